@@ -1,0 +1,47 @@
+/** Who may import whom: docs/architecture.md. Each room lists the rooms it may enter, by their front door only. */
+const rooms = {
+  model: [],
+  language: ['model'],
+  reader: ['model', 'language'],
+  intake: ['model'],
+  cli: ['model', 'language', 'reader', 'intake'],
+  evaluation: ['model', 'language', 'reader', 'intake'],
+};
+
+const walls = Object.entries(rooms).map(([room, mayEnter]) => ({
+  name: `${room}-imports`,
+  severity: 'error',
+  comment: `${room} may import ${mayEnter.join(', ') || 'no other room'}`,
+  from: { path: `^packages/${room}/` },
+  to: { path: '^packages/', pathNot: `^packages/(${[room, ...mayEnter].join('|')})/` },
+}));
+
+const pure = ['model', 'language', 'reader'].map((room) => ({
+  name: `${room}-is-pure`,
+  severity: 'error',
+  comment: `${room} runs in a browser: no disk, network or clock`,
+  from: { path: `^packages/${room}/src/` },
+  to: { dependencyTypes: ['core'] },
+}));
+
+export default {
+  forbidden: [
+    ...walls,
+    ...pure,
+    {
+      name: 'front-door-only',
+      severity: 'error',
+      comment: 'Another room is entered by its index.ts',
+      from: { path: '^packages/([^/]+)/' },
+      to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/index\\.ts$)' },
+    },
+    { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '/dist/|/train/node_modules/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['onrecord-source', 'import', 'node', 'default'] },
+  },
+};

@@ -1,0 +1,3 @@
+import { reportId } from '@onrecord/model';
+
+console.log(reportId('x'));

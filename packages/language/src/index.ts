@@ -1,0 +1,15 @@
+export {
+  type AnalysedText,
+  type Document,
+  type LayerName,
+  type Layers,
+  NAME_TYPES,
+  type Name,
+  type NameType,
+  type TokenIndex,
+  type TokenRange,
+  UPOS,
+  type Upos,
+} from './layers.ts';
+export { type Pipeline, type Stage, emptyPipeline } from './pipeline.ts';
+export { type Analyser, loadAnalyser } from './analyse.ts';

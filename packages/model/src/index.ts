@@ -1,0 +1,58 @@
+export { type Anchor, type Span, anchor, bySpan, contains, holds, overlaps, splitsPair } from './span.ts';
+export { type Known, absent, inferred, stated, valueOf } from './known.ts';
+export { type OffsetMap, offsetMap } from './offsets.ts';
+export { recordId, reportId } from './id.ts';
+export { type Note, type NoteCode, type NoteKind, note } from './note.ts';
+export {
+  ACTOR_KINDS,
+  type ActorKind,
+  BLOCK_ROLES,
+  type BlockRole,
+  EVENT_TYPES,
+  type EventType,
+  GENRES,
+  type Genre,
+  MENTION_FORMS,
+  type MentionForm,
+  OUTCOMES,
+  type Outcome,
+  PLACE_KINDS,
+  type PlaceKind,
+  PROSPECT_TYPES,
+  type ProspectType,
+  REALIS,
+  type Realis,
+  STANCES,
+  type Stance,
+  STATEMENT_ACTS,
+  STATEMENT_MODES,
+  type StatementAct,
+  type StatementMode,
+  TIME_BASES,
+  TIME_TYPES,
+  type TimeBasis,
+  type TimeType,
+} from './vocabulary.ts';
+export {
+  type Actor,
+  type Attribution,
+  type Block,
+  type ByKind,
+  type Event,
+  type Figure,
+  type Mention,
+  type OnRecord,
+  type Place,
+  type Position,
+  type Prospect,
+  type Reading,
+  type RecordKind,
+  type RecordOf,
+  type Report,
+  type Role,
+  type Statement,
+  type Time,
+  readingJsonSchema,
+  readingSchema,
+} from './schema.ts';
+export { brokenAnchors } from './reading.ts';

@@ -1,0 +1,2 @@
+export { type Explained, type ReportInput, read } from './read.ts';
+export type { Trace, TraceEntry } from './rules/trace.ts';
