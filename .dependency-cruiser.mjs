@@ -31,9 +31,9 @@ export default {
     {
       name: 'front-door-only',
       severity: 'error',
-      comment: 'Another room is entered by its index.ts',
+      comment: 'Another room is entered by its index.ts; model has a second door, schema.ts, so that reading a report does not load zod',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/index\\.ts$)' },
+      to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$)' },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],
