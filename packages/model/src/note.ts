@@ -26,8 +26,13 @@ export interface NoteKind {
  * Makes a note of a table's entry.
  * @example note(notes.ambiguousDate, { at: span, details: { words: '03/04/2025' } })
  */
-export function note(kind: NoteKind, { at, details = {} }: { at?: Span; details?: Readonly<Record<string, string | number>> } = {}): Note {
-  const message = kind.message.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+export function note(
+  kind: NoteKind,
+  { at, details = {} }: { at?: Span; details?: Readonly<Record<string, string | number>> } = {},
+): Note {
+  const message = kind.message.replace(/\{(\w+)\}/g, (whole, name: string) =>
+    Object.hasOwn(details, name) ? String(details[name]) : whole,
+  );
   const { code, severity, stage } = kind;
   return { code, severity, stage, message, ...(at && { at: { start: at.start, end: at.end } }) };
 }

@@ -46,7 +46,11 @@ function surrogatePairs(text: string): readonly number[] {
 }
 
 /** How many entries have a position below `limit`. */
-function countBelow(pairs: readonly number[], limit: number, position: (pair: number, index: number) => number): number {
+function countBelow(
+  pairs: readonly number[],
+  limit: number,
+  position: (pair: number, index: number) => number,
+): number {
   let low = 0;
   let high = pairs.length;
   while (low < high) {

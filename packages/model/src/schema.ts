@@ -29,7 +29,9 @@ const anchorsSchema = z.tuple([anchorSchema], anchorSchema).readonly();
 function knownSchema<T extends z.ZodType>(value: T) {
   return z.discriminatedUnion('status', [
     z.object({ status: z.literal('stated'), value, anchor: anchorSchema }).readonly(),
-    z.object({ status: z.literal('inferred'), value, rule: z.string(), from: z.array(anchorSchema).readonly() }).readonly(),
+    z
+      .object({ status: z.literal('inferred'), value, rule: z.string(), from: z.array(anchorSchema).readonly() })
+      .readonly(),
     z.object({ status: z.literal('absent') }).readonly(),
   ]);
 }
@@ -69,10 +71,7 @@ const actorSchema = z
     roles: z.array(roleSchema).readonly(),
     mentions: z.array(mentionSchema).readonly(),
     members: z.array(z.string()).readonly().exactOptional().describe('actor ids, for a group named by its members'),
-    link: z
-      .object({ id: z.string(), score: z.number() })
-      .readonly()
-      .exactOptional(),
+    link: z.object({ id: z.string(), score: z.number() }).readonly().exactOptional(),
   })
   .readonly();
 
@@ -218,7 +217,13 @@ const prospectSchema = z
   })
   .readonly();
 
-const recordSchema = z.discriminatedUnion('kind', [statementSchema, eventSchema, figureSchema, positionSchema, prospectSchema]);
+const recordSchema = z.discriminatedUnion('kind', [
+  statementSchema,
+  eventSchema,
+  figureSchema,
+  positionSchema,
+  prospectSchema,
+]);
 
 const noteSchema = z
   .object({
@@ -266,7 +271,7 @@ export type RecordOf<K extends RecordKind> = Extract<OnRecord, { readonly kind: 
 /** One entry a record kind: adding a kind breaks every table until it is handled. */
 export type ByKind<R> = { readonly [K in RecordKind]: (record: RecordOf<K>) => R };
 
-/** The JSON Schema (draft 2020-12) of a Reading. */
+/** The JSON Schema (draft 2020-12) of a Reading. Open, as fields may be added under the same schema number. */
 export function readingJsonSchema(): object {
-  return z.toJSONSchema(readingSchema);
+  return z.toJSONSchema(readingSchema, { io: 'input' });
 }

@@ -24,17 +24,23 @@ export function splitsPair(text: string, offset: number): boolean {
  */
 export function anchor(text: string, start: number, end: number): Anchor {
   if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end > text.length || start >= end) {
-    throw new RangeError(`No anchor ${start}..${end} in a text of length ${text.length}: give 0 <= start < end <= length`);
+    throw new RangeError(
+      `No anchor ${start}..${end} in a text of length ${text.length}: give 0 <= start < end <= length`,
+    );
   }
   if (splitsPair(text, start) || splitsPair(text, end)) {
-    throw new RangeError(`No anchor ${start}..${end}: it splits a surrogate pair; move it to the edge of the character`);
+    throw new RangeError(
+      `No anchor ${start}..${end}: it splits a surrogate pair; move it to the edge of the character`,
+    );
   }
   return { start, end, quote: text.slice(start, end) };
 }
 
 /** Whether an anchor that came over a border still holds the words it was made of. */
 export function holds(text: string, { start, end, quote }: Anchor): boolean {
-  return quote.length > 0 && text.slice(start, end) === quote && !splitsPair(text, start) && !splitsPair(text, end);
+  // slice() also takes fractions, counts from behind and runs past the end.
+  if (!Number.isInteger(start) || start < 0 || quote.length === 0 || quote.length !== end - start) return false;
+  return text.slice(start, end) === quote && !splitsPair(text, start) && !splitsPair(text, end);
 }
 
 /** Whether the two spans share at least one code unit. */

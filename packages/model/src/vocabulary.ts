@@ -1,6 +1,16 @@
 /** The closed word lists of the record model (docs/model.md). Types and schema both come from these. */
 
-export const BLOCK_ROLES = ['headline', 'standfirst', 'byline', 'dateline', 'body', 'caption', 'credit', 'list', 'boilerplate'] as const;
+export const BLOCK_ROLES = [
+  'headline',
+  'standfirst',
+  'byline',
+  'dateline',
+  'body',
+  'caption',
+  'credit',
+  'list',
+  'boilerplate',
+] as const;
 export type BlockRole = (typeof BLOCK_ROLES)[number];
 
 export const GENRES = ['news', 'statement', 'transcript', 'other'] as const;
@@ -68,10 +78,29 @@ export const EVENT_TYPES = [
 ] as const;
 export type EventType = (typeof EVENT_TYPES)[number];
 
-export const REALIS = ['actual', 'planned', 'threatened', 'demanded', 'offered', 'possible', 'conditional', 'negated', 'denied'] as const;
+export const REALIS = [
+  'actual',
+  'planned',
+  'threatened',
+  'demanded',
+  'offered',
+  'possible',
+  'conditional',
+  'negated',
+  'denied',
+] as const;
 export type Realis = (typeof REALIS)[number];
 
-export const STANCES = ['demands', 'offers', 'proposes', 'accepts', 'rejects', 'supports', 'opposes', 'open-to'] as const;
+export const STANCES = [
+  'demands',
+  'offers',
+  'proposes',
+  'accepts',
+  'rejects',
+  'supports',
+  'opposes',
+  'open-to',
+] as const;
 export type Stance = (typeof STANCES)[number];
 
 export const PROSPECT_TYPES = ['threat', 'warning', 'plan', 'promise', 'offer', 'deadline', 'forecast'] as const;
