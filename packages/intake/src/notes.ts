@@ -1,0 +1,97 @@
+import type { NoteKind } from '@onrecord/model';
+
+const stage = 'intake';
+
+/** Why a source cannot be read at all: each message ends with the way out. */
+export const intakeProblems = {
+  missing: {
+    code: 'ONR-INTAKE-1',
+    severity: 'error',
+    stage,
+    message: 'no such file. Check the path, or give "-" to read standard input.',
+  },
+  directory: {
+    code: 'ONR-INTAKE-2',
+    severity: 'error',
+    stage,
+    message: 'is a directory. Name the files in it, for example {path}/*.txt.',
+  },
+  noPermission: {
+    code: 'ONR-INTAKE-3',
+    severity: 'error',
+    stage,
+    message: 'no permission to read it. Give yourself the right to (chmod u+r), or ask its owner.',
+  },
+  tooLarge: {
+    code: 'ONR-INTAKE-4',
+    severity: 'error',
+    stage,
+    message: 'is larger than 2 MiB ({limit} bytes), the most one report may be. Split it into one file a report.',
+  },
+  empty: {
+    code: 'ONR-INTAKE-5',
+    severity: 'error',
+    stage,
+    message: 'is empty (0 bytes). Give a file with the text of a report.',
+  },
+  blank: {
+    code: 'ONR-INTAKE-6',
+    severity: 'error',
+    stage,
+    message: 'holds only white space. Give a file with the text of a report.',
+  },
+  otherFormat: {
+    code: 'ONR-INTAKE-7',
+    severity: 'error',
+    stage,
+    message: 'is {name}, not plain text. {wayOut}',
+  },
+  binary: {
+    code: 'ONR-INTAKE-8',
+    severity: 'error',
+    stage,
+    message:
+      'is binary data, not text ({controls} control characters in {length}). Save the report as plain text (UTF-8).',
+  },
+  unreadable: {
+    code: 'ONR-INTAKE-9',
+    severity: 'error',
+    stage,
+    message: 'cannot be read ({reason}). Check the path and the disk, or pipe the text in: onrecord read -',
+  },
+} as const satisfies Readonly<Record<string, NoteKind>>;
+
+/** What was worked out or mended while decoding. */
+export const intakeNotes = {
+  utf16WithoutMark: {
+    code: 'ONR-INTAKE-10',
+    severity: 'info',
+    stage,
+    message: 'Read as {charset} by its pattern of zero bytes: it has no byte order mark.',
+  },
+  windows1252: {
+    code: 'ONR-INTAKE-11',
+    severity: 'info',
+    stage,
+    message: 'Read as Windows-1252: it is not valid UTF-8. If letters look wrong, save the file as UTF-8.',
+  },
+  brokenBytes: {
+    code: 'ONR-INTAKE-12',
+    severity: 'warning',
+    stage,
+    message: 'Bytes that are no {charset} were replaced by U+FFFD ({count} times): the file may be cut off or damaged.',
+  },
+  nul: {
+    code: 'ONR-INTAKE-13',
+    severity: 'warning',
+    stage,
+    message: 'NUL characters were replaced by U+FFFD ({count} times).',
+  },
+  html: {
+    code: 'ONR-INTAKE-14',
+    severity: 'warning',
+    stage,
+    message:
+      'This looks like an HTML page; its tags are read as text. Save the text of the article in a file of its own.',
+  },
+} as const satisfies Readonly<Record<string, NoteKind>>;
