@@ -31,7 +31,8 @@ export default {
     {
       name: 'front-door-only',
       severity: 'error',
-      comment: 'Another room is entered by its index.ts; model has a second door, schema.ts, so that reading a report does not load zod',
+      comment:
+        'Another room is entered by its index.ts; model has a second door, schema.ts, so that reading a report does not load zod',
       from: { path: '^packages/([^/]+)/' },
       to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$)' },
     },
@@ -42,6 +43,9 @@ export default {
     exclude: { path: '/dist/|/train/node_modules/' },
     tsConfig: { fileName: 'tsconfig.json' },
     tsPreCompilationDeps: true,
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['onrecord-source', 'import', 'node', 'default'] },
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['onrecord-source', 'import', 'node', 'default'],
+    },
   },
 };

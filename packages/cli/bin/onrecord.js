@@ -14,6 +14,8 @@ if (!existsSync(source)) {
   });
   await import(source.href);
 } else {
-  console.error(`onrecord: the sources need Node 24, this is ${process.version}. Run "npm ci" and "npx onrecord" in the repository: it brings its own.`);
+  console.error(
+    `onrecord: the sources need Node 24, this is ${process.version}. Run "npm ci" and "npx onrecord" in the repository: it brings its own.`,
+  );
   process.exitCode = 2;
 }
