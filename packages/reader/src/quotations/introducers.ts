@@ -1,0 +1,23 @@
+/** Verbs right before a quotation, as in `he said," We will wait".`: they show that the mark behind them opens. Own list. */
+export const INTRODUCERS: ReadonlySet<string> = new Set([
+  'said',
+  'says',
+  'saying',
+  'added',
+  'adds',
+  'adding',
+  'wrote',
+  'writes',
+  'stated',
+  'states',
+  'stating',
+  'continued',
+  'continues',
+  'declared',
+  'declares',
+  'replied',
+  'replies',
+  'asked',
+  'asks',
+  'reads',
+]);
