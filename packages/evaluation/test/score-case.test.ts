@@ -1,0 +1,165 @@
+import { readingSchema } from '@onrecord/model/schema';
+import type { Reading } from '@onrecord/model';
+import { describe, expect, it } from 'vitest';
+import { readGoldFolders } from '../src/files.ts';
+import { kindRates } from '../src/gold/rates.ts';
+import { scoreCase } from '../src/gold/score-case.ts';
+import { missClasses, sumCounts, sumRules } from '../src/gold/tally.ts';
+import { readingOf } from './gold-reading.ts';
+
+const cases = readGoldFolders(new URL('fixtures/gold', import.meta.url).pathname);
+
+function only<T>(values: readonly T[], index = 0): T {
+  const value = values[index];
+  if (value === undefined) throw new RangeError(`No value ${index}`);
+  return value;
+}
+
+const crossing = only(cases);
+const perfect = readingOf(crossing);
+
+function changed(change: (reading: Reading) => Partial<Reading>): ReturnType<typeof scoreCase> {
+  return scoreCase({ ...perfect, ...change(perfect) }, crossing);
+}
+
+describe('gold against itself', () => {
+  it.each(cases.map((gold) => [gold.name, gold] as const))('%s is perfect in every kind', (_name, gold) => {
+    const reading = readingOf(gold);
+    expect(readingSchema.safeParse(reading).success).toBe(true);
+    const { counts, misses } = scoreCase(reading, gold);
+    expect(misses).toEqual([]);
+    for (const [kind, row] of Object.entries(counts)) {
+      if (kind === 'anchors') continue;
+      const result = kindRates(row);
+      expect([kind, result.form === 'rows' ? result.full.f1 : result.full]).toEqual([kind, 1]);
+    }
+  });
+
+  it('counts what is asked', () => {
+    expect(sumCounts(cases.map((gold) => scoreCase(readingOf(gold), gold).counts))).toMatchObject({
+      statements: { gold: 6, found: 6, full: 6, exactContent: 6, speakerRight: 6, missed: 0, extra: 0 },
+      events: { gold: 2, full: 2, placeAsked: 1, placeRight: 1 },
+      figures: { gold: 1, full: 1, quantityRight: 1, measureRight: 1, claimantRight: 1 },
+      captions: { gold: 1, full: 1, extra: 0 },
+      published: { gold: 2, full: 2 },
+      times: { gold: 2, full: 2 },
+    });
+  });
+});
+
+describe('what is not as the gold says', () => {
+  const withStatement = (index: number, change: object): ReturnType<typeof scoreCase> =>
+    changed(({ records }) => ({
+      records: records.map((record, at) => (at === index ? { ...record, ...change } : record)) as Reading['records'],
+    }));
+
+  it('a missing row is missed', () => {
+    const { counts, misses } = changed(({ records }) => ({ records: records.slice(1) }));
+    expect(counts['statements']).toMatchObject({ gold: 4, found: 3, missed: 1, extra: 0 });
+    expect(misses.map(({ class: missClass }) => missClass)).toEqual(['missed indirect (nothing there)']);
+  });
+
+  it('an optional row is neither required nor wrong', () => {
+    const { counts, rules } = changed(({ records }) => ({ records: records.filter((_, index) => index !== 3) }));
+    expect(counts['statements']).toMatchObject({ gold: 4, found: 4, missed: 0, extra: 0 });
+    expect(rules['gold-statement']).toEqual({ right: 4, full: 4, neutral: 0, wrong: 0 });
+    expect(scoreCase(perfect, crossing).rules['gold-statement']).toEqual({ right: 4, full: 4, neutral: 1, wrong: 0 });
+  });
+
+  it('a wrong speaker is found but not full', () => {
+    const { counts, misses } = withStatement(0, {
+      speaker: { status: 'inferred', value: 'River League', rule: 'x', from: [] },
+    });
+    expect(counts['statements']).toMatchObject({ found: 4, full: 3, speakerRight: 3 });
+    expect(misses).toEqual([{ kind: 'statements', class: 'wrong speaker', label: expect.any(String) as string }]);
+  });
+
+  it('an absent speaker is not a right one', () => {
+    expect(withStatement(0, { speaker: { status: 'absent' } }).counts['statements']).toMatchObject({
+      found: 4,
+      speakerRight: 3,
+    });
+  });
+
+  it('a wrong mode is found but not full', () => {
+    expect(withStatement(1, { mode: 'mixed' }).counts['statements']).toMatchObject({
+      found: 4,
+      full: 3,
+      speakerRight: 4,
+    });
+    expect(withStatement(4, { mode: 'mixed' }).counts['statements']).toMatchObject({ found: 4, full: 4 });
+  });
+
+  it('half a content is both missed and extra', () => {
+    const start = crossing.text.indexOf('open again');
+    const half = { start, end: start + 10, quote: 'open again' };
+    const { counts, misses, rules } = withStatement(0, { content: [half], anchors: [half] });
+    expect(counts['statements']).toMatchObject({ found: 3, missed: 1, extra: 1 });
+    expect(misses.map(({ class: missClass }) => missClass)).toEqual(['missed indirect (content edges)', 'extra']);
+    expect(rules['gold-statement']).toMatchObject({ right: 3, wrong: 1 });
+  });
+
+  it('edges of marks and stops do not count', () => {
+    const start = crossing.text.indexOf('the crossing was open again');
+    const wide = { start: start - 1, end: start + 28, quote: ' the crossing was open again.' };
+    expect(withStatement(0, { content: [wide] }).counts['statements']).toMatchObject({ found: 4, exactContent: 4 });
+  });
+
+  it('an extra row in a caption is not wrong, one in the body is', () => {
+    const [first] = perfect.records;
+    if (first?.kind !== 'statement') throw new TypeError('no statement');
+    const start = crossing.text.indexOf('Boats wait');
+    const words = { start, end: start + 10, quote: 'Boats wait' };
+    const extra = { ...first, content: [words], anchors: [words] } as const;
+    const captionBlock = perfect.report.blocks.findIndex(({ role }) => role === 'caption');
+    expect(
+      changed(({ records }) => ({ records: [...records, { ...extra, block: captionBlock }] })).counts['statements'],
+    ).toMatchObject({ extra: 0 });
+    expect(
+      changed(({ records }) => ({ records: [...records, { ...extra, block: 0 }] })).counts['statements'],
+    ).toMatchObject({ extra: 1 });
+  });
+
+  it('wrong times, places, captions and dates are told', () => {
+    const { misses } = changed(({ times, places, report }) => ({
+      times: times.map((time) => ({ ...time, value: '2020-03-08' })),
+      places: places.map((place) => ({
+        ...place,
+        geo: { lat: 0, lon: 0, country: 'IQ', precision: 'city', score: 1 },
+      })),
+      report: { ...report, publishedAt: { status: 'absent' }, blocks: [{ start: 0, end: 40, role: 'caption' }] },
+    }));
+    expect(Object.keys(missClasses([{ name: '', counts: {}, rules: {}, misses }])).sort()).toEqual([
+      'captions: extra',
+      'captions: missed',
+      'places: wrong place',
+      'published: missed',
+      'times: wrong value',
+    ]);
+  });
+
+  it('a broken anchor is counted', () => {
+    const { counts } = withStatement(0, {
+      cue: { status: 'stated', value: 'said', anchor: { start: 0, end: 4, quote: 'said' } },
+    });
+    expect(counts['anchors']).toMatchObject({ wrong: 1 });
+  });
+
+  it('a reading of another text is refused with both lengths', () => {
+    expect(() => scoreCase(perfect, only(cases, 1))).toThrow(`${crossing.text.length} code units`);
+  });
+});
+
+describe('sums', () => {
+  it('add the counts of rules over reports', () => {
+    const scores = cases.map((gold) => scoreCase(readingOf(gold), gold));
+    expect(sumRules(scores)['gold-statement']).toEqual({ right: 6, full: 6, neutral: 1, wrong: 0 });
+    expect(Object.keys(sumRules(scores))).toEqual([
+      'gold-event',
+      'gold-figure',
+      'gold-position',
+      'gold-prospect',
+      'gold-statement',
+    ]);
+  });
+});
