@@ -1,0 +1,74 @@
+import type { AnalysedText } from '@onrecord/language';
+import type { Span } from '@onrecord/model';
+import { bootstrap, type Interval } from '../bootstrap.ts';
+import { rates, type Rates } from '../gold/rates.ts';
+import { compareBoundaries, compareTrees } from './compare.ts';
+import type { TreebankDocument } from './conllu.ts';
+import { addCounts, treebankRates, type TreebankCounts } from './counts.ts';
+import { layOut } from './lay-out.ts';
+
+/** Analyses a text; with the gold words and sentences given, only tags, lemmas and trees are worked out. */
+export interface Parser {
+  analyse(text: string): AnalysedText;
+  analyseTokens?(
+    text: string,
+    tokens: readonly Span[],
+    sentences: readonly { readonly first: number; readonly end: number }[],
+  ): AnalysedText;
+}
+
+export interface TreebankScore {
+  readonly documents: number;
+  readonly words: number;
+  /** With the treebank's own words and sentences; undefined where the parser cannot take them. */
+  readonly goldTokens: LayerScore | undefined;
+  /** From running text with a blank line between paragraphs. */
+  readonly rawText: LayerScore;
+  /** Ends of sentences found in running text, with line breaks between paragraphs kept and lost. */
+  readonly boundaries: { readonly kept: Rates; readonly lost: Rates };
+}
+
+export interface LayerScore {
+  readonly rates: ReturnType<typeof treebankRates>;
+  readonly lasInterval: Interval;
+}
+
+/** Scores a parser on treebank documents. O(words). */
+export function scoreTreebank(documents: readonly TreebankDocument[], parser: Parser): TreebankScore {
+  const { analyseTokens } = parser;
+  const raw = documents.map((document) => {
+    const gold = layOut(document, { paragraphBreak: '\n\n', write: 'surface' });
+    const system = parser.analyse(gold.text);
+    return { trees: compareTrees(gold, system), kept: compareBoundaries(gold, system) };
+  });
+  const lost = documents.map((document) => {
+    const gold = layOut(document, { paragraphBreak: ' ', write: 'surface' });
+    return compareBoundaries(gold, parser.analyse(gold.text));
+  });
+  const given = analyseTokens && documents.map((document) => compareGiven(document, analyseTokens.bind(parser)));
+  return {
+    documents: documents.length,
+    words: addCounts(raw.map(({ trees }) => trees)).goldWords,
+    goldTokens: given && layerScore(given),
+    rawText: layerScore(raw.map(({ trees }) => trees)),
+    boundaries: { kept: boundaryRates(raw.map(({ kept }) => kept)), lost: boundaryRates(lost) },
+  };
+}
+
+function compareGiven(document: TreebankDocument, analyseTokens: NonNullable<Parser['analyseTokens']>): TreebankCounts {
+  const gold = layOut(document, { paragraphBreak: '\n\n', write: 'words' });
+  const spans = gold.spans.filter((span) => span !== undefined);
+  return compareTrees(gold, analyseTokens(gold.text, spans, gold.sentences));
+}
+
+function layerScore(counts: readonly TreebankCounts[]): LayerScore {
+  return {
+    rates: treebankRates(addCounts(counts)),
+    lasInterval: bootstrap(counts, (sample) => treebankRates(addCounts(sample)).las),
+  };
+}
+
+function boundaryRates(counts: readonly ReturnType<typeof compareBoundaries>[]): Rates {
+  const sum = (field: 'right' | 'predicted' | 'gold'): number => counts.reduce((total, row) => total + row[field], 0);
+  return rates(sum('right'), sum('predicted'), sum('gold'));
+}
