@@ -20,10 +20,9 @@ function pipelineOf<Has extends LayerName>(stages: readonly AnyStage[]): Pipelin
     // The type parameters of `add` have checked the order; the list itself forgets them.
     add: (stage) => pipelineOf([...stages, stage as unknown as AnyStage]),
     run: (text) =>
-      stages.reduce<Document<LayerName>>(
-        (document, stage) => ({ ...document, [stage.gives]: stage.run(document) }),
-        { text } as Document<LayerName>,
-      ) as Document<Has>,
+      stages.reduce<Document<LayerName>>((document, stage) => ({ ...document, [stage.gives]: stage.run(document) }), {
+        text,
+      } as Document<LayerName>) as Document<Has>,
   };
 }
 
