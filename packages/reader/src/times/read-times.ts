@@ -1,5 +1,14 @@
-import type { Known, Note, Span, Time } from '@onrecord/model';
+import { anchor, note, valueOf, type Known, type Note, type Span, type Time } from '@onrecord/model';
 import type { TreeView } from '../tree/tree-view.ts';
+import { isoDay, parseIsoDay, type Day, type Period } from './calendar.ts';
+import { looksAhead } from './direction.ts';
+import { joinNeighbours } from './join-neighbours.ts';
+import { keepLongest } from './keep-longest.ts';
+import { timeNotes } from './notes.ts';
+import type { Resolved } from './resolved.ts';
+import { timeRules } from './rules/all-time-rules.ts';
+import { slashOrderOf } from './rules/slash-date.ts';
+import type { Scene, TimeCandidate, TimeInput } from './time-rule.ts';
 
 /** What the time stage needs beside the words. `publishedAt`: ISO 8601 date or date-time. */
 export interface TimeContext {
@@ -8,7 +17,130 @@ export interface TimeContext {
   readonly blocks: readonly Span[];
 }
 
+/** A back reference looks for its time no farther than this many characters, and not over an empty line. */
+const NEAR = 400;
+
 /** All time expressions of the text, in text order, with TIMEX3 / EDTF values. O(tokens). */
-export function readTimes(_tree: TreeView, _context: TimeContext): { readonly times: readonly Time[]; readonly notes: readonly Note[] } {
-  return { times: [], notes: [] };
+export function readTimes(
+  tree: TreeView,
+  context: TimeContext,
+): { readonly times: readonly Time[]; readonly notes: readonly Note[] } {
+  const found = findTimes(tree, context);
+  const times = found.map(({ candidate, time }) => timeRow(tree.text, candidate, time));
+  return { times, notes: notesOf(tree.text, found, publicationDay(context)) };
+}
+
+/** A candidate that came through, and what it means. */
+export interface FoundTime {
+  readonly candidate: TimeCandidate;
+  readonly time: Resolved;
+}
+
+/** The same as `readTimes` before it makes rows: with the rule that found each one. */
+export function findTimes(tree: TreeView, context: TimeContext): readonly FoundTime[] {
+  const candidates = timeCandidates({ text: tree.text, tree }, context.blocks);
+  return resolveInOrder(tree, candidates, publicationDay(context));
+}
+
+function publicationDay({ publishedAt }: TimeContext): Day | undefined {
+  return parseIsoDay(valueOf(publishedAt) ?? '');
+}
+
+/** Proposes, drops what crosses a block edge or lies under a longer one, and joins neighbours. */
+function timeCandidates(input: TimeInput, blocks: readonly Span[]): readonly TimeCandidate[] {
+  const proposed = timeRules.flatMap((rule) => [...rule.propose(input)]);
+  return joinNeighbours(input.text, keepLongest(withinBlocks(proposed, blocks)));
+}
+
+/** Without the candidates that begin in one block and end behind it. Blocks are in text order. */
+function withinBlocks(candidates: readonly TimeCandidate[], blocks: readonly Span[]): readonly TimeCandidate[] {
+  const ends = blocks.map(({ end }) => end);
+  return candidates.filter(({ start, end }) => {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return end <= (ends[low] ?? end);
+  });
+}
+
+function resolveInOrder(
+  tree: TreeView,
+  candidates: readonly TimeCandidate[],
+  published: Day | undefined,
+): readonly FoundTime[] {
+  const found: FoundTime[] = [];
+  const slashOrder = slashOrderOf(tree.text);
+  let context: (Period & { readonly at: number }) | undefined;
+  for (const candidate of candidates) {
+    if (candidate.role === 'part' && candidate.rule !== 'relative-part-of-day') continue;
+    const contextIsNear =
+      context !== undefined &&
+      candidate.start - context.at <= NEAR &&
+      !tree.text.slice(context.at, candidate.start).includes('\n\n');
+    const scene: Scene = {
+      ...(published !== undefined && { published }),
+      ...(context && { context }),
+      contextIsNear,
+      slashOrder,
+      isFuture: () => looksAhead(tree, candidate),
+    };
+    const resolved = candidate.resolve(scene);
+    if (resolved === undefined) continue;
+    const time = resolved.value.startsWith('T') ? onItsDay(resolved, scene) : resolved;
+    found.push({ candidate, time });
+    if (time.first !== undefined && time.last !== undefined && time.type !== 'duration')
+      context = { first: time.first, last: time.last, at: candidate.end };
+  }
+  return found;
+}
+
+/** A time of day without a day belongs to the day that the paragraph is at, else to that of publication. */
+function onItsDay(time: Resolved, { context, contextIsNear, published }: Scene): Resolved {
+  const near = contextIsNear && context?.first === context?.last ? context?.first : undefined;
+  const day = near ?? published;
+  if (day === undefined) return { ...time, basis: 'unresolved' };
+  return {
+    ...time,
+    value: isoDay(day) + time.value,
+    first: day,
+    last: day,
+    basis: near === undefined ? 'publishedAt' : 'context',
+  };
+}
+
+function timeRow(text: string, { start, end }: TimeCandidate, { type, value, first, last, basis }: Resolved): Time {
+  return {
+    id: `t${start}-${end}`,
+    anchor: anchor(text, start, end),
+    type,
+    value,
+    ...(first !== undefined && { earliest: isoDay(first) }),
+    ...(last !== undefined && { latest: isoDay(last) }),
+    basis,
+  };
+}
+
+function notesOf(text: string, found: readonly FoundTime[], published: Day | undefined): readonly Note[] {
+  const anchorWords = ({ candidate }: FoundTime) => text.slice(candidate.start, candidate.end);
+  const isOpen = ({ time }: FoundTime) => time.basis === 'unresolved';
+  const notes = found.flatMap((row) => {
+    const { candidate } = row;
+    return isOpen(row) && candidate.note
+      ? [note(candidate.note, { at: candidate, details: { words: anchorWords(row) } })]
+      : [];
+  });
+  const relative = found.filter((row) => isOpen(row) && !row.candidate.note);
+  const [first] = relative;
+  if (first === undefined || published !== undefined) return notes;
+  return [
+    ...notes,
+    note(timeNotes.unknownPublication, {
+      at: first.candidate,
+      details: { count: relative.length, words: anchorWords(first) },
+    }),
+  ];
 }

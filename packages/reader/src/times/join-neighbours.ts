@@ -1,0 +1,113 @@
+import { addMonths, isoDay, type Day } from './calendar.ts';
+import { betweenDays, type Resolved } from './resolved.ts';
+import type { Role, TimeCandidate } from './time-rule.ts';
+
+/** How two neighbours make one expression: their roles, the words between them, and what they mean together. */
+interface Join {
+  readonly roles: readonly [Role, Role];
+  readonly between: RegExp;
+  readonly combine: (left: Resolved, right: Resolved, between: string) => Resolved | undefined;
+}
+
+const SINGLE_DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:\d{2}-\d{2}|WXX-\d))$/;
+
+/** Puts the time of day behind its day. */
+function dayAndClock(day: Resolved, clock: Resolved): Resolved | undefined {
+  const at = clock.value.indexOf('T');
+  if (day.value === '' || at < 0) return { ...day, type: 'time' };
+  return SINGLE_DAY.test(day.value) ? { ...day, type: 'time', value: day.value + clock.value.slice(at) } : undefined;
+}
+
+/** "overnight into Saturday" is the night before Saturday. */
+function nightInto(night: Resolved, day: Resolved, between: string): Resolved | undefined {
+  if (!/into|to/.test(between) || day.first === undefined) return dayAndClock(day, night);
+  const eve = day.first - 1;
+  return { ...day, type: 'time', value: `${isoDay(eve)}TNI`, first: eve, last: eve };
+}
+
+/** Two points as the ends of a stretch. */
+function range(left: Resolved, right: Resolved): Resolved | undefined {
+  if (left.first === undefined || right.last === undefined) {
+    return left.value === '' || right.value === '' || /[/]/.test(left.value + right.value)
+      ? undefined
+      : { type: 'date', value: `${left.value}/${right.value}`, basis: left.basis };
+  }
+  const first = firstBefore(left, right);
+  const last = first > right.last ? lastAfter(right, first) : right.last;
+  if (last === undefined || first > last) return undefined;
+  const basis = left.basis === 'explicit' ? right.basis : left.basis;
+  const isPlain = first === left.first && last === right.last && !/[/]/.test(left.value + right.value);
+  if (isPlain) return { type: 'date', value: `${left.value}/${right.value}`, first, last, basis };
+  return betweenDays({ first, last }, basis);
+}
+
+/** A left end without a year takes that of the right one: "from 30 December to 2 January 2020". */
+function firstBefore(left: Resolved, right: Resolved): Day {
+  const first = left.first ?? 0;
+  const last = right.last ?? first;
+  if (left.basis !== 'publishedAt' || right.basis !== 'explicit' || first <= last) return first;
+  const years = Math.ceil((first - last) / 365.2425);
+  return addMonths(first, -12 * years);
+}
+
+/** A right end that came out before the left one is the next such weekday or day of the year. */
+function lastAfter({ last, basis }: Resolved, first: Day): Day | undefined {
+  if (last === undefined || basis !== 'publishedAt') return undefined;
+  return first - last < 7 ? last + 7 : addMonths(last, 12);
+}
+
+const TO = /^ ?(?:to|until|till|through|[-–—])(?: the)? ?$/i;
+const JOINS: readonly Join[] = [
+  { roles: ['day', 'part'], between: /^(?: |, | on the |'s |’s )$/, combine: dayAndClock },
+  {
+    roles: ['day', 'clock'],
+    between: /^(?:,? (?:at |around |about |from |by |shortly |just )*(?:before |after )?)$/,
+    combine: dayAndClock,
+  },
+  { roles: ['clock', 'day'], between: /^(?:,? (?:on |of )?)$/, combine: (clock, day) => dayAndClock(day, clock) },
+  { roles: ['part', 'day'], between: /^ (?:of |on |into |to )?(?:the )?$/, combine: nightInto },
+  { roles: ['day', 'day'], between: TO, combine: range },
+];
+const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i, combine: range };
+
+/** Longest gap of words that any join spans. */
+const LONGEST_GAP = 30;
+const OPENING = /(?:^|[^\p{L}])((from|between)(?: the)? )$/iu;
+
+/** Joins neighbours ("Saturday" + "night", "5pm" + "on Sunday", "Monday" to "Friday"), from left to right. Linear. */
+export function joinNeighbours(text: string, candidates: readonly TimeCandidate[]): readonly TimeCandidate[] {
+  const joined: TimeCandidate[] = [];
+  for (const candidate of candidates) {
+    let right = candidate;
+    for (let left = joined.at(-1); left !== undefined; left = joined.at(-1)) {
+      const both = joinTwo(text, left, right);
+      if (both === undefined) break;
+      joined.pop();
+      right = both;
+    }
+    joined.push(right);
+  }
+  return joined;
+}
+
+function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeCandidate | undefined {
+  if (right.start - left.end > LONGEST_GAP) return undefined;
+  const between = text.slice(left.end, right.start).replace(/\r?\n(?!\r?\n)/, ' ');
+  const opening = OPENING.exec(text.slice(Math.max(0, left.start - 14), left.start));
+  const joins = opening?.[2]?.toLowerCase() === 'between' ? [BETWEEN_AND, ...JOINS] : JOINS;
+  const join = joins.find(
+    ({ roles, between: words }) => roles[0] === left.role && roles[1] === right.role && words.test(between),
+  );
+  if (join === undefined || between.includes('\n')) return undefined;
+  const isRange = join.combine === range;
+  return {
+    start: isRange && opening ? left.start - (opening[1]?.length ?? 0) : left.start,
+    end: right.end,
+    rule: isRange ? 'range' : 'day-and-time',
+    role: isRange ? 'other' : 'day',
+    resolve: (scene) => {
+      const [a, b] = [left.resolve(scene), right.resolve(scene)];
+      return a && b && join.combine(a, b, between);
+    },
+  };
+}

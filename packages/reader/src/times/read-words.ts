@@ -1,0 +1,85 @@
+import { parseNumeral } from '../quantities/numeral.ts';
+import { dateOf, dayOf, isDate, type Day } from './calendar.ts';
+import { onDay, unresolved, type Resolved } from './resolved.ts';
+import { MONTHS, UNITS, WEEKDAYS, type Unit } from './time-words.ts';
+import type { Scene } from './time-rule.ts';
+
+const months: ReadonlyMap<string, number> = new Map(Object.entries(MONTHS));
+const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(WEEKDAYS));
+
+/** Number of a month word, full stop or not; undefined for any other word. */
+export function monthOf(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : months.get(word.replace(/\.$/, '').toLowerCase());
+}
+
+/** ISO number of a weekday word. */
+export function weekdayNumber(word: string | undefined): number | undefined {
+  return word === undefined ? undefined : weekdays.get(word.toLowerCase());
+}
+
+function isUnit(word: string): word is Unit {
+  return Object.hasOwn(UNITS, word);
+}
+
+/** The unit that a singular or plural word names. */
+export function unitOf(word: string | undefined): Unit | undefined {
+  const singular = word === 'centuries' ? 'century' : (word?.replace(/s$/, '') ?? '');
+  return isUnit(singular) ? singular : undefined;
+}
+
+/** A count as durations have it: "40", "a", "half an", "two and a half", "a couple of". */
+export function countOf(words: string | undefined): number | undefined {
+  const plain = words?.replace(/\s+/g, ' ').toLowerCase();
+  if (plain === undefined) return undefined;
+  if (/^an?$/.test(plain)) return 1;
+  if (/^an? couple/.test(plain)) return 2;
+  if (/half/.test(plain) && !plain.includes('and')) return 0.5;
+  return parseNumeral(plain);
+}
+
+/** Whether the word begins with a capital: "May" and "may" are two words. */
+export function isCapital(word: string): boolean {
+  const first = word.charAt(0);
+  return first !== first.toLowerCase();
+}
+
+const MONTHS_AHEAD = 3;
+
+/**
+ * A day of the year without a year: the latest one that is not after publication, or with words of the future the
+ * next one. Without a publication date it stays without a year.
+ */
+export function dayOfYear(month: number, day: number, scene: Scene): Resolved | undefined {
+  // 2000 was a leap year: 29 February has to count as a day.
+  if (!isDate({ year: 2000, month, day })) return undefined;
+  const { published } = scene;
+  if (published === undefined)
+    return unresolved(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
+  return onDay(nearestDay(published, { month, day }, scene.isFuture()), 'publishedAt');
+}
+
+function nearestDay(
+  published: Day,
+  { month, day }: { readonly month: number; readonly day: number },
+  future: boolean,
+): Day {
+  const { year } = dateOf(published);
+  const sameYear = dayOf(year, month, day);
+  if (future) {
+    const soon = sameYear < published ? dayOf(year + 1, month, day) : sameYear;
+    return soon - published > 366 - MONTHS_AHEAD * 30 && sameYear <= published ? sameYear : soon;
+  }
+  return sameYear > published ? dayOf(year - 1, month, day) : sameYear;
+}
+
+/** A date with its year; undefined when there is no such day. */
+export function fullDate(year: number, month: number, day: number): Resolved | undefined {
+  return isDate({ year, month, day }) ? onDay(dayOf(year, month, day), 'explicit') : undefined;
+}
+
+/** Two digits of a year mean the nearest century that news is likely to name: 00 to 39 is 20XX. */
+export function fullYear(digits: string): number {
+  const year = Number(digits);
+  if (digits.length > 2) return year;
+  return year < 40 ? 2000 + year : 1900 + year;
+}

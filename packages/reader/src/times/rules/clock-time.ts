@@ -1,0 +1,73 @@
+import { pattern } from '../pattern.ts';
+import { ZONES } from '../time-words.ts';
+import { patternRule } from '../time-rule.ts';
+
+const zones: ReadonlyMap<string, string> = new Map(Object.entries(ZONES));
+const ZONE = '(?: ?\\(?(?<zone>{zone}|local(?: time)?|eastern(?: time)?)\\)?)?';
+const pad = (value: number): string => String(value).padStart(2, '0');
+
+function clockValue(hour: number, minute: number, half: string | undefined): string | undefined {
+  const isMorning = half?.startsWith('a');
+  const isAfternoon = half?.startsWith('p');
+  if (minute > 59 || hour > 24 || ((isMorning === true || isAfternoon === true) && (hour > 12 || hour === 0)))
+    return undefined;
+  const shifted = isAfternoon === true && hour < 12 ? hour + 12 : isMorning === true && hour === 12 ? 0 : hour;
+  return `T${pad(shifted)}:${pad(minute)}`;
+}
+
+export const clockTime = patternRule({
+  name: 'clock-time',
+  version: 1,
+  summary: 'A time of day by the clock ("5pm", "17:30", "1400 GMT"), with its zone where it is named.',
+  finds: [
+    'The siren sounded at [2024-05-05T17:00:5pm].',
+    'The siren sounded at [2024-05-05T05:30:5:30 a.m.] and stopped.',
+    'It opened at [2024-05-05T14:00Z:1400 GMT].',
+    'It opened at [2024-05-05T17:30:17:30].',
+    "It opened at [2024-05-05T07:00:7 o'clock].",
+  ],
+  leaves: ['Verse 3:16 was read.', 'The score was 2:1.', 'He paid 17.30 for it.', 'The 5 amps fuse blew.'],
+  patterns: [
+    pattern(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}`),
+    pattern(
+      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::[0-5]\\d)?${ZONE}(?! ?[:.]\\d)`,
+    ),
+    pattern(
+      `(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d) ?(?:\\(?(?<zone>{zone}|local(?: time)?)\\)?|(?:hours|hrs))`,
+    ),
+    pattern("(?<hour>\\d{1,2}) ?o['’]clock(?: in the (?<half>morning|afternoon|evening))?"),
+  ],
+  read({ group, words }) {
+    const half = group('half');
+    const value = clockValue(
+      Number(group('hour')),
+      Number(group('minute') ?? '0'),
+      half === 'morning' ? 'am' : half === 'afternoon' || half === 'evening' ? 'pm' : half,
+    );
+    // "I am": a lower-case "am" behind a number is one, a "10 AM radio" is not told apart.
+    if (value === undefined || words === '') return undefined;
+    const zone = zones.get(group('zone') ?? '') ?? '';
+    return { role: 'clock', resolve: () => ({ type: 'time', value: `${value}${zone}`, basis: 'context' }) };
+  },
+});
+
+export const noonAndMidnight = patternRule({
+  name: 'noon-and-midnight',
+  version: 1,
+  summary: 'Noon and midnight; midnight begins its day, but as a deadline it ends it (T24:00).',
+  finds: [
+    'The siren sounded at [2024-05-05T12:00:noon].',
+    'It began at [2024-05-05T00:00:midnight].',
+    'The truce ends by [2024-05-05T24:00:midnight].',
+  ],
+  leaves: ['The Midnight Express was late.'],
+  patterns: [pattern('(?<which>noon|midday|midnight)(?! (?:express|mass|prayer|prayers|mission|clear))')],
+  read({ group, text, start, end }) {
+    const around = `${text.slice(Math.max(0, start - 40), start)}|${text.slice(end, end + 30)}`;
+    const isDeadline =
+      /\b(?:by|until|till|before|deadline|expires?|ends?|no later than)\b/i.test(around) &&
+      !/\b(?:shortly|just|soon) (?:before|after)\b/i.test(around);
+    const value = group('which') !== 'midnight' ? 'T12:00' : isDeadline ? 'T24:00' : 'T00:00';
+    return { role: 'clock', resolve: () => ({ type: 'time', value, basis: 'context' }) };
+  },
+});

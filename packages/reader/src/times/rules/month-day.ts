@@ -1,0 +1,65 @@
+import { pattern } from '../pattern.ts';
+import { dayOfYear, fullDate, fullYear, isCapital, monthOf } from '../read-words.ts';
+import { patternRule, type Match } from '../time-rule.ts';
+
+const WEEKDAY_BEFORE = '(?:(?:the )?{anyWeekday},? (?:the )?)?';
+/** A year, or two digits of one behind an apostrophe; never the head of a longer number. */
+const YEAR_AFTER = "(?:,? (?:of |in )?(?<year>{year}|['’]\\d{2})(?![,.:]?\\d))?";
+
+function readDayAndMonth({ group, raw, text, start, end }: Match) {
+  const month = monthOf(group('month'));
+  const name = raw('month') ?? '';
+  if (month === undefined || !isCapital(name)) return undefined;
+  // "May 12 people" has no date in it: a day is followed by no counted noun, but a modal "May" needs a look at the words.
+  if (
+    month === 5 &&
+    name.toLowerCase() === 'may' &&
+    /^ *(?:people|men|women|children|others|more)\b/.test(text.slice(end, end + 12))
+  )
+    return undefined;
+  if (/[$€£]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
+  const day = Number(group('day'));
+  const year = group('year')?.replace(/['’]/, '');
+  return {
+    role: 'day' as const,
+    resolve:
+      year === undefined
+        ? (scene: Parameters<typeof dayOfYear>[2]) => dayOfYear(month, day, scene)
+        : () => fullDate(fullYear(year), month, day),
+  };
+}
+
+export const monthDay = patternRule({
+  name: 'month-day',
+  version: 1,
+  summary:
+    'Month and day ("May 5", "Dec. 6th", "Monday, May 18, 2015"); without a year the latest one not after publication.',
+  finds: [
+    'The bridge fell on [2023-10-17:October 17].',
+    'It was cut on [2023-12-06:Dec. 6th].',
+    '[2015-05-18:Monday, May 18, 2015]',
+    'The pact of [1979-03-26:March 26, 1979] holds.',
+    'Voting will begin on [2024-06-09:June 9].',
+  ],
+  leaves: ['They may 12 more allow.', 'The March 200 family.', 'Unit October 45 is here.'],
+  patterns: [
+    pattern(`${WEEKDAY_BEFORE}{month:month} (?:the )?{day:day}{ordinal}(?!['’]?[.,:]?\\d|[-–]year)${YEAR_AFTER}`),
+  ],
+  read: readDayAndMonth,
+});
+
+export const dayMonth = patternRule({
+  name: 'day-month',
+  version: 1,
+  summary:
+    'Day and month ("5 May", "the 5th of May 2015", "Monday 19 December"); without a year the latest one not after publication.',
+  finds: [
+    'The bridge fell on [2023-10-17:17 October].',
+    'On [2024-04-29:Monday 29 April] the road was shut.',
+    'The pact of [1979-03-26:26 March 1979] holds.',
+    'Since [2024-02-03:3rd of February] no one has crossed.',
+  ],
+  leaves: ['All 12 may leave.', 'It has 45 March hares.', 'Some 5 august members came.'],
+  patterns: [pattern(`${WEEKDAY_BEFORE}{day:day}{ordinal} (?:of )?{month:month}${YEAR_AFTER}`)],
+  read: readDayAndMonth,
+});

@@ -1,0 +1,170 @@
+import { mondayOf } from '../calendar.ts';
+import { pattern } from '../pattern.ts';
+import { countOf, unitOf } from '../read-words.ts';
+import { bare, betweenDays, unresolved, type Resolved } from '../resolved.ts';
+import { daysIn, isoDuration, stretchOf } from '../stretch.ts';
+import type { Unit } from '../time-words.ts';
+import { patternRule, type Scene } from '../time-rule.ts';
+
+const STEPS: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  previous: -1,
+  this: 0,
+  'the current': 0,
+  current: 0,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+};
+
+export const lastNextUnit = patternRule({
+  name: 'last-next-unit',
+  version: 1,
+  summary: 'Last, this or next week, month, quarter, year, decade: the calendar stretch beside the publication day.',
+  finds: [
+    'The talks failed [2024-W17:last week].',
+    'It was built [2024:this year].',
+    'The vote is [2024-06:next month].',
+    'It opens [2024:later this year].',
+    'Prices rose [2024-Q1:last quarter].',
+  ],
+  leaves: ['It was last.', 'This yearly feast is old.', 'The last weekly paper closed.'],
+  patterns: [
+    pattern(
+      '(?:(?:earlier|later|early|late) )?(?:the )?(?<which>last|this|next|current|coming) (?<unit>week|month|quarter|year|decade|century)',
+    ),
+  ],
+  read({ group, words }) {
+    const unit = unitOf(group('unit'));
+    const steps = STEPS[group('which') ?? ''];
+    // "the last week" is the seven days before publication, "last week" the calendar week: TIMEX3 keeps both as the week.
+    if (!unit || steps === undefined || /^the this/i.test(words)) return undefined;
+    return {
+      role: 'day',
+      resolve: ({ published }) =>
+        published === undefined ? unresolved() : stretchOf(unit, published, steps, 'publishedAt'),
+    };
+  },
+});
+
+/** "two weeks ago" is that week, "three days ago" that day; finer than a day is the day it was published. */
+function ago(count: number, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved | undefined {
+  if (published === undefined) return unresolved();
+  const whole = Math.round(count);
+  if (count !== whole || unit === 'second' || unit === 'minute' || unit === 'hour') {
+    const days = daysIn(count, unit, published);
+    if (days === undefined || unit === 'hour') return bare('time', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publishedAt');
+    return betweenDays({ first: published + sign * days, last: published + sign * days }, 'publishedAt');
+  }
+  return stretchOf(unit, published, sign * whole, 'publishedAt');
+}
+
+export const unitsAgo = patternRule({
+  name: 'units-ago',
+  version: 1,
+  summary: 'So many days, weeks, months, years ago or from now.',
+  finds: [
+    'He left [2024-05-02:three days ago].',
+    'It began [2024-W16:two weeks ago].',
+    'The treaty was signed [2004:20 years ago].',
+    'It began [2024-05-04:a day ago].',
+    'It ends [2024-W20:two weeks from now].',
+    "It ends [2024-05-07:in two days' time].",
+  ],
+  leaves: ['It was long ago.', 'It ends two doors on.'],
+  patterns: [
+    pattern('(?:{hedge} )?(?<count>{count}) (?:long )?(?<unit>{unit}) (?<way>ago|from now|hence|from today)'),
+    pattern("in (?:{hedge} )?(?<count>{count}) (?<unit>day|days|week|weeks|month|months|year|years)['’]s? time"),
+  ],
+  read({ group }) {
+    const unit = unitOf(group('unit'));
+    const count = countOf(group('count'));
+    if (!unit || count === undefined) return undefined;
+    return { role: 'day', resolve: (scene) => ago(count, unit, group('way') === 'ago' ? -1 : 1, scene) };
+  },
+});
+
+/** The stretch of days up to, or from, the publication day, as a duration with its ends. */
+function rolling(count: number | undefined, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved {
+  const duration = bare('duration', isoDuration(count, unit));
+  const days = count === undefined || published === undefined ? undefined : daysIn(count, unit, published);
+  if (days === undefined || published === undefined) return duration;
+  return {
+    ...duration,
+    first: sign < 0 ? published - days : published,
+    last: sign < 0 ? published : published + days,
+    basis: 'publishedAt',
+  };
+}
+
+export const rollingUnits = patternRule({
+  name: 'rolling-units',
+  version: 1,
+  summary:
+    'The past, last, coming so many hours, days, weeks: a duration that ends, or begins, on the publication day.',
+  finds: [
+    'Fifty died in [PT24H:the past 24 hours].',
+    'It shrank over [P3M:the last three months].',
+    'More will come in [P10D:the next 10 days].',
+    'It fell in [P10Y:the past decade].',
+  ],
+  leaves: ['The past is gone.', 'He took the last three loaves.'],
+  patterns: [
+    pattern(
+      '(?<!(?:to|will|would|could|may|might|can|should|must) )(?:the )?(?<which>past|last|previous|next|coming) (?<count>{number}|couple of|few|several) (?<unit>{unit})',
+    ),
+    pattern('(?:the )past (?<unit>day|week|month|year|decade|century|hour)'),
+  ],
+  read({ group }) {
+    const unit = unitOf(group('unit'));
+    const words = group('count');
+    const count = words === undefined ? 1 : words === 'couple of' ? 2 : countOf(words);
+    const sign = group('which') === 'next' || group('which') === 'coming' ? 1 : -1;
+    return unit && { role: 'other', resolve: (scene) => rolling(count, unit, sign, scene) };
+  },
+});
+
+export const endOfUnit = patternRule({
+  name: 'end-of-unit',
+  version: 1,
+  summary: 'The beginning, middle or end of this week, month or year.',
+  finds: [
+    'It closes at [2024-05:the end of the month].',
+    'It closes by [2024:the end of this year].',
+    'It opened at [2024-W18:the start of the week].',
+  ],
+  leaves: ['It was the end of the road.', 'The end of a week is near.'],
+  patterns: [
+    pattern(
+      '(?:the )?(?<edge>beginning|start|middle|end) of (?<which>the|this|next|last) (?<unit>week|month|year|decade|century)',
+    ),
+    pattern('(?<edge>year|month)[-‐]end'),
+  ],
+  read({ group }) {
+    const edge = group('edge') ?? '';
+    const unit = unitOf(group('unit') ?? edge);
+    const steps = STEPS[group('which') ?? 'this'] ?? 0;
+    return (
+      unit && {
+        role: 'day',
+        resolve: ({ published }) => {
+          if (published === undefined) return unresolved();
+          const whole = stretchOf(unit, unit === 'week' ? mondayOf(published) : published, steps, 'publishedAt');
+          return whole && narrow(whole, edge);
+        },
+      }
+    );
+  },
+});
+
+/** Keeps the value and narrows the days to the first, middle or last third. */
+export function narrow(whole: Resolved, part: string): Resolved {
+  const { first, last } = whole;
+  if (first === undefined || last === undefined) return whole;
+  const third = Math.floor((last - first + 1) / 3);
+  if (/^(?:early|beginning|start)/.test(part)) return { ...whole, last: first + Math.max(third - 1, 0) };
+  if (/^mid/.test(part)) return { ...whole, first: first + third, last: last - third };
+  if (/^(?:late|end|year|month)/.test(part)) return { ...whole, first: last - Math.max(third - 1, 0) };
+  return whole;
+}

@@ -1,0 +1,158 @@
+/** English words of time. Written for this project. Patterns use them by the name of the list: see `pattern.ts`. */
+
+/** Full names and the short forms of newspapers, by month number. Short forms may end in a full stop. */
+export const MONTHS = {
+  january: 1,
+  february: 2,
+  march: 3,
+  april: 4,
+  may: 5,
+  june: 6,
+  july: 7,
+  august: 8,
+  september: 9,
+  october: 10,
+  november: 11,
+  december: 12,
+  jan: 1,
+  feb: 2,
+  mar: 3,
+  apr: 4,
+  jun: 6,
+  jul: 7,
+  aug: 8,
+  sept: 9,
+  sep: 9,
+  oct: 10,
+  nov: 11,
+  dec: 12,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** By ISO number, Monday 1. */
+export const WEEKDAYS = {
+  monday: 1,
+  tuesday: 2,
+  wednesday: 3,
+  thursday: 4,
+  friday: 5,
+  saturday: 6,
+  sunday: 7,
+} as const satisfies Readonly<Record<string, number>>;
+
+/** Only beside a date ("Sun, May 5"): alone most of them are other words. */
+export const SHORT_WEEKDAYS = ['mon', 'tues', 'tue', 'wed', 'thurs', 'thur', 'thu', 'fri', 'sat', 'sun'] as const;
+
+/** ISO 8601 designators; a part of a day carries "T" before it. */
+export const UNITS = {
+  second: 'TS',
+  minute: 'TM',
+  hour: 'TH',
+  day: 'D',
+  week: 'W',
+  fortnight: '2W',
+  month: 'M',
+  quarter: '3M',
+  year: 'Y',
+  decade: '10Y',
+  century: '100Y',
+} as const satisfies Readonly<Record<string, string>>;
+export type Unit = keyof typeof UNITS;
+
+/** TIMEX3 parts of the day. */
+export const DAY_PARTS = {
+  morning: 'MO',
+  afternoon: 'AF',
+  evening: 'EV',
+  night: 'NI',
+  dawn: 'DT',
+  daybreak: 'DT',
+  sunrise: 'DT',
+  dusk: 'EV',
+  nightfall: 'EV',
+  sunset: 'EV',
+  lunchtime: 'MI',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** TIMEX3 seasons with their first month (northern hemisphere, meteorological). */
+export const SEASONS = {
+  spring: ['SP', 3],
+  summer: ['SU', 6],
+  autumn: ['FA', 9],
+  fall: ['FA', 9],
+  winter: ['WI', 12],
+} as const satisfies Readonly<Record<string, readonly [string, number]>>;
+
+/** Days with a fixed date: month and day, and the year where the name itself tells it. */
+export const FIXED_DAYS = {
+  'christmas day': [12, 25],
+  'christmas eve': [12, 24],
+  christmas: [12, 25],
+  'boxing day': [12, 26],
+  "new year's day": [1, 1],
+  "new year's eve": [12, 31],
+  'may day': [5, 1],
+  "valentine's day": [2, 14],
+  "international women's day": [3, 8],
+  halloween: [10, 31],
+  'armistice day': [11, 11],
+  'fourth of july': [7, 4],
+  'april fools day': [4, 1],
+} as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+/** Offsets from UTC of the zones that news names. */
+export const ZONES = {
+  gmt: 'Z',
+  utc: 'Z',
+  bst: '+01:00',
+  cet: '+01:00',
+  cest: '+02:00',
+  eet: '+02:00',
+  eest: '+03:00',
+  msk: '+03:00',
+  est: '-05:00',
+  edt: '-04:00',
+  cst: '-06:00',
+  cdt: '-05:00',
+  mst: '-07:00',
+  mdt: '-06:00',
+  pst: '-08:00',
+  pdt: '-07:00',
+} as const satisfies Readonly<Record<string, string>>;
+
+/** How near a number is to what is meant: part of a duration's words. */
+export const COUNT_HEDGES = [
+  'nearly',
+  'almost',
+  'about',
+  'around',
+  'roughly',
+  'approximately',
+  'some',
+  'more than',
+  'over',
+  'at least',
+  'less than',
+  'fewer than',
+  'up to',
+  'well over',
+  'just over',
+  'just under',
+  'under',
+  'an estimated',
+  'exactly',
+  'at most',
+] as const;
+
+/** Words for a count that they do not tell. */
+export const VAGUE_COUNTS = [
+  'several',
+  'a few',
+  'few',
+  'many',
+  'a number of',
+  'dozens of',
+  'scores of',
+  'hundreds of',
+  'thousands of',
+  'some',
+] as const;
