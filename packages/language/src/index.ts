@@ -13,3 +13,4 @@ export {
 } from './layers.ts';
 export { type Pipeline, type Stage, emptyPipeline } from './pipeline.ts';
 export { type Analyser, loadAnalyser } from './analyse.ts';
+export { type CountryReference, countryName, countryOf } from './gazetteer/countries.ts';

@@ -13,6 +13,8 @@ export interface ActorTable {
    * for a noun phrase that cannot be a source ("the dam").
    */
   at(token: TokenIndex): Known<string>;
+  /** The same without the conjuncts: of "Moscow and Ankara", Moscow alone. */
+  ownAt(token: TokenIndex): Known<string>;
   /** The ids of the members, when the noun phrase headed by `token` joins several actors ("Moscow and Ankara"). */
   membersAt(token: TokenIndex): readonly string[];
   /** All actors asked for or named, in text order of their first mention. */

@@ -1,0 +1,221 @@
+import type { TokenIndex, TokenRange } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Mention, RoleClue } from './mention.ts';
+import { titleBefore } from './title-roles.ts';
+import { type NameKind, nameKind } from './name-kind.ts';
+import { nameParts } from './name-parts.ts';
+import { nameSpans } from './name-spans.ts';
+import { nounKind } from './noun-kind.ts';
+import { corePhrase, determinerOf, fullPhrase, isPhraseHead } from './phrases.ts';
+import { countryOfDemonym } from './countries.ts';
+import { seatOf } from './metonyms.ts';
+import { lists } from './word-sets.ts';
+import { folded, range, tokensOf, wordsOf } from './words-of.ts';
+
+/** All noun phrases of a text that may be actors or that pronouns may mean instead. */
+export interface Mentions {
+  readonly list: readonly Mention[];
+  /** The mention that a token belongs to: its head, a word of the name or of the title before it. */
+  readonly ofToken: ReadonlyMap<number, number>;
+  readonly roles: readonly RoleClue[];
+  /** Index of the quotation that holds the token; -1 outside. */
+  readonly quotationAt: (token: number) => number;
+}
+
+type Draft = Omit<Mention, 'id'>;
+
+interface NameDraft {
+  readonly mention: Draft;
+  readonly title?: TokenRange;
+  readonly body?: TokenRange;
+}
+
+/** Finds names, then the noun phrases between them. O(tokens). */
+export function findMentions(tree: TreeView, quotations: readonly Quotation[]): Mentions {
+  const quotationAt = quotationIndex(tree, quotations);
+  const names = nameSpans(tree).flatMap((span) => nameDrafts(tree, span, quotationAt));
+  const covered = new Set(
+    names.flatMap(({ mention, title }) => [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]),
+  );
+  const nominals: Draft[] = [];
+  for (let i = 0; i < tree.size; i++) {
+    const token = i as TokenIndex;
+    if (!covered.has(token) && isNominalHead(tree, token)) nominals.push(nominalDraft(tree, token, quotationAt(token)));
+  }
+  const drafts = [...names.map(({ mention }) => mention), ...nominals].sort((a, b) => a.head - b.head);
+  const list = drafts.map((draft, id) => ({ id, ...draft }));
+  const ids = new Map(drafts.map((draft, id) => [draft, id]));
+  const ofToken = new Map<number, number>();
+  for (const { id, head } of list) ofToken.set(head, id);
+  const roles: RoleClue[] = [];
+  for (const { mention, title, body } of names) {
+    const id = ids.get(mention) ?? -1;
+    for (const token of [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]) ofToken.set(token, id);
+    if (title && !isMereAddress(tree, title)) roles.push({ holder: id, ...titleClue(tree, title, body) });
+  }
+  return { list, ofToken, roles, quotationAt };
+}
+
+function nameDrafts(
+  tree: TreeView,
+  span: Parameters<typeof nameParts>[1],
+  quotationAt: (token: number) => number,
+): readonly NameDraft[] {
+  const parts = nameParts(tree, span);
+  const drafts: NameDraft[] = [];
+  const bodyName = parts.body;
+  if (bodyName && countryOfDemonym(wordsOf(tree, bodyName).join(' ')) === undefined) {
+    drafts.push({ mention: nameDraft(tree, { name: bodyName, type: undefined, title: undefined }, quotationAt) });
+  }
+  if (parts.name) {
+    const left = parts.title ? undefined : titleBefore(tree, parts.name);
+    const title = parts.title ?? left?.title;
+    const body = parts.body ?? left?.body;
+    drafts.push({
+      mention: nameDraft(tree, { name: parts.name, type: parts.type, title }, quotationAt),
+      ...(title && { title }),
+      ...(body && { body }),
+    });
+  }
+  return drafts;
+}
+
+function nameDraft(
+  tree: TreeView,
+  {
+    name,
+    type,
+    title,
+  }: {
+    readonly name: TokenRange;
+    readonly type: Parameters<typeof nameKind>[2]['type'];
+    readonly title: TokenRange | undefined;
+  },
+  quotationAt: (token: number) => number,
+): Draft {
+  const head = headOf(tree, name);
+  const words = wordsOf(tree, name);
+  const { start, end } = tree.span(name);
+  const seat = title ? undefined : seatOf(tree, words.join(' '), head);
+  const known: NameKind =
+    seat === undefined
+      ? nameKind(words, tree.text.slice(start, end), { type, title: title ? wordsOf(tree, title) : [] })
+      : { kind: 'state', count: 'any', gender: 'any', country: seat, sure: true };
+  return {
+    head,
+    range: title ? range(title.first, name.end) : name,
+    named: name,
+    form: 'name',
+    kind: known.kind,
+    count: known.count,
+    gender: known.gender,
+    words,
+    definite: true,
+    sentence: tree.sentenceOf(head),
+    quotation: quotationAt(head),
+    ...(known.country !== undefined && { country: known.country }),
+  };
+}
+
+/** The token of the range that is governed from outside it. */
+function headOf(tree: TreeView, { first, end }: TokenRange): TokenIndex {
+  for (const token of tokensOf(range(first, end))) {
+    const governor = tree.head(token);
+    if (governor === undefined || governor < first || governor >= end) return token;
+  }
+  return first;
+}
+
+function isNominalHead(tree: TreeView, token: TokenIndex): boolean {
+  const tag = tree.upos(token);
+  if (['ADJ', 'NUM', 'DET', 'PRON'].includes(tag))
+    return (
+      lists.quantityWords.has(tree.lower(token)) &&
+      ['nsubj', 'obl:agent', 'conj'].includes(tree.relation(token).replace(':pass', ''))
+    );
+  return (tag === 'NOUN' || tag === 'PROPN') && isPhraseHead(tree, token) && /\p{L}/u.test(tree.word(token));
+}
+
+function nominalDraft(tree: TreeView, head: TokenIndex, quotation: number): Draft {
+  const word = folded(tree.word(head));
+  const plural = /^NN(?:P)?S$/.test(tree.xpos(head));
+  const { kind, count, gender } = measured(tree, head) ?? nounKind(word, plural);
+  const full = kind === 'thing' ? corePhrase(tree, head) : fullPhrase(tree, head);
+  const determiner = determinerOf(tree, head);
+  const opener = tree
+    .children(head, 'det')
+    .find((child) => child === full.first && /^(?:the|a|an)$/.test(tree.lower(child)));
+  return {
+    head,
+    range: full,
+    named: opener === undefined ? full : range(full.first + 1, full.end),
+    form: 'nominal',
+    kind,
+    count,
+    gender,
+    words: contentWords(tree, head),
+    definite: determiner === 'definite' || determiner === 'possessed',
+    sentence: tree.sentenceOf(head),
+    quotation,
+  };
+}
+
+/** "A group of envoys" is what envoys are; "many" alone are people. */
+function measured(tree: TreeView, head: TokenIndex): ReturnType<typeof nounKind> | undefined {
+  const word = folded(tree.word(head));
+  const isQuantity = lists.quantityWords.has(word);
+  if (!isQuantity && !lists.measureNouns.has(word)) return undefined;
+  const counted = tree
+    .children(head, 'nmod')
+    .find((child) => child > head && tree.children(child, 'case').some((mark) => tree.lower(mark) === 'of'));
+  if (counted === undefined) return isQuantity ? { kind: 'group', count: 'many', gender: 'any' } : undefined;
+  const { kind } = nounKind(folded(tree.word(counted)), /^NN(?:P)?S$/.test(tree.xpos(counted)));
+  return {
+    kind:
+      kind === 'population' || kind === 'group'
+        ? kind
+        : kind === 'thing' && tree.upos(counted) === 'PRON'
+          ? 'group'
+          : 'thing',
+    count: 'many',
+    gender: 'any',
+  };
+}
+
+/** The folded adjectives, nouns and names before the head, and the head. */
+function contentWords(tree: TreeView, head: TokenIndex): readonly string[] {
+  const core = corePhrase(tree, head);
+  const words: string[] = [];
+  for (const token of tokensOf(range(core.first, head + 1))) {
+    if (['ADJ', 'NOUN', 'PROPN', 'VERB'].includes(tree.upos(token)) && /\p{L}/u.test(tree.word(token)))
+      words.push(folded(tree.word(token)));
+  }
+  return words;
+}
+
+function isMereAddress(tree: TreeView, title: TokenRange): boolean {
+  return wordsOf(tree, title).every((word) =>
+    /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|madam|madame|monsieur|herr)\.?$/.test(word),
+  );
+}
+
+function titleClue(tree: TreeView, title: TokenRange, body: TokenRange | undefined): Omit<RoleClue, 'holder'> {
+  const text = tree.anchor(title).quote.replace(/\s+/g, ' ');
+  if (!body) return { title: text, range: title };
+  const country = countryOfDemonym(wordsOf(tree, body).join(' '));
+  return {
+    title: text,
+    range: title,
+    ...(country === undefined ? { ofToken: headOf(tree, body) } : { ofCountry: country, ofToken: headOf(tree, body) }),
+  };
+}
+
+function quotationIndex(tree: TreeView, quotations: readonly Quotation[]): (token: number) => number {
+  const at = new Int32Array(tree.size).fill(-1);
+  quotations.forEach((quotation, index) => {
+    const { first, end } = tree.tokensIn(quotation);
+    at.fill(index, first, end);
+  });
+  return (token) => at[token] ?? -1;
+}

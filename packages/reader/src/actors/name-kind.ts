@@ -1,0 +1,78 @@
+import type { NameType } from '@onrecord/language';
+import { countryOf, countryOfDemonym } from './countries.ts';
+import type { Count, Gender, PhraseKind } from './mention.ts';
+import { KNOWN_ACRONYMS } from './words/name-words.ts';
+import { lists } from './word-sets.ts';
+
+/** What is known of a name from its own words. */
+export interface NameKind {
+  readonly kind: PhraseKind;
+  readonly count: Count;
+  readonly gender: Gender;
+  readonly country?: string;
+  /** False where only the form of the word speaks for the kind. */
+  readonly sure: boolean;
+}
+
+const KIND_OF_TYPE: Readonly<Record<NameType, PhraseKind>> = {
+  person: 'person',
+  organization: 'organization',
+  place: 'place',
+  other: 'thing',
+};
+
+const kindOf = (kind: PhraseKind, sure: boolean, rest: Partial<NameKind> = {}): NameKind => ({
+  kind,
+  sure,
+  count: 'any',
+  gender: 'any',
+  ...rest,
+});
+
+/** Reads the kind of a name. `words` are folded, `surface` are the words as written. */
+export function nameKind(
+  words: readonly string[],
+  surface: string,
+  { type, title }: { readonly type?: NameType | undefined; readonly title: readonly string[] },
+): NameKind {
+  const name = words.join(' ');
+  const [first = ''] = words;
+  const last = words.at(-1) ?? '';
+  const gender = genderOf(words, title);
+  if (title.length > 0) return kindOf('person', true, { count: 'one', gender });
+  const country = countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name);
+  if (country !== undefined) return kindOf('state', true, { country });
+  if (lists.knownOrganizations.has(name)) return kindOf('organization', true);
+  if (words.length === 1 && countryOfDemonym(name) !== undefined) return kindOf('population', true, { count: 'many' });
+  if (type === 'person') return kindOf('person', true, { count: 'one', gender });
+  if (words.length > 1 && lists.thingWords.has(last))
+    return kindOf(type === 'organization' ? 'organization' : type === 'place' ? 'place' : 'thing', true);
+  if (
+    lists.organizationWords.has(last) ||
+    words.some(
+      (word, i) =>
+        i < words.length - 2 && lists.bodyOpeners.has(word) && (words[i + 1] === 'of' || words[i + 1] === 'for'),
+    )
+  ) {
+    return kindOf('organization', words.length > 1);
+  }
+  if (words.length > 1 && (gender !== 'any' || words.some((word, i) => i > 0 && ['bin', 'ibn', 'abu'].includes(word))))
+    return kindOf('person', true, { count: 'one', gender });
+  if (type !== undefined) return kindOf(KIND_OF_TYPE[type], true);
+  if (words.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(surface)) return kindOf('organization', false);
+  if (words.length === 1 && lists.populationNouns.has(first)) return kindOf('population', true, { count: 'many' });
+  return kindOf('unknown', false);
+}
+
+function genderOf(words: readonly string[], title: readonly string[]): Gender {
+  for (const word of title) {
+    const plain = word.replace(/\.$/, '');
+    if (lists.maleTitles.has(plain)) return 'he';
+    if (lists.femaleTitles.has(plain)) return 'she';
+  }
+  if (words.length < 2) return 'any';
+  const [first = ''] = words;
+  const male = lists.maleNames.has(first);
+  const female = lists.femaleNames.has(first);
+  return male === female ? 'any' : male ? 'he' : 'she';
+}

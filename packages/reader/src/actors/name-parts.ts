@@ -1,0 +1,93 @@
+import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import { countryOf, countryOfDemonym } from './countries.ts';
+import type { NameSpan } from './name-spans.ts';
+import { isTitleWord, lists } from './word-sets.ts';
+import { folded, range, singular, wordsOf } from './words-of.ts';
+
+/** What a span of proper nouns holds: "[US State Department] [Spokesman] [Jan Berg]". */
+export interface NameParts {
+  /** The name itself; absent when the span is only a title ("the Foreign Secretary"). */
+  readonly name?: TokenRange;
+  readonly type?: NameType;
+  /** The words of the title, before the name or instead of it. */
+  readonly title?: TokenRange;
+  /** A name before the title: the body or country that it belongs to. */
+  readonly body?: TokenRange;
+}
+
+/** Takes titles and the body's name off a name. O(length of the span). */
+export function nameParts(tree: TreeView, span: NameSpan): NameParts {
+  const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  const type = span.type === undefined ? {} : { type: span.type };
+  const last = word(span.end - 1);
+  if (
+    span.type !== 'person' &&
+    (lists.organizationWords.has(last) || lists.thingWords.has(last)) &&
+    span.end - span.first > 1
+  )
+    return { name: trimmed(tree, span), ...type };
+  let title = -1;
+  for (let i = span.end - 1; i >= span.first; i--) {
+    if (isTitle(word(i)) && isWholeWord(tree, i)) {
+      title = i;
+      break;
+    }
+  }
+  if (title < 0) return { ...splitAtCountry(tree, trimmed(tree, span)), ...type };
+  let from = title;
+  while (
+    from > span.first &&
+    (lists.titleModifiers.has(word(from - 1)) || isTitle(word(from - 1)) || isLink(tree, from - 1))
+  )
+    from--;
+  if (isLink(tree, from)) from++;
+  const after = trimmed(tree, range(title + 1, span.end));
+  const before = trimmed(tree, range(span.first, from));
+  const person = after.end > after.first && wordsOf(tree, after).length > 0;
+  if (!person && before.end === before.first && span.type === 'person') return { name: trimmed(tree, span), ...type };
+  return {
+    title: range(from, title + 1),
+    ...(person && { name: after, type: 'person' as const }),
+    ...(before.end > before.first && { body: before }),
+  };
+}
+
+function isTitle(word: string): boolean {
+  return isTitleWord(word) || lists.roleNouns.has(singular(word));
+}
+
+/** Not a part of a hyphenated name ("Al-Sheikh"). */
+function isWholeWord(tree: TreeView, i: number): boolean {
+  return !(i > 0 && isLink(tree, i - 1)) && !(i + 1 < tree.size && isLink(tree, i + 1));
+}
+
+function isLink(tree: TreeView, i: number): boolean {
+  return /^[-–‑]$/.test(tree.word(i as TokenIndex));
+}
+
+/** Without determiner at the front and possessive mark, hyphen or full stop at the ends. */
+function trimmed(tree: TreeView, { first, end }: TokenRange): TokenRange {
+  let from = first as number;
+  let to = end as number;
+  const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  while (from < to && (/^(?:the|a|an|[^\p{L}\p{N}]+)$/u.test(word(from)) || word(from) === "'s")) from++;
+  while (to > from && /^(?:'s|[^\p{L}\p{N}]+)$/u.test(word(to - 1))) to--;
+  return range(from, to);
+}
+
+/** "Syria Jan Berg" (of "envoy for Syria Jan Berg") is a country and a person. */
+function splitAtCountry(tree: TreeView, name: TokenRange): NameParts {
+  const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  for (let i = name.first + 1; i < name.end - 1; i++) {
+    const before = wordsOf(tree, range(name.first, i)).join(' ');
+    const given = word(i);
+    if (
+      (countryOf(before) ?? countryOfDemonym(before)) !== undefined &&
+      (lists.maleNames.has(given) || lists.femaleNames.has(given))
+    ) {
+      return { body: range(name.first, i), name: range(i, name.end), type: 'person' };
+    }
+  }
+  return name.end > name.first ? { name } : {};
+}

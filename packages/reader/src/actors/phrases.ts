@@ -1,0 +1,110 @@
+import type { TokenIndex, TokenRange } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import { range } from './words-of.ts';
+
+const BEFORE_HEAD = [
+  'det',
+  'amod',
+  'compound',
+  'nmod:poss',
+  'nummod',
+  'nmod:desc',
+  'case',
+  'advmod',
+  'punct',
+  'nmod:unmarked',
+  'nmod',
+];
+const COMPLEMENT_CASES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on', 'with']);
+const DEEPEST = 5;
+const LONGEST = 24;
+
+/** The words from the determiner to the head of a noun phrase, and those of its name that come behind the head. */
+export function corePhrase(tree: TreeView, head: TokenIndex): TokenRange {
+  let first = head as number;
+  const before = tree
+    .children(head)
+    .filter((child) => child < head && BEFORE_HEAD.some((relation) => isRelation(tree, child, relation)));
+  for (const child of before.reverse()) {
+    if (tree.baseRelation(child) === 'punct' && !/^[-–‑]$/.test(tree.word(child)) && child !== first - 1) break;
+    if (
+      tree.baseRelation(child) === 'case' ||
+      (tree.baseRelation(child) === 'nmod' && tree.relation(child) === 'nmod' && hasCase(tree, child))
+    )
+      continue;
+    const edge = leftEdge(tree, child, DEEPEST);
+    if (rightEdge(tree, child, DEEPEST) + 1 < first || head - edge > LONGEST) break;
+    first = edge;
+  }
+  let end = head + 1;
+  while (end < tree.size && tree.head(end as TokenIndex) === head && tree.baseRelation(end as TokenIndex) === 'flat')
+    end++;
+  while (first < head && tree.upos(first as TokenIndex) === 'PUNCT') first++;
+  return range(first, end);
+}
+
+/** The core with what complements it: "families of the victims", "spokesman for the ministry". Relative clauses stay out. */
+export function fullPhrase(tree: TreeView, head: TokenIndex, deepest = 2): TokenRange {
+  const core = corePhrase(tree, head);
+  let end = core.end as number;
+  if (deepest === 0) return core;
+  for (const child of tree.children(head, 'nmod')) {
+    if (child < head || tree.relation(child) !== 'nmod') continue;
+    const [marker] = tree.children(child, 'case');
+    if (marker === undefined || marker !== end || !COMPLEMENT_CASES.has(tree.lower(marker))) break;
+    const inner = fullPhrase(tree, child, deepest - 1);
+    if ((inner.first !== marker + 1 && inner.first !== marker) || inner.end - core.first > LONGEST) break;
+    end = inner.end;
+  }
+  return range(core.first, end);
+}
+
+function isRelation(tree: TreeView, token: TokenIndex, relation: string): boolean {
+  return tree.relation(token) === relation || tree.baseRelation(token) === relation;
+}
+
+function hasCase(tree: TreeView, token: TokenIndex): boolean {
+  return tree.children(token, 'case').some((marker) => marker < token);
+}
+
+function leftEdge(tree: TreeView, token: TokenIndex, deepest: number): number {
+  const [first] = tree.children(token);
+  return first === undefined || first > token || deepest === 0 ? token : leftEdge(tree, first, deepest - 1);
+}
+
+function rightEdge(tree: TreeView, token: TokenIndex, deepest: number): number {
+  const last = tree.children(token).at(-1);
+  return last === undefined || last < token || deepest === 0 ? token : rightEdge(tree, last, deepest - 1);
+}
+
+/** The determiner, possessor or number word that opens the noun phrase. */
+export function determinerOf(
+  tree: TreeView,
+  head: TokenIndex,
+): 'definite' | 'possessed' | 'indefinite' | 'counted' | 'none' {
+  let found: 'definite' | 'possessed' | 'indefinite' | 'counted' | 'none' = 'none';
+  for (const child of tree.children(head)) {
+    if (child > head) break;
+    const relation = tree.relation(child);
+    if (relation === 'nmod:poss') return 'possessed';
+    if (relation === 'det' || relation === 'det:predet') {
+      const word = tree.lower(child);
+      if (['the', 'this', 'that', 'these', 'those', 'both', 'all'].includes(word)) found = 'definite';
+      else if (found === 'none') found = 'indefinite';
+    } else if (relation === 'nummod' && found === 'none') found = 'counted';
+  }
+  return found;
+}
+
+/** Whether the token is the head of its noun phrase, not a part of a compound or a name. */
+export function isPhraseHead(tree: TreeView, token: TokenIndex): boolean {
+  return !['compound', 'flat', 'fixed', 'goeswith', 'nmod:desc', 'compound:prt', 'flat:foreign'].includes(
+    tree.relation(token),
+  );
+}
+
+/** The preposition of the noun phrase, lower case. */
+export function caseOf(tree: TreeView, head: TokenIndex): string | undefined {
+  const marker = tree.children(head, 'case').find((child) => child < head);
+  return marker === undefined ? undefined : tree.lower(marker);
+}

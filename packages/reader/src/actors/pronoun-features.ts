@@ -1,0 +1,155 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { Clusters } from './clusters.ts';
+import { clauseOf, type Occurrence } from './discourse.ts';
+import type { PhraseKind } from './mention.ts';
+import { GENDER_OF, type Pronoun } from './pronoun.ts';
+
+/** What speaks for or against one candidate; each is 0 or 1, or a small count. */
+export const FEATURES = [
+  'sameSentence',
+  'previousSentence',
+  'sentencesBack',
+  'candidatesBetween',
+  'subject',
+  'object',
+  'oblique',
+  'possessor',
+  'nested',
+  'name',
+  'nominal',
+  'pronoun',
+  'genderKnown',
+  'parallelSubject',
+  'parallelObject',
+  'speaksIt',
+  'subjectOfGoverning',
+  'lastSpeaker',
+  'repeated',
+  'person',
+  'organization',
+  'state',
+  'group',
+  'population',
+  'unknown',
+  'thing',
+  'document',
+  'place',
+  'first',
+  'after',
+  'definite',
+  'pluralNoun',
+  'bodyForThey',
+  'samePronoun',
+  'otherPronoun',
+  'inSameClause',
+] as const;
+export type Feature = (typeof FEATURES)[number];
+export type FeatureVector = Partial<Record<Feature, number>>;
+
+/** A candidate with what is known of it. */
+export interface Candidate {
+  readonly root: number;
+  readonly occurrence: Occurrence;
+  /** Candidates nearer to the pronoun. */
+  readonly between: number;
+  readonly mentions: number;
+  readonly pronouns: ReadonlySet<Pronoun['set']>;
+  readonly lastSpeaker: boolean;
+}
+
+const NEVER: Readonly<Record<Pronoun['set'], readonly PhraseKind[]>> = {
+  he: ['organization', 'state', 'group', 'population', 'place', 'document', 'thing'],
+  she: ['organization', 'state', 'group', 'population', 'place', 'document', 'thing'],
+  it: ['person', 'population'],
+  they: [],
+};
+
+/** Whether number, gender and kind let the pronoun mean the candidate, and the sentence does not forbid it. */
+export function agrees(
+  tree: TreeView,
+  table: Clusters,
+  pronoun: Pronoun,
+  { root, occurrence: { mention, token } }: Candidate,
+): boolean {
+  const kind = table.kind(root);
+  if (NEVER[pronoun.set].includes(kind)) return false;
+  const gender = table.gender(root);
+  if (GENDER_OF[pronoun.set] !== 'any' && gender !== 'any' && gender !== GENDER_OF[pronoun.set]) return false;
+  if (pronoun.set === 'they' && mention.count === 'one') return false;
+  if (pronoun.set !== 'they' && mention.count === 'many') return false;
+  return !isBlocked(tree, pronoun, token);
+}
+
+/** Not the other argument of its own verb ("Lee met him"), nor the phrase that holds the pronoun ("his allies"). */
+function isBlocked(tree: TreeView, { token, possessive }: Pronoun, candidate: TokenIndex): boolean {
+  if (tree.sentenceOf(token) !== tree.sentenceOf(candidate)) return false;
+  for (let at = tree.head(token), steps = 0; at !== undefined && steps < 12; at = tree.head(at), steps++) {
+    if (at === candidate) return true;
+    if (tree.upos(at) === 'VERB') break;
+  }
+  if (possessive || /sel(?:f|ves)$/.test(tree.lower(token))) return false;
+  const governor = tree.head(token);
+  return (
+    governor !== undefined &&
+    tree.head(candidate) === governor &&
+    tree.baseRelation(candidate) !== 'conj' &&
+    tree.baseRelation(candidate) !== 'obl'
+  );
+}
+
+/** Reads the features of a candidate. O(depth of the tree). */
+export function featuresOf(tree: TreeView, table: Clusters, pronoun: Pronoun, candidate: Candidate): FeatureVector {
+  const { occurrence, root } = candidate;
+  const { token, mention } = occurrence;
+  const back = pronoun.sentence - occurrence.sentence;
+  const role = tree.baseRelation(token);
+  const own = tree.baseRelation(pronoun.token);
+  const subject = role === 'nsubj';
+  const governor = tree.head(token);
+  const clause = clauseOf(tree, pronoun.token);
+  const nested = ['nmod', 'compound', 'appos', 'conj'].includes(role);
+  const kind = table.kind(root);
+  const flag = (on: boolean): number => (on ? 1 : 0);
+  const isIn = back === 0;
+  return {
+    sameSentence: flag(isIn),
+    previousSentence: flag(back === 1),
+    sentencesBack: back,
+    candidatesBetween: Math.min(candidate.between, 12) / 4,
+    subject: flag(subject),
+    object: flag(role === 'obj' || role === 'iobj'),
+    oblique: flag(role === 'obl'),
+    possessor: flag(tree.relation(token) === 'nmod:poss'),
+    nested: flag(nested),
+    name: flag(mention.form === 'name' && !occurrence.pronoun),
+    nominal: flag(mention.form === 'nominal' && !occurrence.pronoun),
+    pronoun: flag(occurrence.pronoun),
+    genderKnown: flag(GENDER_OF[pronoun.set] !== 'any' && table.gender(root) === GENDER_OF[pronoun.set]),
+    parallelSubject: flag(subject && own === 'nsubj'),
+    parallelObject: flag(role === 'obj' && own === 'obj'),
+    speaksIt: flag(
+      isIn && subject && governor !== undefined && governor !== clause && tree.isUnder(pronoun.token, governor),
+    ),
+    subjectOfGoverning: flag(isIn && subject && governor !== undefined && tree.isUnder(pronoun.token, governor)),
+    lastSpeaker: flag(candidate.lastSpeaker),
+    repeated: Math.min(candidate.mentions, 6) / 2,
+    person: flag(kind === 'person'),
+    organization: flag(kind === 'organization'),
+    state: flag(kind === 'state'),
+    group: flag(kind === 'group'),
+    population: flag(kind === 'population'),
+    unknown: flag(kind === 'unknown'),
+    thing: flag(kind === 'thing'),
+    document: flag(kind === 'document'),
+    place: flag(kind === 'place'),
+    first: flag(token === tree.sentence(occurrence.sentence).first),
+    after: flag(token > pronoun.token),
+    definite: flag(mention.definite),
+    pluralNoun: flag(mention.count === 'many'),
+    bodyForThey: flag(pronoun.set === 'they' && mention.count === 'any'),
+    samePronoun: flag(candidate.pronouns.has(pronoun.set)),
+    otherPronoun: flag(candidate.pronouns.size > 0 && !candidate.pronouns.has(pronoun.set)),
+    inSameClause: flag(isIn && clauseOf(tree, token) === clause),
+  };
+}

@@ -1,0 +1,110 @@
+import type { TreeView } from '../tree/tree-view.ts';
+import type { Clusters } from './clusters.ts';
+import type { Discourse, Occurrence } from './discourse.ts';
+import type { Mention } from './mention.ts';
+import { agrees, type Candidate, featuresOf, type FeatureVector } from './pronoun-features.ts';
+import type { Pronoun } from './pronoun.ts';
+import { PRONOUN_WEIGHTS } from './words/pronoun-weights.ts';
+
+/** Below this probability a pronoun stays absent. */
+const SURE_ENOUGH = 0.5;
+
+/** What pronoun resolution keeps of the text so far. */
+export interface PronounScene {
+  readonly tree: TreeView;
+  readonly table: Clusters;
+  readonly before: Discourse;
+  /** Mentions of the pronoun's own sentence that come after it. */
+  readonly later: readonly Mention[];
+  readonly pronounsOf: ReadonlyMap<number, ReadonlySet<Pronoun['set']>>;
+  readonly mentionsOf: ReadonlyMap<number, number>;
+  /** The actor who spoke last. */
+  readonly lastSpeaker: number | undefined;
+}
+
+/** The candidates that agree with the pronoun, each actor once, at its latest occurrence. O(window). */
+export function candidatesOf(pronoun: Pronoun, scene: PronounScene): readonly Candidate[] {
+  const { tree, table, before } = scene;
+  const seen = new Set<number>();
+  const found: Candidate[] = [];
+  const consider = (occurrence: Occurrence): void => {
+    const root = table.root(occurrence.mention.id);
+    if (seen.has(root) || occurrence.quotation !== pronoun.quotation) return;
+    seen.add(root);
+    const candidate: Candidate = {
+      root,
+      occurrence,
+      between: found.length,
+      mentions: scene.mentionsOf.get(root) ?? 0,
+      pronouns: scene.pronounsOf.get(root) ?? new Set(),
+      lastSpeaker: scene.lastSpeaker === root,
+    };
+    if (agrees(tree, table, pronoun, candidate)) found.push(candidate);
+  };
+  for (const occurrence of before.recent(pronoun.sentence)) consider(occurrence);
+  const ahead = mainSubjectAhead(tree, pronoun, scene.later);
+  if (ahead)
+    consider({
+      token: ahead.head,
+      mention: ahead,
+      pronoun: false,
+      sentence: ahead.sentence,
+      quotation: ahead.quotation,
+    });
+  return found;
+}
+
+/** "In their march, the troops ...": the subject of the clause that the pronoun's phrase stands before. */
+function mainSubjectAhead(tree: TreeView, { token }: Pronoun, later: readonly Mention[]): Mention | undefined {
+  for (const mention of later) {
+    if (tree.baseRelation(mention.head) !== 'nsubj') continue;
+    const verb = tree.head(mention.head);
+    if (verb === undefined || verb < mention.head || !tree.isUnder(token, verb)) continue;
+    const branch = branchUnder(tree, token, verb);
+    if (
+      branch !== undefined &&
+      branch < mention.head &&
+      ['advcl', 'obl', 'advmod', 'nmod'].includes(tree.baseRelation(branch))
+    )
+      return mention;
+  }
+  return undefined;
+}
+
+function branchUnder(tree: TreeView, token: Pronoun['token'], verb: Pronoun['token']): Pronoun['token'] | undefined {
+  let at = token;
+  for (let up = tree.head(at); up !== undefined; up = tree.head(at)) {
+    if (up === verb) return at;
+    at = up;
+  }
+  return undefined;
+}
+
+/** The score of a feature vector under the weights. */
+export function scoreOf(vector: FeatureVector, weights: FeatureVector): number {
+  let sum = 0;
+  for (const [feature, value] of Object.entries(vector) as readonly (readonly [keyof FeatureVector, number])[])
+    sum += value * (weights[feature] ?? 0);
+  return sum;
+}
+
+/** The actor that the pronoun means, with the probability that it is right; undefined when nobody is likely enough. */
+export function resolvePronoun(
+  pronoun: Pronoun,
+  scene: PronounScene,
+): { readonly mention: Mention; readonly probability: number } | undefined {
+  const { none, weights } = PRONOUN_WEIGHTS[pronoun.set];
+  const candidates = candidatesOf(pronoun, scene);
+  const scores = candidates.map((candidate) =>
+    scoreOf(featuresOf(scene.tree, scene.table, pronoun, candidate), weights),
+  );
+  const top = Math.max(none, ...scores);
+  const total = Math.exp(none - top) + scores.reduce((sum, score) => sum + Math.exp(score - top), 0);
+  const best = scores.indexOf(Math.max(...scores));
+  const candidate = candidates[best];
+  const score = scores[best];
+  if (!candidate || score === undefined) return undefined;
+  const probability = Math.exp(score - top) / total;
+  const { mention } = candidate.occurrence;
+  return probability < SURE_ENOUGH ? undefined : { mention, probability };
+}

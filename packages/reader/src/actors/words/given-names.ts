@@ -1,0 +1,32 @@
+/** Given names that in news English nearly always belong to men, without diacritics. Our own list. */
+export const MALE_NAMES = `
+aaron abbas abdel abdul abdullah abdulaziz abdurrahman abraham adam adel adnan adrian ahmad ahmed akbar alan albert alberto alejandro aleksandar aleksander aleksandr alessandro alex alexander alexandre alexei alexey alfred ali alistair allan alvaro amin amir amit anatoly anders andre andreas andrei andrew andrey andrzej andy angus anthony antoine anton antonio
+antony antonis anwar arash ariel armando arthur arturo asad ashraf asif avi ayman aziz bashar bashir barack ben benjamin bernard bernie bezalel bilal bill bob boris brad brahim brandon brett brian bruce bruno
+carl carlos cameron charles charlie chris christian christoph christophe christopher clement colin craig craig cyril dan daniel dariusz darren dave david davit dean denis dennis derek dick diego dieter dimitri dimitris dirk dmitri dmitriy dmitry dominic dominik dominique don donald doug douglas duncan
+ed eddie edgar eduardo edward edwin ehud elias elie elijah emil emilio emmanuel emre enrico enrique eric erik ernest ernesto esmail esteban ethan eugene evan fabio fadi fahad faisal farid farouk federico felipe felix ferdinand fernando fidel filip florian francesco francis francisco francois frank franz fred frederic
+frederick fuad gabriel gareth gary gavin geoff geoffrey george georges gerald gerard gerhard giancarlo gideon gilbert giorgi giorgio giovanni giuseppe glen glenn gordon graham grant greg gregory grigory guillaume gunter gustavo guy
+habib hadi hafez haider haim hakan hakim hamad hamdi hamid hamza hans harold haroon harry harvey hasan hashem hassan haytham hector heinrich helmut henri henrik henry herbert hikmet hisham howard hugh hugo hussain hussein
+iain ian ibrahim idris igor ilham ilya imad imran isaac ismael ismail itamar ivan jack jacek jack jackson jacob jacques jaime jake jakub jalal jamal james jamie jan janez jaroslav jason javad javier jawad jay jean jeff jeffrey jens jeremy jerome jerry jesus jim jimmy jiri joachim joao joe joel johan johann john johnny jon jonas
+jonathan jorge jose josef joseph josh joshua juan julian jurgen justin kamal karel karim karl kassem keith ken kenneth kevin khaled khalid khalil kofi konstantin kurt kyle lars larry laurent lawrence lee leo leon leonard leonid leopold lev liam lloyd lorenzo louis luca lucas luis luiz lukas luke mahdi mahmood mahmoud
+majid malcolm malek mansour manuel marc marcel marcin marco marcus marek mario marios mark marko markus martin marwan massimo mathias mats matt matteo matthew matthias maurice mauricio max maxim maxime mehdi mehmet michael michal michel mick miguel mikael mike mikhail milan milos mirko mitch mitchell moath mohamad mohamed mohammad mohammed mohsen
+moshe mostafa mousa muhammad muhammed murat musa mustafa nabil nader naftali najib narendra nasser nathan naveed nawaf nawaz neil nelson nicholas nick nicolas nigel nikita nikola nikolai nikolas nikos nizar noah norman nuri olaf oleg olivier omar omer orhan oscar osama osman otto owen
+pablo paolo pascal patrick paul pavel pawel pedro per pervez pete peter petr petro petros phil philip philippe pierre pieter piotr qasem qassem rafael rafik raed rahim rahul rajiv ralf ralph ramadan rami ramon ramzan ramzi raul ray raymond recep reza rich richard rick rob robert roberto robin rod rodrigo roger roland roman romano
+ron ronald rory ross roy rudolf rupert russell ryan saad sadiq saeed said saleh salem salim sam sameh sami samir samuel scott sean sebastian selim serge sergei sergey sergio shane shaul shimon silvio simon slobodan spencer stanislav stefan stefano stephane stephen steve steven stuart suleiman sultan sven
+taha tahir tamir tareq tariq tayyip ted terry theo thierry thomas tim timothy toby tobias todd tom tomas tomasz tommy tony trevor tyler umar uri vadim valery vasily victor viktor vincent vitali vitaly vladimir volodymyr vyacheslav waleed walid walter warren wassim wayne werner wilhelm will william wolfgang xavier yahya yair yaron yasser yehuda yevgeny yigal yitzhak yoav yossi yuri yusuf yves
+zaid zakaria ziad zoran zvi
+`
+  .trim()
+  .split(/\s+/);
+
+/** The same for women. Our own list. */
+export const FEMALE_NAMES = `
+abigail ada agnes agnieszka aicha aisha alexandra alice alicia alison amal amanda amelia amina amira amy ana anastasia andrea angela angelina anita ann anna annalena anne annette antonia anya asma audrey ayelet ayse barbara beata beatrice beatriz benazir bernadette beth bianca bridget brigitte camilla carla carmen carol carolina caroline
+catherine cathy cecilia charlotte cherie chloe christiane christina christine claire clara claudia condoleezza cristina cynthia dalia daniela danielle daria deborah delphine diana diane dina donna dora dorothy ekaterina elena eleanor elisabeth elise eliza elizabeth ella ellen emily emine emma erika esther eva eve evelyn fatima
+fatou federica fiona florence frances francesca gabriela gabriella georgia georgina gillian gina giorgia gloria golda grace greta hadeel hala halima hana hanan hanna hannah heather heidi helen helena helene helga hilary hillary hind huda ilona imane ines ingrid irene irina isabel isabella isabelle ivana jacqueline jacinda jana jane
+janet janice jasmine jeanne jelena jennifer jenny jessica jill joan joanna johanna josephine judith julia julie juliet kaja karen karin katarina kate katerina katherine kathleen kathryn katie kathy keiko kirsten kristalina kristina laila larisa latifa laura lauren layla leila lena leyla lina linda lisa liz louise lucia lucy ludmila lydia
+lynn madeleine magdalena maha mai maia malala malgorzata manal manon margaret margot maria mariam marianne marie marina marine marion marjan marta martha martina mary maryam maya megan melanie melissa mercedes meryem michelle miriam mona monica monika nabila nada nadia nancy naomi natalia natalie natasha nawal nicola nicole nikki nina noor nora nour
+olga olivia paola patricia paula penny petra pilar polina priti rachel rana rania rasha reem renata rima rita roberta rosa rose rosemary ruth sabine sabrina safa sally samantha samira sana sandra sanna sara sarah shereen sheila shirin shirley silvia simone siobhan sofia sonia sophia sophie soraya stella stephanie susan susanna susanne suzanne svetlana sylvia sylvie
+tamara tania tanya tatiana teresa thandi theresa tina tracy ursula valentina valerie vanessa vera veronica victoria viola virginia wafa wendy winnie yael yasmin yasmine yulia yvette yvonne zahra zainab zeinab zoe
+`
+  .trim()
+  .split(/\s+/);

@@ -1,0 +1,76 @@
+/** Words that say that the name they end, or begin before "of" or "for", is that of a body. Our own list. */
+export const ORGANIZATION_WORDS = `
+academy administration agency airlines airways alliance army assembly assistance association authority bank battalion board brigade brigades broadcaster broadcasting bureau
+cabinet center centre chamber channel charity church club coalition college command commission committee company confederation conference congress consortium consulate corp corporation corps council court courts
+department directorate division embassy enterprise enterprises federation fleet force forces foundation front fund gazette group guard guards headquarters herald hospital inc initiative institute institution
+institutions intelligence journal kremlin league liberation ltd magazine media militia military mission ministry mirror monitor monitoring movement nations navy network networks news newspaper observatory
+office organisation organization orchestra pact parliament partnership party peacekeepers police post press program programme project prosecutors radio regiment relief rescue resistance secretariat security
+senate service services society squad squadron staff state-department station syndicate task-force team telegraph television times tribunal tribune tv union unit united university voice watch wire workers yeshiva
+`
+  .trim()
+  .split(/\s+/);
+
+/** Names that look like bodies but are not: laws, operations, prizes, wars. Our own list. */
+export const THING_WORDS = `
+accord accords act agreement airport attack attacks avenue award bay beach bill border bridge building camp cape ceasefire charter church citadel city code convention corridor county covenant crossing day declaration deal desert district
+doctrine festival gulf heights hill holocaust hotel hostilities initiative island islands jail lake law line mosque mount mountain mountains month night ocean offensive operation palace park peninsula plan
+plateau port prison prize protocol province pact region resolution river road route school sea square stadium storm strait street strip summit temple territory tower town treaty tunnel valley village war week
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words before "of" or "for" that open a body's name ("Ministry of Health", "Organization for Migration"). Our own list. */
+export const BODY_OPENERS = `
+agency alliance army association authority bank board bureau centre center chamber coalition commission committee confederation congress council court department directorate
+federation forces foundation front fund guards guard house institute league ministry mission movement observatory office organisation organization parliament party society tribunal union university
+`
+  .trim()
+  .split(/\s+/);
+
+/** Armed bodies and others that a one-word name may stand for: widely known, so that a bare name is not read as a person. Our own list. */
+export const KNOWN_ORGANIZATIONS = `
+hamas hezbollah hizbollah hizbullah daesh da'esh isis isil taliban houthi houthis fatah al-qaeda al-qaida al-nusra al-shabaab al-shabab boko-haram wagner janjaweed
+nato interpol europol unicef unesco unrwa unhcr ocha iaea icc icj icrc opec asean ecowas oxfam amnesty greenpeace reuters bloomberg al-jazeera al-arabiya xinhua yonhap tass interfax
+associated-press agence-france-presse afp bbc cnn ansa kyodo anadolu sana irna wafa mossad shin-bet pentagon fbi cia nsa mi5 mi6 fsb knesset duma bundestag congress
+knesset islamic-state islamic-jihad m23 farc eta pkk ypg sdf idf
+`
+  .trim()
+  .split(/\s+/);
+
+/** Widely known short forms of bodies and states and what they stand for. Our own list. */
+export const KNOWN_ACRONYMS: Readonly<Record<string, string>> = {
+  un: 'united nations',
+  'u.n.': 'united nations',
+  eu: 'european union',
+  nato: 'north atlantic treaty organization',
+  who: 'world health organization',
+  icrc: 'international committee of the red cross',
+  iaea: 'international atomic energy agency',
+  afp: 'agence france-presse',
+  ap: 'associated press',
+  idf: 'israel defense forces',
+  au: 'african union',
+  us: 'united states',
+  'u.s.': 'united states',
+  'u.s.a.': 'united states',
+  usa: 'united states',
+  america: 'united states',
+  uk: 'united kingdom',
+  'u.k.': 'united kingdom',
+  britain: 'united kingdom',
+  'great britain': 'united kingdom',
+  uae: 'united arab emirates',
+  dprk: 'north korea',
+  drc: 'democratic republic of the congo',
+  prc: 'china',
+  rok: 'south korea',
+  ksa: 'saudi arabia',
+  isil: 'islamic state',
+  isis: 'islamic state',
+  daesh: 'islamic state',
+  "da'esh": 'islamic state',
+  'u.a.e.': 'united arab emirates',
+  cia: 'central intelligence agency',
+  fbi: 'federal bureau of investigation',
+  bbc: 'british broadcasting corporation',
+};
