@@ -13,4 +13,6 @@ export {
 } from './layers.ts';
 export { type Pipeline, type Stage, emptyPipeline } from './pipeline.ts';
 export { type Analyser, loadAnalyser } from './analyse.ts';
-export { type CountryReference, countryName, countryOf } from './gazetteer/countries.ts';
+export { type CountryNaming, type CountryReference, countryName, countryOf } from './gazetteer/countries.ts';
+export { GAZETTEER_CLASSES, type GazetteerClass } from './gazetteer/classes.ts';
+export type { Gazetteer } from './gazetteer/gazetteer.ts';

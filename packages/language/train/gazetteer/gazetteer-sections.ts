@@ -1,6 +1,7 @@
 import { CLASS_BIT, type GazetteerClass } from '../../src/gazetteer/classes.ts';
 import { COUNTRY_ENTRIES } from '../../src/gazetteer/countries.ts';
-import { GIVEN_NAMES } from '../../src/gazetteer/lists/given-names.ts';
+import { GIVEN_NAMES_ELSEWHERE } from '../../src/gazetteer/lists/given-names-elsewhere.ts';
+import { GIVEN_NAMES_LEVANT } from '../../src/gazetteer/lists/given-names-levant.ts';
 import { ORGANIZATIONS, ORGANIZATION_HEADS } from '../../src/gazetteer/lists/organization-words.ts';
 import { PLACE_HEADS, REGIONS } from '../../src/gazetteer/lists/place-words.ts';
 import { ROLES, TITLES } from '../../src/gazetteer/lists/titles.ts';
@@ -35,7 +36,7 @@ export function gazetteerSections(sentences: readonly TreebankSentence[]): reado
   for (const { phrase, reference } of COUNTRY_ENTRIES)
     add(reference.as === 'name' ? 'country' : reference.as, [phrase]);
   const people = readPersonNames();
-  add('first-name', [...people.given, ...GIVEN_NAMES]);
+  add('first-name', [...people.given, ...GIVEN_NAMES_LEVANT, ...GIVEN_NAMES_ELSEWHERE]);
   add('surname', people.family);
   add('title', TITLES);
   add('role', ROLES);
