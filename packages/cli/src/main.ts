@@ -1,3 +1,4 @@
-import { reportId } from '@onrecord/model';
+import { processOutput } from './output.ts';
+import { run } from './run.ts';
 
-console.log(reportId('x'));
+process.exitCode = await run(process.argv.slice(2), processOutput());

@@ -1,0 +1,43 @@
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import type { Explained, ReportInput } from '@onrecord/reader';
+
+/** Reads reports with the language model loaded. */
+export type Engine = (report: ReportInput) => Explained;
+
+/** The model cannot be had: `message` says what to do. */
+export class EngineMissing extends Error {}
+
+/**
+ * Loads the reader and the model file: about half of the time that one short report takes, and so only done when there
+ * is a text to read.
+ * @throws EngineMissing when the model file is not there or not of this version
+ */
+export async function loadEngine(): Promise<Engine> {
+  const [{ loadAnalyser }, { read }, bytes] = await Promise.all([
+    import('@onrecord/language'),
+    import('@onrecord/reader'),
+    modelBytes(),
+  ]);
+  try {
+    const analyser = loadAnalyser(bytes);
+    return (report) => read(report, analyser);
+  } catch (cause) {
+    if (!(cause instanceof RangeError)) throw cause;
+    throw new EngineMissing(
+      `the language model does not fit this version (${cause.message}). Install onrecord again.`,
+      {
+        cause,
+      },
+    );
+  }
+}
+
+async function modelBytes(): Promise<Uint8Array> {
+  try {
+    return await readFile(fileURLToPath(import.meta.resolve('@onrecord/language/model')));
+  } catch (cause) {
+    const wayOut = 'Install onrecord again; in the repository: npm run train';
+    throw new EngineMissing(`the language model is not there. ${wayOut}.`, { cause });
+  }
+}

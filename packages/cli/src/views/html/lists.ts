@@ -1,0 +1,44 @@
+import type { Reading } from '@onrecord/model';
+import { actorFacts } from '../entry/actor-facts.ts';
+import { TIME_BASIS_WORDS } from '../entry/time-basis.ts';
+import { lineColumns } from '../entry/line-columns.ts';
+import { escapeHtml } from './escape.ts';
+import { keyOf } from './marked-text.ts';
+
+/** Who, when and notes: the lists below the text. Empty where there is nothing to list. */
+export function lists(reading: Reading): string {
+  return [
+    list('who', 'Who', actorItems(reading)),
+    list('when', 'When', timeItems(reading)),
+    list('notes', 'Notes', noteItems(reading)),
+  ].join('');
+}
+
+function list(id: string, title: string, items: readonly string[]): string {
+  if (items.length === 0) return '';
+  return `<section aria-labelledby="${id}"><h2 id="${id}">${title}</h2><ul class="list">${items.join('')}</ul></section>`;
+}
+
+function actorItems({ actors }: Reading): readonly string[] {
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return actors.map((actor, index) => item(keyOf.actor(index), actor.name, actorFacts(actor, names)));
+}
+
+function timeItems({ times }: Reading): readonly string[] {
+  return times.map(({ anchor, value, basis }, index) =>
+    item(keyOf.time(index), anchor.quote, [...(value === '' ? [] : [value]), TIME_BASIS_WORDS[basis]]),
+  );
+}
+
+function item(key: string, name: string, facts: readonly string[]): string {
+  const rest = facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ');
+  return `<li data-key="${key}"><a class="go" href="#w-${key}"><bdi>${escapeHtml(name)}</bdi></a> <span class="facts">${rest}</span></li>`;
+}
+
+function noteItems({ notes, report }: Reading): readonly string[] {
+  const where = lineColumns(report.text);
+  return notes.map(({ code, severity, message, at }) => {
+    const place = at === undefined ? '' : ` <span class="facts">${where(at.start)}</span>`;
+    return `<li class="n-${severity}"><b>${severity}</b> ${escapeHtml(message)} <code>${escapeHtml(code)}</code>${place}</li>`;
+  });
+}

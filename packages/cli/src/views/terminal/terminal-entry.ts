@@ -1,0 +1,50 @@
+import type { Entry, Fact } from '../entry/entry.ts';
+import { flow, indented, type Paper } from './paper.ts';
+import type { Ink } from './paint.ts';
+import { safeText } from './safe-text.ts';
+
+const BAR = '  │ ';
+const INDENT = '    ';
+
+interface Piece {
+  readonly plain: string;
+  readonly painted: string;
+}
+
+/**
+ * One row as an editor reads it: who and how on the first line, further fields on the next, then the report's own
+ * words behind a bar. The view adds no quotation marks: those that are seen are the report's.
+ */
+export function terminalEntry(entry: Entry, paper: Paper): string {
+  const details = entry.details.map(({ label, fact }) => detail(label, fact, paper));
+  const bar = paper.paint('small', BAR);
+  const words = entry.words.map(({ quote }) => safeText(quote)).join(' […] ');
+  return [
+    flow(firstLine(entry, paper), paper, INDENT),
+    ...details,
+    ...indented(words, BAR, paper).map((line) => bar + line.slice(BAR.length)),
+  ].join('\n');
+}
+
+function firstLine(entry: Entry, paper: Paper): readonly Piece[] {
+  const piece = (ink: Ink, text: string): readonly Piece[] =>
+    safeText(text)
+      .split(' ')
+      .filter((word) => word !== '')
+      .map((word) => ({ plain: word, painted: paper.paint(ink, word) }));
+  const { party, source, cue, tags, block } = entry;
+  const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])].join(', ');
+  return [
+    ...piece(party.standing === 'absent' ? 'absent' : 'name', party.text + (source === undefined ? '' : ',')),
+    ...(source === undefined ? [] : piece('name', source)),
+    ...(party.standing === 'inferred' ? piece('inferred', '(inferred)') : []),
+    ...(cue === undefined ? [] : [...piece('small', '—'), ...piece('cue', cue)]),
+    ...piece('small', `(${small})`),
+  ];
+}
+
+function detail(label: string, fact: Fact, paper: Paper): string {
+  const lines = indented(`${label}: ${fact.text}`, INDENT, paper);
+  const mark = fact.standing === 'inferred' ? ` ${paper.paint('inferred', '(inferred)')}` : '';
+  return lines.map((line) => paper.paint('small', line)).join('\n') + mark;
+}
