@@ -18,7 +18,8 @@ export function paragraphSpans(text: string): readonly Span[] {
   const paragraphs: Span[] = [];
   filled.forEach((line, i) => {
     const last = paragraphs.at(-1);
-    if (last && joins[i - 1]) paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
+    if (last && (joins[i - 1] || runsOn(text, last.end, line.start)))
+      paragraphs[paragraphs.length - 1] = { start: last.start, end: line.end };
     else paragraphs.push(line);
   });
   return paragraphs;
@@ -36,6 +37,15 @@ export function trimmed(text: string, { start, end }: Span): Span {
 function isSpace(code: number): boolean {
   if (code <= 0x20 || code === 0x85 || code === 0xa0 || code === 0xfeff) return true;
   return code >= 0x1680 && /\s/.test(String.fromCharCode(code));
+}
+
+/**
+ * A line break inside a sentence, as copies of linked words have them: a single break with a space left at it, no
+ * punctuation before it, a small letter behind it.
+ */
+function runsOn(text: string, end: number, start: number): boolean {
+  if (isBlankBetween(text, end, start) || !/^\p{Ll}/u.test(text.slice(start, start + 2))) return false;
+  return start - end > (text.startsWith('\r\n', end) ? 2 : 1) && /[\p{L}\p{N},]/u.test(text.charAt(end - 1));
 }
 
 /** For each line, whether it is one paragraph with the next one. */

@@ -1,0 +1,120 @@
+import type { Span } from '@onrecord/model';
+import { isDateLine, writtenDate } from '../head/written-date.ts';
+import { AGENCIES } from './agencies.ts';
+import type { BlockView } from './block-view.ts';
+import { isBoilerplate } from './boilerplate.ts';
+import { trimmed } from './paragraphs.ts';
+import { endsWithStop, type Piece, wordCount } from './piece.ts';
+
+const LONG_LINE = 300;
+const HEAD_OF_LINE = 400;
+const MOST_HEADLINE_WORDS = 25;
+const WEEKDAY_DATE =
+  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?=\s)/u;
+const PLACE = String.raw`(?:\p{Lu}[\p{Lu}'’.-]{2,30}(?:[ /]\p{Lu}[\p{Lu}'’.-]{1,30}){0,4})`;
+const MORE_PLACE = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’-]{1,30} ?){1,4}){0,2}`;
+const DAY = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?`;
+const AGENCY = AGENCIES.map((name) => name.replace(/[ -]/g, '[ -]')).join('|');
+const DATELINES: readonly RegExp[] = [
+  new RegExp(
+    String.raw`^(?:${PLACE}${MORE_PLACE}|(?:\p{Lu}[\p{L}'’.-]{1,30}[ ,/]{0,2}){1,6})${DAY},? ?\((?:${AGENCY}|\p{Lu}[\p{L}. -]{1,40})\) ?(?:--?|[–—―]|:)\s{0,3}`,
+    'u',
+  ),
+  new RegExp(String.raw`^${PLACE}${MORE_PLACE}${DAY} ?(?: -{1,2} |\s?[–—―]\s?)`, 'u'),
+  new RegExp(
+    String.raw`^(?:\p{Lu}[\p{Ll}'’-]{1,20} ?){1,3}(?:, (?:\p{Lu}[\p{Ll}'’-]{1,20} ?){1,3}){1,2}(?: -{1,2} |\s?[–—―]\s?)(?=\p{Lu})`,
+    'u',
+  ),
+];
+
+/** Parts the place and agency that a report begins with ("CAIRO, May 5 (Agency) - ") from its first sentence. */
+export function cutDateline(view: BlockView, paragraph: Piece): readonly Piece[] {
+  if (paragraph.role) return [paragraph];
+  const length = datelineLength(view.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160)));
+  const end = paragraph.start + length;
+  if (length === 0 || wordCount(view.text.slice(end, paragraph.end)) < 4) return [paragraph];
+  return [
+    { ...trimmed(view.text, { start: paragraph.start, end }), role: 'dateline' },
+    { ...trimmed(view.text, { start: end, end: paragraph.end }) },
+  ];
+}
+
+/** How many characters the place and agency at the beginning of the words take, the dash included; 0 when there is none. */
+export function datelineLength(words: string): number {
+  for (const pattern of DATELINES) {
+    const found = pattern.exec(words);
+    if (found) return found[0].length;
+  }
+  return 0;
+}
+
+/**
+ * Parts headline and date from a line that has lost the breaks behind them: "Troops leave town Monday, May 18, 2015 On Friday
+ * the army said ...".
+ */
+export function cutHead(view: BlockView, line: Piece): readonly Piece[] {
+  if (line.role || line.end - line.start < LONG_LINE) return [line];
+  const head = view.text.slice(line.start, line.start + HEAD_OF_LINE);
+  const found = WEEKDAY_DATE.exec(head);
+  if (!found || !writtenDate(found[0])?.iso || !isDateLine(found[0])) return [line];
+  const title = head.slice(0, found.index).trimEnd();
+  const rest = head.slice(found.index + found[0].length);
+  if (
+    !/^\s+["“‘']?[\p{Lu}\p{Ll}\d]/u.test(rest) ||
+    !isTitle(title) ||
+    /\b(?:on|of|until|since|by|from|for|and|to|last|this|next)$/i.test(title)
+  ) {
+    return [line];
+  }
+  const date = line.start + found.index;
+  const pieces: readonly Piece[] = [
+    { ...trimmed(view.text, { start: line.start, end: date }), role: 'headline' },
+    { start: date, end: date + found[0].length, role: 'dateline' },
+    ...leadCaption(view, trimmed(view.text, { start: date + found[0].length, end: line.end })),
+  ];
+  return pieces.filter(({ start, end }) => start < end);
+}
+
+/** Words without a verb that come first are the caption of the picture under the headline. */
+function leadCaption(view: BlockView, line: Span): readonly Piece[] {
+  const next = view.sentenceStarts(line).find((start) => start > line.start);
+  if (next === undefined) return [line];
+  const first = trimmed(view.text, { start: line.start, end: next });
+  const words = view.text.slice(first.start, first.end);
+  const isCaption =
+    wordCount(words) <= MOST_HEADLINE_WORDS &&
+    wordCount(words) >= 3 &&
+    !/["“”]/.test(words) &&
+    !view.hasFiniteVerb(first);
+  return isCaption
+    ? [
+        { ...first, role: 'caption' },
+        { start: next, end: line.end },
+      ]
+    : [line];
+}
+
+function isTitle(title: string): boolean {
+  return (
+    title === '' ||
+    (wordCount(title) <= MOST_HEADLINE_WORDS &&
+      !endsWithStop(title) &&
+      !/[.!?] \p{Lu}/u.test(title.replace(/\b\p{Lu}[\p{L}]{0,3}\./gu, '')))
+  );
+}
+
+/** Cuts sentences of page furniture ("Sign up to our newsletter.") out of a line that has lost its breaks. */
+export function cutBoilerplate(view: BlockView, line: Piece): readonly Piece[] {
+  if (line.role || line.end - line.start < LONG_LINE) return [line];
+  const starts = view.sentenceStarts(line);
+  const pieces: Piece[] = [];
+  let from = line.start;
+  starts.forEach((start, i) => {
+    const sentence: Span = trimmed(view.text, { start, end: starts[i + 1] ?? line.end });
+    if (!isBoilerplate(view.text.slice(sentence.start, sentence.end))) return;
+    pieces.push(trimmed(view.text, { start: from, end: start }), { ...sentence, role: 'boilerplate' });
+    from = starts[i + 1] ?? line.end;
+  });
+  pieces.push(trimmed(view.text, { start: from, end: line.end }));
+  return pieces.filter(({ start, end }) => start < end);
+}

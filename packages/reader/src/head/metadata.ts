@@ -1,0 +1,161 @@
+import type { Span } from '@onrecord/model';
+import { paragraphSpans, trimmed } from '../blocks/paragraphs.ts';
+import { PUBLISHED_WORDS, UPDATED_WORDS } from './furniture-words.ts';
+import { leftOver, writtenDate } from './written-date.ts';
+
+/** What a line of metadata is about. */
+export type MetadataKey = 'published' | 'updated' | 'title' | 'author' | 'source' | 'url' | 'language' | 'other';
+
+/** One `key: value` of the head; `value` is where its words stand, without quotation marks. */
+export interface MetadataField {
+  readonly key: MetadataKey;
+  readonly value: Span;
+}
+
+/** The lines that speak about the report, not of it. */
+export interface Metadata {
+  readonly spans: readonly Span[];
+  readonly fields: readonly MetadataField[];
+}
+
+const KEYS: Readonly<Record<string, MetadataKey>> = {
+  ...Object.fromEntries(PUBLISHED_WORDS.map((words) => [words, 'published'] as const)),
+  ...Object.fromEntries(UPDATED_WORDS.map((words) => [words, 'updated'] as const)),
+  title: 'title',
+  headline: 'title',
+  author: 'author',
+  authors: 'author',
+  byline: 'author',
+  source: 'source',
+  publisher: 'source',
+  outlet: 'source',
+  site: 'source',
+  'site name': 'source',
+  newspaper: 'source',
+  agency: 'source',
+  url: 'url',
+  link: 'url',
+  canonical: 'url',
+  permalink: 'url',
+  lang: 'language',
+  language: 'language',
+  locale: 'language',
+};
+const FENCE = /^\s{0,20}(---|\+\+\+)[ \t]{0,20}\r?\n/;
+/** No longer front matter than this: a lone line of dashes must not swallow the report. */
+const LONGEST_FRONT_MATTER = 8000;
+const LONGEST_VALUE = 400;
+/** So many paragraphs from the top, and from the end, may be lines like "Published: 5 May 2024". */
+const HEAD_LINES = 12;
+const FOOT_LINES = 3;
+
+/** Finds the metadata of a text: front matter, a leading `date 2024-05-05`, `key: value` lines, "Published ..." lines. O(length). */
+export function readMetadata(text: string): Metadata {
+  const front = frontMatter(text);
+  if (front) return front;
+  const spans: Span[] = [];
+  const fields: MetadataField[] = [];
+  const take = (found: readonly [Span, MetadataField] | undefined): boolean => {
+    if (!found) return false;
+    spans.push(found[0]);
+    fields.push(found[1]);
+    return true;
+  };
+  const lines = paragraphSpans(text);
+  const [first] = lines;
+  if (first && !take(leadingDate(text, first))) {
+    for (const line of lines.slice(0, HEAD_LINES)) if (!take(keyLine(text, line))) break;
+  }
+  const isTaken = (line: Span): boolean => spans.some(({ start }) => start === line.start);
+  const ends = [...lines.slice(0, HEAD_LINES), ...lines.slice(Math.max(HEAD_LINES, lines.length - FOOT_LINES))];
+  for (const line of ends) if (!isTaken(line)) take(publishedLine(text, line) ?? publishedAtEnd(text, line));
+  return { spans: spans.sort((a, b) => a.start - b.start), fields };
+}
+
+function frontMatter(text: string): Metadata | undefined {
+  const opening = FENCE.exec(text.slice(0, 100).replace(/^\uFEFF/, ' '));
+  const fence = opening?.[1];
+  if (!opening || !fence) return undefined;
+  const body = text.slice(opening[0].length, opening[0].length + LONGEST_FRONT_MATTER);
+  const closing = new RegExp(
+    String.raw`^${fence === '---' ? '(?:---|\\.\\.\\.)' : String.raw`\+\+\+`}[ \t]{0,20}(?=\r|\n|$)`,
+    'm',
+  ).exec(body);
+  if (!closing) return undefined;
+  const end = opening[0].length + closing.index;
+  const lines = paragraphSpans(text.slice(0, end).replace(/^[^\n]*\n/, (line) => ' '.repeat(line.length)));
+  const fields = lines.flatMap((line) => keyLine(text, line)?.[1] ?? []);
+  // Without a single key the dashes are rules between paragraphs.
+  if (fields.length === 0) return undefined;
+  return { spans: [{ start: opening[0].indexOf(fence), end: end + closing[0].trimEnd().length }], fields };
+}
+
+/** ` date 2024-05-05 Israel...`: the date comes first, and the report may go on in the same line. */
+function leadingDate(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
+  const found = /^(date|published|updated)[ \t]{0,3}[:=]?[ \t]{1,5}(?=\d{4}-\d{2}-\d{2})/i.exec(
+    text.slice(start, start + 40),
+  );
+  if (!found) return undefined;
+  const from = start + found[0].length;
+  const date = writtenDate(text.slice(from, Math.min(end, from + 40)));
+  if (date?.start !== 0) return undefined;
+  const value = { start: from, end: from + date.end };
+  return [
+    { start, end: value.end },
+    { key: found[1]?.toLowerCase() === 'updated' ? 'updated' : 'published', value },
+  ];
+}
+
+/** `Title: Troops leave`, `author = "Jane Doe"`; other keys only count in front matter or among known ones. */
+function keyLine(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
+  if (end - start > LONGEST_VALUE) return undefined;
+  const found = /^(['"]?)([A-Za-z][A-Za-z _-]{1,24})\1[ \t]{0,5}[:=][ \t]{0,10}/.exec(text.slice(start, end));
+  if (!found) return undefined;
+  const key = KEYS[(found[2] ?? '').toLowerCase().trim().replace(/[_-]/g, ' ')];
+  const value = unquoted(text, trimmed(text, { start: start + found[0].length, end }));
+  if (!key || value.start >= value.end) return undefined;
+  return [
+    { start, end },
+    { key, value },
+  ];
+}
+
+function unquoted(text: string, value: Span): Span {
+  const { start, end } = value;
+  const quote = text.charAt(start);
+  return (quote === '"' || quote === "'") && end - start > 2 && text.charAt(end - 1) === quote
+    ? { start: start + 1, end: end - 1 }
+    : value;
+}
+
+const LABEL_AT_END =
+  /(?<=[.?!”"’)\s])(?:(?:first |originally |last )?(?:published|posted|updated)(?: on)?)\s?[:-]?\s{1,3}(?=[^\n]{6,60}$)/iu;
+
+/** A "Posted on December 23, 2012" glued to the end of the headline. */
+function publishedAtEnd(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
+  if (end - start > LONGEST_VALUE) return undefined;
+  const found = LABEL_AT_END.exec(text.slice(start, end));
+  if (!found || found.index === 0) return undefined;
+  const value = { start: start + found.index + found[0].length, end };
+  const words = text.slice(value.start, end);
+  if (leftOver(words).length > 0 || !writtenDate(words)) return undefined;
+  return [
+    { start: start + found.index, end },
+    { key: /updated/i.test(found[0]) ? 'updated' : 'published', value },
+  ];
+}
+
+/** "Published 5 May 2024, 10:00 GMT", "Last updated on Monday, May 6, 2024": nothing but that. */
+function publishedLine(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
+  const line = text.slice(start, Math.min(end, start + LONGEST_VALUE));
+  const found =
+    /^(?:[A-Za-z]+ ){0,3}?(published|posted|issued|released|updated|modified|date)\b(?: on| at)?[ \t]{0,3}[:=-]?[ \t]{0,5}/i.exec(
+      line,
+    );
+  if (!found || end - start > 160 || leftOver(line).length > 0 || !writtenDate(line)) return undefined;
+  const isUpdate = /updated|modified/i.test(found[0]);
+  return [
+    { start, end },
+    { key: isUpdate ? 'updated' : 'published', value: { start: start + found[0].length, end } },
+  ];
+}
