@@ -188,7 +188,7 @@ function covered(predicted: readonly Row[], gold: readonly Row[], word: Uint32Ar
   const [mine, theirs] = [predicted, gold].map(
     (rows) => new Set(rows.flatMap(({ content }) => content.flatMap((span) => wordNumbers(span, word)))),
   );
-  const shared = mine?.intersection(theirs ?? new Set()).size ?? 0;
+  const shared = [...(mine ?? [])].filter((number) => theirs?.has(number)).length;
   return { rightPredicted: shared, rightGold: shared, predicted: mine?.size ?? 0, gold: theirs?.size ?? 0 };
 }
 

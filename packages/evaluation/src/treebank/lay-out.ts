@@ -1,3 +1,4 @@
+import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { Span } from '@onrecord/model';
 import type { SurfaceToken, TreebankDocument, TreebankSentence, TreebankWord } from './conllu.ts';
 
@@ -7,7 +8,7 @@ export interface LaidOut {
   readonly words: readonly TreebankWord[];
   /** Where each word stands; undefined for one whose letters are not in the text as they are ("gonna" for "going to"). */
   readonly spans: readonly (Span | undefined)[];
-  readonly sentences: readonly { readonly first: number; readonly end: number }[];
+  readonly sentences: readonly TokenRange[];
 }
 
 /**
@@ -22,7 +23,7 @@ export function layOut(
   let text = '';
   const words: TreebankWord[] = [];
   const spans: (Span | undefined)[] = [];
-  const sentences: { first: number; end: number }[] = [];
+  const sentences: TokenRange[] = [];
   for (const sentence of document.sentences) {
     const first = words.length;
     if (text !== '') text = sentence.startsParagraph ? text.trimEnd() + paragraphBreak : text;
@@ -38,7 +39,7 @@ export function layOut(
       if (token.spaceAfter) text += ' ';
     }
     words.push(...sentence.words);
-    sentences.push({ first, end: words.length });
+    sentences.push({ first: first as TokenIndex, end: words.length as TokenIndex });
   }
   return { text: text.trimEnd(), words, spans, sentences };
 }

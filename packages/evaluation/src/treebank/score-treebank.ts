@@ -1,5 +1,4 @@
-import type { AnalysedText } from '@onrecord/language';
-import type { Span } from '@onrecord/model';
+import type { Analyser } from '@onrecord/language';
 import { bootstrap, type Interval } from '../bootstrap.ts';
 import { rates, type Rates } from '../gold/rates.ts';
 import { compareBoundaries, compareTrees } from './compare.ts';
@@ -7,21 +6,14 @@ import type { TreebankDocument } from './conllu.ts';
 import { addCounts, treebankRates, type TreebankCounts } from './counts.ts';
 import { layOut } from './lay-out.ts';
 
-/** Analyses a text; with the gold words and sentences given, only tags, lemmas and trees are worked out. */
-export interface Parser {
-  analyse(text: string): AnalysedText;
-  analyseTokens?(
-    text: string,
-    tokens: readonly Span[],
-    sentences: readonly { readonly first: number; readonly end: number }[],
-  ): AnalysedText;
-}
+/** What of an analyser is measured. */
+export type Parser = Pick<Analyser, 'analyse' | 'analyseTokens'>;
 
 export interface TreebankScore {
   readonly documents: number;
   readonly words: number;
-  /** With the treebank's own words and sentences; undefined where the parser cannot take them. */
-  readonly goldTokens: LayerScore | undefined;
+  /** With the treebank's own words and sentences. */
+  readonly goldTokens: LayerScore;
   /** From running text with a blank line between paragraphs. */
   readonly rawText: LayerScore;
   /** Ends of sentences found in running text, with line breaks between paragraphs kept and lost. */
@@ -35,7 +27,6 @@ export interface LayerScore {
 
 /** Scores a parser on treebank documents. O(words). */
 export function scoreTreebank(documents: readonly TreebankDocument[], parser: Parser): TreebankScore {
-  const { analyseTokens } = parser;
   const raw = documents.map((document) => {
     const gold = layOut(document, { paragraphBreak: '\n\n', write: 'surface' });
     const system = parser.analyse(gold.text);
@@ -45,20 +36,20 @@ export function scoreTreebank(documents: readonly TreebankDocument[], parser: Pa
     const gold = layOut(document, { paragraphBreak: ' ', write: 'surface' });
     return compareBoundaries(gold, parser.analyse(gold.text));
   });
-  const given = analyseTokens && documents.map((document) => compareGiven(document, analyseTokens.bind(parser)));
+  const given = documents.map((document) => compareGiven(document, parser));
   return {
     documents: documents.length,
     words: addCounts(raw.map(({ trees }) => trees)).goldWords,
-    goldTokens: given && layerScore(given),
+    goldTokens: layerScore(given),
     rawText: layerScore(raw.map(({ trees }) => trees)),
     boundaries: { kept: boundaryRates(raw.map(({ kept }) => kept)), lost: boundaryRates(lost) },
   };
 }
 
-function compareGiven(document: TreebankDocument, analyseTokens: NonNullable<Parser['analyseTokens']>): TreebankCounts {
+function compareGiven(document: TreebankDocument, parser: Parser): TreebankCounts {
   const gold = layOut(document, { paragraphBreak: '\n\n', write: 'words' });
   const spans = gold.spans.filter((span) => span !== undefined);
-  return compareTrees(gold, analyseTokens(gold.text, spans, gold.sentences));
+  return compareTrees(gold, parser.analyseTokens(gold.text, spans, gold.sentences));
 }
 
 function layerScore(counts: readonly TreebankCounts[]): LayerScore {

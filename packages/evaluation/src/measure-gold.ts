@@ -1,0 +1,60 @@
+import type { Reading } from '@onrecord/model';
+import { bootstrap } from './bootstrap.ts';
+import type { GoldCase } from './gold/gold-row.ts';
+import { kindRates } from './gold/rates.ts';
+import { scoreCase } from './gold/score-case.ts';
+import { missClasses, sumCounts, sumRules, type CaseScore } from './gold/tally.ts';
+import type { DataMark, GoldSheet, KindScore } from './sheet.ts';
+
+type Read = (report: { readonly text: string; readonly publishedAt?: string }) => Reading;
+
+/** Reads and scores the gold reports. A report that cannot be read is named, not dropped in silence. */
+export function measureGold(
+  cases: readonly GoldCase[],
+  read: Read,
+  data: DataMark,
+): { readonly sheet: GoldSheet; readonly scores: readonly CaseScore[]; readonly failures: readonly string[] } {
+  const scores: CaseScore[] = [];
+  const failures: string[] = [];
+  const failed: string[] = [];
+  for (const gold of cases) {
+    try {
+      const reading = read({ text: gold.text, ...(gold.given !== undefined && { publishedAt: gold.given }) });
+      scores.push(scoreCase(reading, gold));
+    } catch (error) {
+      failed.push(gold.name);
+      failures.push(`${gold.name}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
+  return { sheet: sheetOf(scores, { data, failed }), scores, failures };
+}
+
+function sheetOf(
+  scores: readonly CaseScore[],
+  { data, failed }: { data: DataMark; failed: readonly string[] },
+): GoldSheet {
+  const { anchors = {}, ...kinds } = sumCounts(scores.map(({ counts }) => counts));
+  return {
+    data,
+    reports: scores.length,
+    failed,
+    anchors: { all: anchors['all'] ?? 0, wrong: anchors['wrong'] ?? 0 },
+    kinds: Object.fromEntries(Object.entries(kinds).map(([kind, counts]) => [kind, kindScore(kind, counts, scores)])),
+    rules: sumRules(scores),
+    errors: missClasses(scores),
+  };
+}
+
+function kindScore(kind: string, counts: KindScore['counts'], scores: readonly CaseScore[]): KindScore {
+  const of = (level: 'found' | 'full') => (sample: readonly CaseScore[]) => {
+    const sum = sumCounts(sample.map((score) => ({ [kind]: score.counts[kind] ?? {} })));
+    const rates = kindRates(sum[kind] ?? {});
+    return rates.form === 'rows' ? rates[level].f1 : rates[level];
+  };
+  return {
+    rates: kindRates(counts),
+    foundInterval: bootstrap(scores, of('found')),
+    fullInterval: bootstrap(scores, of('full')),
+    counts,
+  };
+}
