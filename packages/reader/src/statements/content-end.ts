@@ -1,0 +1,323 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { StatementContext } from './context.ts';
+import { isFinite } from './edges.ts';
+import type { Cue, CueForm } from './find-cues.ts';
+import { NONE, tokenIndex } from './surface.ts';
+
+/** No content runs further than this many tokens (quotations excepted): keeps the reader linear. */
+const MAX_CONTENT = 220;
+/** Participles that go on reporting after a comma: "..., adding that". Our own list. */
+const GOING_ON = new Set([
+  'add',
+  'say',
+  'cite',
+  'quote',
+  'warn',
+  'claim',
+  'accuse',
+  'call',
+  'describe',
+  'note',
+  'stress',
+  'insist',
+  'vow',
+  'refer',
+  'tell',
+  'urge',
+  'demand',
+  'allege',
+  'argue',
+  'promise',
+  'pledge',
+  'threaten',
+  'blame',
+  'speak',
+  'suggest',
+  'point',
+  'emphasise',
+  'emphasize',
+  'ask',
+  'explain',
+  'denounce',
+  'condemn',
+  'criticise',
+  'criticize',
+  'claim',
+  'reiterate',
+  'declare',
+  'announce',
+  'confirm',
+  'deny',
+  'reject',
+  'dismiss',
+  'praise',
+]);
+/** Verbs that hardly ever stand within what they report when they share its speaker: "said ..., and added". Our own list. */
+const PLAIN_SAYING = new Set([
+  'say',
+  'add',
+  'tell',
+  'warn',
+  'urge',
+  'stress',
+  'note',
+  'insist',
+  'accuse',
+  'blame',
+  'condemn',
+  'vow',
+  'pledge',
+  'deny',
+  'claim',
+  'demand',
+  'call',
+  'promise',
+  'threaten',
+  'reiterate',
+  'announce',
+  'describe',
+  'criticise',
+  'criticize',
+  'reject',
+  'praise',
+  'thank',
+  'appeal',
+  'refuse',
+  'decline',
+  'report',
+  'state',
+  'write',
+  'declare',
+  'argue',
+  'request',
+]);
+const JOINERS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet', 'or']);
+
+type Words = Pick<StatementContext, 'tree' | 'surface' | 'cues'>;
+
+/** End of a clause content that begins at `start`: the end of its sentence, or where somebody else takes the word. */
+export function clauseEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex {
+  const limit = outerLimit(words, cue, start);
+  for (let i = start + 1; i < limit; i++) {
+    if (words.surface.quotationAt(i) !== cue.quotation) continue;
+    if (isCut(words, cue, i, limit)) return tokenIndex(i);
+  }
+  return tokenIndex(limit);
+}
+
+/** The end of the stretch; of the clause by the tree, where the cue's own clause ends before the main verb. */
+function outerLimit({ tree, surface }: Words, cue: Cue, start: TokenIndex): number {
+  let limit = Math.min(surface.stretch(cue.token).end, start + MAX_CONTENT);
+  if (cue.quotation !== NONE)
+    limit = Math.min(limit, sentenceEndWithin(tree, start, surface.tokensOf(cue.quotation).end - 1));
+  const host = hostAfter(tree, cue.token);
+  if (host === undefined || host >= limit) return limit;
+  for (let i = host; i > start; i--) {
+    if (surface.quotationAt(i) === cue.quotation && tree.lower(tokenIndex(i)) === ',') return i;
+  }
+  return limit;
+}
+
+function sentenceEndWithin(tree: Words['tree'], start: number, end: number): number {
+  for (let i = start; i < end; i++) if (['.', '!', '?'].includes(tree.word(tokenIndex(i)))) return i;
+  return end;
+}
+
+/** A governor to the right of the cue: the cue stands in a clause before the main verb ("the man who said ..., fled"). */
+function hostAfter(tree: Words['tree'], token: TokenIndex): TokenIndex | undefined {
+  let at = token;
+  for (let step = 0; step < 6; step++) {
+    const head = tree.head(at);
+    if (head === undefined) return undefined;
+    if (head > token) return head;
+    if (tree.baseRelation(at) === 'acl') return mainVerbAfter(tree, head, token);
+    at = head;
+  }
+  return undefined;
+}
+
+/** The verb of which the noun that the clause describes is the subject, when it stands after the clause. */
+function mainVerbAfter(tree: Words['tree'], noun: TokenIndex, token: TokenIndex): TokenIndex | undefined {
+  const head = tree.head(noun);
+  return head !== undefined && head > token && ['nsubj', 'csubj'].includes(tree.baseRelation(noun)) ? head : undefined;
+}
+
+function isCut(words: Words, cue: Cue, i: number, limit: number): boolean {
+  const { tree } = words;
+  const word = tree.lower(tokenIndex(i));
+  if (word === ',' || word === '-' || word === '–' || word === '—') {
+    return reportsOn(words, i + 1, limit) || othersAside(words, cue, i, limit) || joinsReport(words, cue, i + 1, limit);
+  }
+  if (word === ';') return joinsReport(words, cue, i + 1, limit) || newReport(words, i + 1, limit);
+  return JOINERS.has(word) && joinsReport(words, cue, i, limit);
+}
+
+/** ", adding that ...", ", according to ...", ", as ..." */
+function reportsOn({ tree, cues }: Words, i: number, limit: number): boolean {
+  if (i >= limit) return false;
+  const token = tokenIndex(skipAdverbs(tree, i, limit));
+  if (token >= limit) return false;
+  if (tree.lower(token) === 'according' && token + 1 < limit && tree.lower(tokenIndex(token + 1)) === 'to') return true;
+  return tree.xpos(token) === 'VBG' && GOING_ON.has(tree.lemma(token)) && cues !== undefined;
+}
+
+/** ", Reuters reported": a short tail with a reporting verb of another speaker. */
+function othersAside({ tree }: Words, cue: Cue, comma: number, limit: number): boolean {
+  const end = Math.min(limit, comma + 14);
+  for (let i = comma + 1; i < end; i++) {
+    const token = tokenIndex(i);
+    if (tree.lower(token) === ',' && i > comma + 1) continue;
+    if (!isFinite(tree, token)) continue;
+    if (!PLAIN_SAYING.has(tree.lemma(token)) || i === comma + 1) return false;
+    if (JOINERS.has(tree.lower(tokenIndex(comma + 1))) || tree.upos(tokenIndex(comma + 1)) === 'SCONJ') return false;
+    return i + 1 >= limit - 1 || tree.lower(tokenIndex(i + 1)) === ',';
+  }
+  return cue.token < 0;
+}
+
+/** "and added that", "but the army said": another report is joined to this one. */
+function joinsReport(words: Words, cue: Cue, i: number, limit: number): boolean {
+  const { tree } = words;
+  if (i >= limit || !JOINERS.has(tree.lower(tokenIndex(i)))) return false;
+  const next = skipAdverbs(tree, i + 1, limit);
+  if (next < limit) {
+    const token = tokenIndex(next);
+    if (PLAIN_SAYING.has(tree.lemma(token)) && sameForm(tree, cue, token)) return true;
+    if (
+      sameForm(tree, cue, token) &&
+      tree.upos(token) === 'VERB' &&
+      tree.baseRelation(token) === 'conj' &&
+      tree.head(token) === cue.token
+    )
+      return true;
+  }
+  const afterComma = i > 0 && [',', ';'].includes(tree.lower(tokenIndex(i - 1)));
+  return afterComma && newReport(words, i + 1, limit);
+}
+
+/** Whether the words from `i` on are a clause of their own whose first finite verb is a plain reporting verb. */
+function newReport({ tree, surface }: Words, i: number, limit: number): boolean {
+  const end = Math.min(limit, i + 20);
+  for (let k = i; k < end; k++) {
+    const token = tokenIndex(k);
+    if (surface.quotationAt(k) !== surface.quotationAt(i)) return false;
+    if (isFinite(tree, token) && tree.upos(token) === 'VERB') return k > i && PLAIN_SAYING.has(tree.lemma(token));
+    if (isFinite(tree, token) && tree.lemma(token) !== 'have') return false;
+  }
+  return false;
+}
+
+function sameForm(tree: Words['tree'], cue: Cue, token: TokenIndex): boolean {
+  const form: CueForm = tree.xpos(token) === 'VBG' ? 'participle' : isFinite(tree, token) ? 'finite' : 'infinitive';
+  return (
+    form === cue.form && (form !== 'finite' || tree.xpos(token) === tree.xpos(cue.token) || tree.xpos(token) === 'VBD')
+  );
+}
+
+function skipAdverbs(tree: Words['tree'], i: number, limit: number): number {
+  let at = i;
+  while (at < limit && (tree.upos(tokenIndex(at)) === 'ADV' || tree.upos(tokenIndex(at)) === 'AUX')) at++;
+  return at;
+}
+
+/** Relative words and prepositions that begin a reporter's addition after a comma. */
+const ADDITION = new Set([
+  'which',
+  'who',
+  'where',
+  'whose',
+  'when',
+  'whom',
+  'after',
+  'as',
+  'while',
+  'amid',
+  'following',
+  'saying',
+  'calling',
+  'adding',
+  'accusing',
+  'describing',
+  'but',
+  'although',
+  'though',
+  'because',
+  'before',
+  'during',
+  'since',
+  'citing',
+  'warning',
+  'claiming',
+  'in',
+  'on',
+  'at',
+  'according',
+  'hours',
+  'days',
+  'weeks',
+  'months',
+  'a',
+  'just',
+  'only',
+  'with',
+  'despite',
+  'pending',
+  'until',
+  'because',
+  'unless',
+  'so',
+]);
+
+/** End of a noun phrase content that begins at `start`: by commas and joined verbs, within the same stretch. */
+export function phraseEnd({ tree, surface }: Words, cue: Cue, start: TokenIndex): TokenIndex {
+  const limit = Math.min(surface.stretch(cue.token).end, start + MAX_CONTENT);
+  for (let i = start + 1; i < limit; i++) {
+    const token = tokenIndex(i);
+    const word = tree.lower(token);
+    if (surface.quotationAt(i) !== cue.quotation) continue;
+    if (word === ';' || word === ':' || ['.', '!', '?'].includes(tree.word(token))) return token;
+    if (word === ',' && endsPhrase(tree, surface, cue, i, limit)) return token;
+    if (JOINERS.has(word) && joinsVerb(tree, cue, i, limit)) return token;
+  }
+  return tokenIndex(limit);
+}
+
+function endsPhrase(tree: Words['tree'], surface: Words['surface'], cue: Cue, comma: number, limit: number): boolean {
+  if (comma + 1 >= limit) return true;
+  const next = tokenIndex(comma + 1);
+  const word = tree.lower(next);
+  if (word === 'as' && comma + 3 < limit && tree.lower(tokenIndex(comma + 2)) === 'well') return false;
+  if (surface.isTime(next) || ADDITION.has(word) || tree.xpos(next) === 'VBG') return true;
+  if (
+    tree.upos(next) === 'ADP' &&
+    comma + 2 < limit &&
+    ['which', 'whom', 'whose'].includes(tree.lower(tokenIndex(comma + 2)))
+  )
+    return true;
+  return JOINERS.has(word) ? joinsVerb(tree, cue, comma + 1, limit) : false;
+}
+
+/** "and left", "but said", "and it fled": the joiner joins verbs, not nouns. */
+function joinsVerb(tree: Words['tree'], cue: Cue, joiner: number, limit: number): boolean {
+  if (tree.lower(tokenIndex(joiner)) !== 'and' && tree.lower(tokenIndex(joiner)) !== 'or') return true;
+  const next = skipAdverbs(tree, joiner + 1, limit);
+  if (next >= limit) return false;
+  const token = tokenIndex(next);
+  if (tree.upos(token) === 'VERB') return sameForm(tree, cue, token) || isFinite(tree, token);
+  return tree.upos(token) === 'PRON' && ['he', 'she', 'they', 'it', 'we'].includes(tree.lower(token));
+}
+
+/** End of an infinitive content: like a phrase, but joined infinitives belong to it. */
+export function infinitiveEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex {
+  const { tree, surface } = words;
+  const limit = Math.min(surface.stretch(cue.token).end, start + MAX_CONTENT);
+  for (let i = start + 1; i < limit; i++) {
+    const token = tokenIndex(i);
+    if (surface.quotationAt(i) !== cue.quotation) continue;
+    const word = tree.lower(token);
+    if (word === ';' || ['.', '!', '?'].includes(tree.word(token))) return token;
+    if (word === ',' && endsPhrase(tree, surface, cue, i, limit)) return token;
+    if (JOINERS.has(word) && isCut(words, cue, i, limit)) return token;
+  }
+  return tokenIndex(limit);
+}

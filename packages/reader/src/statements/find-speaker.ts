@@ -1,0 +1,132 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { Cue } from './find-cues.ts';
+import { type Surface, tokenIndex } from './surface.ts';
+
+/** How far a chain of governors or a walk to the left is followed. */
+const MAX_STEPS = 8;
+const MAX_WALK = 40;
+const RELATIVE = new Set(['who', 'which', 'that', 'whom']);
+const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON', 'NUM']);
+/** Relations through which a word belongs to the name or noun on its left or right. */
+const INSIDE_NAME = new Set(['flat', 'compound', 'appos']);
+
+interface Words {
+  readonly tree: TreeView;
+  readonly surface: Surface;
+}
+
+/** The head token of the noun phrase that speaks through an active cue verb; undefined when there is none near. */
+export function findSpeaker(words: Words, cue: Cue): TokenIndex | undefined {
+  const subject = subjectOf(words, cue.token, 0) ?? nominalBefore(words, cue.first);
+  if (subject === undefined) return undefined;
+  return settle(words, cue, subject);
+}
+
+/** Through the tree: its own subject, the word it describes, or the subject of what governs it. */
+function subjectOf(words: Words, verb: TokenIndex, step: number): TokenIndex | undefined {
+  const { tree } = words;
+  const [own] = tree.children(verb, 'nsubj', 'csubj');
+  if (own !== undefined) return RELATIVE.has(tree.lower(own)) ? antecedent(words, verb, own) : own;
+  const head = tree.head(verb);
+  if (head === undefined || step > MAX_STEPS) return undefined;
+  const relation = tree.baseRelation(verb);
+  if (relation === 'acl') return NOMINAL.has(tree.upos(head)) ? head : undefined;
+  if (relation === 'xcomp') {
+    const [controller] = tree.children(head, 'obj', 'iobj').filter((child) => child > head && child < verb);
+    return controller ?? subjectOf(words, head, step + 1);
+  }
+  if (relation === 'conj' || relation === 'advcl' || relation === 'parataxis' || relation === 'dep') {
+    return NOMINAL.has(tree.upos(head)) && relation !== 'conj' ? head : subjectOf(words, head, step + 1);
+  }
+  return undefined;
+}
+
+/** What "who" stands for: the word its clause describes, else the noun before the comma. */
+function antecedent(words: Words, verb: TokenIndex, relative: TokenIndex): TokenIndex | undefined {
+  const head = words.tree.head(verb);
+  if (head !== undefined && head < relative && NOMINAL.has(words.tree.upos(head))) return head;
+  return nominalBefore(words, relative);
+}
+
+/** The noun phrase that ends right before `token`, over adverbs, times, commas and one aside between commas. */
+export function nominalBefore({ tree, surface }: Words, token: TokenIndex): TokenIndex | undefined {
+  const stop = Math.max(surface.stretch(token).first, token - MAX_WALK);
+  for (let i = token - 1; i >= stop; i--) {
+    const left = tokenIndex(i);
+    if (surface.isTime(left) || tree.upos(left) === 'ADV' || tree.upos(left) === 'PUNCT' || tree.upos(left) === 'ADP')
+      continue;
+    return NOMINAL.has(tree.upos(left)) ? phraseHead(tree, left, stop) : undefined;
+  }
+  return undefined;
+}
+
+/** The noun phrase that begins at or right after `token`; undefined when no noun comes before a verb. */
+export function nominalAfter({ tree, surface }: Words, token: TokenIndex): TokenIndex | undefined {
+  const stop = Math.min(surface.stretch(tokenIndex(Math.min(token, tree.size - 1))).end, token + MAX_WALK);
+  for (let i: number = token; i < stop; i++) {
+    const right = tokenIndex(i);
+    const upos = tree.upos(right);
+    if (upos === 'VERB' && !tree.xpos(right).startsWith('VBN') && !tree.xpos(right).startsWith('VBG')) return undefined;
+    if (upos === 'AUX' || upos === 'PUNCT') return undefined;
+    if (upos === 'PRON' && tree.baseRelation(right) !== 'nmod') return right;
+    if (upos === 'NOUN' || upos === 'PROPN') return phraseHead(tree, lastOfRun(tree, right, stop), token);
+  }
+  return undefined;
+}
+
+/** The last noun of a run of nouns, unless the tree takes an earlier one for its head. */
+function lastOfRun(tree: TreeView, noun: TokenIndex, stop: number): TokenIndex {
+  let last = noun;
+  for (let i = noun + 1; i < stop; i++) {
+    const next = tokenIndex(i);
+    if (tree.lower(next) === "'s" || tree.lower(next) === '’s' || tree.lower(next) === '’' || tree.lower(next) === "'")
+      continue;
+    if (!['NOUN', 'PROPN', 'ADJ', 'NUM'].includes(tree.upos(next))) break;
+    if (tree.upos(next) === 'NOUN' || tree.upos(next) === 'PROPN') last = next;
+  }
+  return last;
+}
+
+/** Climbs from a word of a noun phrase to its head, as long as it stays within the phrase. */
+export function phraseHead(tree: TreeView, noun: TokenIndex, from: number): TokenIndex {
+  let head = noun;
+  for (let step = 0; step < MAX_STEPS; step++) {
+    const up = tree.head(head);
+    if (up === undefined || up < from || !NOMINAL.has(tree.upos(up))) return head;
+    const relation = tree.baseRelation(head);
+    const inName = INSIDE_NAME.has(relation) || (relation === 'nmod' && up < head);
+    if (!inName) return head;
+    head = up;
+  }
+  return head;
+}
+
+/**
+ * In "Ms Lee, head of the port, said" the parser may take the aside for the subject: the phrase before the aside speaks.
+ */
+function settle(words: Words, cue: Cue, subject: TokenIndex): TokenIndex {
+  const { tree, surface } = words;
+  const before = cue.first - 1;
+  if (before <= 0 || tree.lower(tokenIndex(before)) !== ',' || subject >= before) return subject;
+  const stop = Math.max(surface.stretch(cue.token).first, before - MAX_WALK);
+  for (let i = before - 1; i > stop; i--) {
+    if (tree.lower(tokenIndex(i)) !== ',') continue;
+    if (subject < i) return subject;
+    const outer = tokenIndex(i - 1);
+    if (tree.upos(outer) === 'PROPN' && !surface.isTime(outer)) return phraseHead(tree, outer, stop);
+  }
+  return subject;
+}
+
+/** "by his allies" after a passive cue. */
+export function findAgent(words: Words, cue: Cue): TokenIndex | undefined {
+  const { tree, surface } = words;
+  const stop = Math.min(surface.stretch(cue.token).end, cue.end + 12);
+  for (let i: number = cue.end; i < stop; i++) {
+    const token = tokenIndex(i);
+    if (tree.lower(token) === 'by') return nominalAfter(words, tokenIndex(i + 1));
+    if (tree.upos(token) === 'VERB' || tree.upos(token) === 'AUX' || tree.upos(token) === 'PUNCT') return undefined;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+import type { StatementContext } from './context.ts';
+import { hasFiniteVerb } from './edges.ts';
+import type { Cue } from './find-cues.ts';
+import { speakerAfter } from './speech.ts';
+import { NONE, tokenIndex } from './surface.ts';
+
+/** How far back a content before its cue may begin, in tokens. */
+const MAX_LEFT = 200;
+
+/** Where the sentence that holds the cue begins, or the part behind its last semicolon. */
+export function clauseStart({ tree, surface }: StatementContext, cue: Cue): number {
+  const { first } = surface.stretch(cue.token);
+  const stop = Math.max(first, cue.token - MAX_LEFT);
+  for (let i = cue.token - 1; i >= stop; i--) {
+    if (surface.quotationAt(i) === NONE && [';', '.', '!', '?'].includes(tree.word(tokenIndex(i)))) return i + 1;
+  }
+  return stop;
+}
+
+/**
+ * What comes behind a cue that stands in an aside: the end of the sentence, a comma, or neither. A hearer, a time and a
+ * setting may come between.
+ */
+export function endsAside(context: StatementContext, cue: Cue): 'sentence' | 'comma' | undefined {
+  const { tree, surface } = context;
+  const { end } = surface.stretch(cue.token);
+  for (let i: number = cue.end; i < end && i < cue.end + 25; i++) {
+    const word = tree.word(tokenIndex(i));
+    if (surface.quotationAt(i) !== cue.quotation) return 'sentence';
+    if (['.', '!', '?', ';', '…'].includes(word)) return 'sentence';
+    if (word === ',' || word === '-' || word === '–' || word === '—') return afterComma(context, cue, i, end);
+    if (word === ':' || hasFiniteVerb(tree, i, i + 1)) return undefined;
+    if (word.toLowerCase() === 'that' || tree.upos(tokenIndex(i)) === 'SCONJ')
+      return i > cue.end && word.toLowerCase() !== 'that' ? 'sentence' : undefined;
+  }
+  return 'sentence';
+}
+
+/** ", officials said, citing" and ", said Ms Lee, head of the port." end the sentence's report as a stop does. */
+function afterComma(context: StatementContext, cue: Cue, comma: number, end: number): 'sentence' | 'comma' {
+  const { tree, surface } = context;
+  const next = comma + 1 < end ? tokenIndex(comma + 1) : undefined;
+  if (next === undefined || tree.xpos(next) === 'VBG' || surface.quotationAt(next) !== cue.quotation) return 'sentence';
+  const inverted = (speakerAfter(context, cue) ?? 0) > cue.token && comma > cue.end;
+  return inverted && !hasFiniteVerb(tree, comma, end) ? 'sentence' : 'comma';
+}

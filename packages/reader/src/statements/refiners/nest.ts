@@ -1,0 +1,53 @@
+import type { Draft, Refiner } from '../draft.ts';
+import { sayingPoint } from '../draft.ts';
+
+/** Finds for each draft the innermost other draft in whose content it is said. */
+export const nest: Refiner = {
+  name: 'nest',
+  summary: 'A statement within the content of another is attributed to the speaker of that one.',
+  refine(drafts) {
+    const parts = drafts.flatMap((draft) => draft.candidate.content.map((part) => ({ part, draft })));
+    parts.sort((a, b) => a.part.start - b.part.start || b.part.end - a.part.end);
+    const points = drafts
+      .map((draft, index) => ({ draft, index, point: sayingPoint(draft) }))
+      .sort((a, b) => a.point - b.point);
+    const within = new Map<number, Draft>();
+    const open: { readonly end: number; readonly draft: Draft }[] = [];
+    let next = 0;
+    for (const { draft, index, point } of points) {
+      for (let entry = parts[next]; entry && entry.part.start <= point; entry = parts[++next]) {
+        open.push({ end: entry.part.end, draft: entry.draft });
+      }
+      while (open.length > 0 && (open.at(-1)?.end ?? 0) <= point) open.pop();
+      const holder = innermost(open, draft, point);
+      if (holder) within.set(index, holder);
+    }
+    return drafts.map((draft, index) => {
+      const outer = within.get(index);
+      if (!outer) return { outcome: 'kept' };
+      return { outcome: 'changed', draft: { ...draft, within: outer }, reason: 'said within another statement' };
+    });
+  },
+};
+
+const LOOK_BACK = 12;
+
+function innermost(
+  open: readonly { readonly end: number; readonly draft: Draft }[],
+  draft: Draft,
+  point: number,
+): Draft | undefined {
+  for (let i = open.length - 1; i >= Math.max(0, open.length - LOOK_BACK); i--) {
+    const entry = open[i];
+    if (entry && entry.draft !== draft && entry.end > point && !sameWords(entry.draft, draft)) return entry.draft;
+  }
+  return undefined;
+}
+
+/** Two rows of one content ("X said, citing Y") do not stand in each other. */
+function sameWords(a: Draft, b: Draft): boolean {
+  return (
+    a.candidate.content[0].start === b.candidate.content[0].start &&
+    a.candidate.content[0].end === b.candidate.content[0].end
+  );
+}

@@ -1,0 +1,126 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { StatementContext } from './context.ts';
+import { hasFiniteVerb, isFinite } from './edges.ts';
+import type { Cue } from './find-cues.ts';
+import { nominalAfter } from './find-speaker.ts';
+import { NONE, tokenIndex } from './surface.ts';
+
+/** How far from its cue a content may begin, in tokens. */
+const MAX_GAP = 30;
+const WH = new Set(['whether', 'how', 'what', 'why', 'where', 'when', 'who', 'if']);
+
+/** What stands to the right of a cue, up to where its content begins. */
+export interface RightField {
+  /** First token of the content. */
+  readonly start: TokenIndex;
+  /** How the content is led in. */
+  readonly lead: 'that' | 'colon' | 'quote' | 'wh' | 'bare';
+  readonly addressee?: TokenIndex;
+}
+
+type Words = Pick<StatementContext, 'tree' | 'surface'>;
+
+/**
+ * Finds where the content after a cue begins: behind "that", a colon, at a quotation mark, or where a clause begins,
+ * over a hearer ("told reporters"), a time ("on Sunday") and a setting ("in a statement"). O(MAX_GAP).
+ */
+export function rightField(words: Words, cue: Cue): RightField | undefined {
+  const { tree, surface } = words;
+  const stop = Math.min(surface.stretch(cue.token).end, cue.end + MAX_GAP);
+  const addressee = cue.word.frames.has('tell') ? hearer(words, cue, stop) : undefined;
+  const given = addressee === undefined ? {} : { addressee };
+  const led = ledIn(words, cue, stop);
+  if (led) return { ...led, ...given };
+  const start = bareStart(words, cue, stop, addressee);
+  return start === undefined || !hasFiniteVerb(tree, start, surface.stretch(cue.token).end)
+    ? undefined
+    : { start, lead: 'bare', ...given };
+}
+
+/** "that", a colon, a quotation or a question word, with no finite verb before it. */
+function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | undefined {
+  for (let i: number = cue.end; i < stop; i++) {
+    const token = tokenIndex(i);
+    const word = tree.lower(token);
+    if (startsQuotation({ tree, surface }, cue, i)) return { start: token, lead: 'quote' };
+    if (word === ':') return i + 1 < tree.size ? { start: tokenIndex(i + 1), lead: 'colon' } : undefined;
+    if (word === 'that' && isComplementizer({ tree, surface }, cue, i)) return afterThat(tree, i);
+    if (i === cue.end && WH.has(word)) return { start: token, lead: 'wh' };
+    if (WH.has(word) && word !== 'who' && word !== 'where' && word !== 'when' && cue.word.frames.has('tell'))
+      return { start: token, lead: 'wh' };
+    if (isFinite(tree, token) || word === ';' || ['.', '!', '?'].includes(word)) return undefined;
+  }
+  return undefined;
+}
+
+function afterThat(tree: Words['tree'], that: number): RightField | undefined {
+  const next = tree.lower(tokenIndex(that + 1)) === ',' ? that + 2 : that + 1;
+  return next < tree.size ? { start: tokenIndex(next), lead: 'that' } : undefined;
+}
+
+function startsQuotation({ surface }: Words, cue: Cue, token: number): boolean {
+  const quotation = surface.quotationAt(token);
+  return quotation !== NONE && quotation !== cue.quotation && surface.tokensOf(quotation).first === token;
+}
+
+/** "said that the dam ...", not "said that man", nor the "that" of a relative clause in a setting. */
+function isComplementizer({ tree, surface }: Words, cue: Cue, position: number): boolean {
+  const token = tokenIndex(position);
+  if (position + 1 >= surface.stretch(cue.token).end) return false;
+  if (
+    tree.upos(token) === 'DET' &&
+    position === cue.end &&
+    !hasFiniteVerb(tree, position, Math.min(position + 12, surface.stretch(cue.token).end))
+  )
+    return false;
+  if (position === cue.end || tree.upos(token) === 'SCONJ') return true;
+  const next = tokenIndex(position + 1);
+  return !isFinite(tree, next) && tree.upos(next) !== 'VERB';
+}
+
+/** Where a clause without "that" begins: behind hearer, times, adverbs and settings. */
+function bareStart(words: Words, cue: Cue, stop: number, addressee: TokenIndex | undefined): TokenIndex | undefined {
+  const { tree, surface } = words;
+  let i: number = addressee === undefined ? cue.end : addressee + 1;
+  while (i < stop) {
+    const token = tokenIndex(i);
+    if (surface.isTime(i) || isLooseAdverb(tree, token, cue)) i++;
+    else if (tree.upos(token) === 'ADP' && i + 1 < stop && surface.isTime(i + 1)) i++;
+    else if (tree.upos(token) === 'ADP' && tree.lower(token) !== 'of') {
+      const end = settingEnd(words, cue, i, stop);
+      if (end === undefined) return undefined;
+      i = end;
+    } else if (tree.lower(token) === ',') i++;
+    else if (tree.upos(token) === 'PUNCT' || tree.upos(token) === 'ADP' || tree.upos(token) === 'CCONJ')
+      return undefined;
+    else return token;
+  }
+  return undefined;
+}
+
+/** "said later", "said repeatedly": adverbs of the cue, not the first word of the clause. */
+function isLooseAdverb(tree: Words['tree'], token: TokenIndex, cue: Cue): boolean {
+  return tree.upos(token) === 'ADV' && tree.head(token) === cue.token;
+}
+
+/** Behind a phrase like "in a statement" or "at the border", by the tree: the subtree of what the preposition marks. */
+function settingEnd({ tree }: Words, cue: Cue, preposition: number, stop: number): number | undefined {
+  const noun = tree.head(tokenIndex(preposition));
+  if (noun === undefined || noun < preposition || noun >= stop) return undefined;
+  const host = tree.head(noun);
+  if (host !== cue.token && (host === undefined || host < cue.end || host > preposition)) return undefined;
+  const { end } = tree.subtree(noun);
+  return end < stop ? end : noun + 1;
+}
+
+/** The hearer of "told reporters", "assured the families". */
+function hearer(words: Words, cue: Cue, stop: number): TokenIndex | undefined {
+  const { tree } = words;
+  if (cue.end >= stop) return undefined;
+  const [object] = tree.children(cue.token, 'obj', 'iobj').filter((child) => child >= cue.end && child < stop);
+  const near = object ?? nominalAfter(words, cue.end);
+  if (near === undefined || near < cue.end || hasFiniteVerb(tree, cue.end, near)) return undefined;
+  const next = near + 1 < stop ? tokenIndex(near + 1) : undefined;
+  const isSubject = next !== undefined && (isFinite(tree, next) || tree.upos(next) === 'AUX');
+  return isSubject || tree.lower(cue.end) === 'that' ? undefined : near;
+}

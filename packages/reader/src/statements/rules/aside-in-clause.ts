@@ -1,0 +1,51 @@
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { clauseEnd } from '../content-end.ts';
+import type { StatementContext } from '../context.ts';
+import type { Cue } from '../find-cues.ts';
+import { clauseStart, endsAside } from '../left-field.ts';
+import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
+import { onlyAdverbs, speakerAfter, speakerBetween } from '../speech.ts';
+import { tokenIndex } from '../surface.ts';
+
+export const asideInClause = defineStatementRule({
+  name: 'aside-in-clause',
+  version: 1,
+  summary: 'A clause with ", officials said," in its middle: the parts before and after it are one content.',
+  finds: [
+    '[content:The dam], [speaker:officials] [cue:said], [content:had failed at dawn].',
+    '[content:On Sunday], [speaker:the governor] [cue:added], [content:the port would open again].',
+  ],
+  leaves: ['The dam, officials said nothing about, had failed.', 'Officials, who said little, left the town.'],
+  *propose(context) {
+    for (const cue of activeVerbs(context, 'aside')) {
+      if (cue.form !== 'finite' || endsAside(context, cue) !== 'comma') continue;
+      const start = clauseStart(context, cue);
+      const open = openingComma(context, cue, start);
+      const close = closingComma(context, cue);
+      if (open === undefined || close === undefined) continue;
+      const inverted = onlyAdverbs(context, open + 1, cue.first);
+      const speaker = inverted ? speakerAfter(context, cue) : speakerBetween(context, cue, open + 1);
+      if (speaker === undefined) continue;
+      const after = tokenIndex(close + 1);
+      const content = contentOf(context, [start, open], [after, clauseEnd(context, cue, after)]);
+      yield* fromCue(context, cue, { frame: 'aside', content, speaker: phrase(speaker), prior: 0.75 });
+    }
+  },
+});
+
+/** The comma right before the speaker: no other comma and no relative word between it and the cue. */
+function openingComma({ tree }: StatementContext, cue: Cue, start: number): number | undefined {
+  for (let i = cue.first - 1; i > start && i > cue.first - 14; i--) {
+    const word = tree.lower(tokenIndex(i));
+    if (word === 'who' || word === 'which' || word === 'that' || word === 'and' || word === 'but') return undefined;
+    if (word === ',' || word === '-' || word === '–' || word === '—') return i;
+  }
+  return undefined;
+}
+
+function closingComma({ tree }: StatementContext, cue: Cue): number | undefined {
+  for (let i: number = cue.end; i < Math.min(tree.size - 1, cue.end + 25); i++) {
+    if ([',', '-', '–', '—'].includes(tree.word(tokenIndex(i)))) return i;
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import type { Span } from '@onrecord/model';
+import type { Proposal } from '../candidate.ts';
+import type { StatementContext } from '../context.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { isFinite } from '../edges.ts';
+import type { Cue } from '../find-cues.ts';
+import { endsBlockQuotation } from '../block-quotation-end.ts';
+import { CARRIED, fromCue } from '../propose.ts';
+import { NONE, tokenIndex } from '../surface.ts';
+
+const MAX_LEAD = 45;
+
+export const blockQuotation = defineStatementRule({
+  name: 'block-quotation',
+  version: 1,
+  summary: 'A paragraph that ends in "X said:" leads in the paragraphs behind it, without marks: one statement each.',
+  finds: ['[speaker:Ms Lee] [cue:said]:\n\n[content:The dam has failed. We ask all crews to return.]'],
+  leaves: ['The rules are:\n\nNo boats after dark.', 'Ms Lee said little.\n\nThe dam has failed.'],
+  *propose(context) {
+    const { blocks } = context;
+    for (let block = 0; block + 1 < blocks.length; block++) {
+      const cue = leadIn(context, block);
+      if (!cue || quotationAtStart(context, block + 1)) continue;
+      yield* paragraphs(context, cue, block + 1);
+    }
+  },
+});
+
+/** The reporting verb of a block whose last word is a colon. */
+function leadIn(context: StatementContext, block: number): Cue | undefined {
+  const { tree, surface, cueAt } = context;
+  const { first, end } = surface.tokensOfBlock(block);
+  if (end <= first || tree.word(tokenIndex(end - 1)) !== ':') return undefined;
+  for (let i = end - 2; i >= Math.max(first, end - MAX_LEAD); i--) {
+    const cue = cueAt.get(i);
+    if (cue && cue.form !== 'noun' && !cue.unsaid && !cue.passive && cue.word.frames.has('quote')) return cue;
+    if (isFinite(tree, tokenIndex(i)) && tree.upos(tokenIndex(i)) === 'VERB') return undefined;
+    if (['.', '!', '?'].includes(tree.word(tokenIndex(i)))) return undefined;
+  }
+  return undefined;
+}
+
+function quotationAtStart({ surface }: StatementContext, block: number): boolean {
+  const { first, end } = surface.tokensOfBlock(block);
+  return end <= first || surface.quotationAt(first) !== NONE;
+}
+
+function* paragraphs(context: StatementContext, cue: Cue, from: number): Iterable<Proposal> {
+  let isFirst = true;
+  for (let block = from; block < context.blocks.length; block++) {
+    const span = context.blocks[block];
+    if (!span || !['body', 'list'].includes(span.role)) continue;
+    if (!isFirst && endsBlockQuotation(context, block)) return;
+    const content: [Span] = [{ start: span.start, end: span.end }];
+    if (isFirst) yield* fromCue(context, cue, { frame: 'quote', content, prior: 0.85 });
+    else yield { content, speaker: CARRIED, act: 'assert', prior: 0.7, speech: true };
+    isFirst = false;
+  }
+}

@@ -1,0 +1,66 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { Proposal } from '../candidate.ts';
+import type { StatementContext } from '../context.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { hasFiniteVerb } from '../edges.ts';
+import type { Cue } from '../find-cues.ts';
+import { clauseStart, endsAside } from '../left-field.ts';
+import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
+import { onlyAdverbs, speakerAfter, speakerBetween } from '../speech.ts';
+import { tokenIndex } from '../surface.ts';
+
+export const clauseThenSpeaker = defineStatementRule({
+  name: 'clause-then-speaker',
+  version: 1,
+  summary:
+    'A clause with ", officials said" or ", said Ms Lee" behind it: the whole clause before the comma is the content.',
+  finds: [
+    '[content:The dam failed at dawn], [speaker:officials] [cue:said].',
+    '[content:Two villages were cut off], [cue:said] [speaker:Ms Lee].',
+    '[content:The bridge is "in ruins"], [speaker:the governor] [cue:told] [addressee:reporters] on Sunday.',
+    '[content:The port will close in May], [speaker:Omar Adan], head of the harbour council, [cue:said].',
+  ],
+  leaves: [
+    'When the dam failed, officials said nothing for hours and left.',
+    'After the storm, the governor said that the port would close.',
+    'The dam failed, and officials fled.',
+  ],
+  *propose(context) {
+    for (const cue of activeVerbs(context, 'aside')) {
+      if (cue.form === 'finite' && endsAside(context, cue) === 'sentence') yield* before(context, cue);
+    }
+  },
+});
+
+function* before(context: StatementContext, cue: Cue): Iterable<Proposal> {
+  const { tree, surface } = context;
+  const start = clauseStart(context, cue);
+  for (let comma = cue.first - 1; comma > start; comma--) {
+    if (tree.lower(tokenIndex(comma)) !== ',' || surface.quotationAt(comma) !== surface.quotationAt(cue.token)) {
+      if (!endsQuotation(context, comma)) continue;
+    }
+    const tag = tokenIndex(comma + 1);
+    const speaker = tagSpeaker(context, cue, tag);
+    if (speaker === undefined) continue;
+    if (!hasFiniteVerb(tree, start, comma + 1)) return;
+    const content = contentOf(context, [start, endsQuotation(context, comma) ? comma + 1 : comma]);
+    yield* fromCue(context, cue, { frame: 'aside', content, speaker: phrase(speaker), prior: 0.88 });
+    return;
+  }
+}
+
+/** A comma inside closing marks stands for the comma before the tag. */
+function endsQuotation({ surface }: StatementContext, token: number): boolean {
+  const quotation = surface.quotationAt(token);
+  return quotation >= 0 && surface.tokensOf(quotation).end === token + 1;
+}
+
+function tagSpeaker(context: StatementContext, cue: Cue, start: TokenIndex): TokenIndex | undefined {
+  if (onlyAdverbs(context, start, cue.first)) return speakerAfter(context, cue);
+  const speaker = speakerBetween(context, cue, start);
+  return speaker !== undefined && !verbBetween(context, start, speaker) ? speaker : undefined;
+}
+
+function verbBetween({ tree }: StatementContext, from: number, to: number): boolean {
+  return hasFiniteVerb(tree, from, to);
+}

@@ -1,0 +1,68 @@
+import type { TokenIndex } from '@onrecord/language';
+import { phraseEnd } from '../content-end.ts';
+import type { StatementContext } from '../context.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import type { Cue } from '../find-cues.ts';
+import { findAgent } from '../find-speaker.ts';
+import { WEAK_OBJECT_VERBS } from '../lexicon/weak-object-verbs.ts';
+import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
+import { NONE, tokenIndex } from '../surface.ts';
+
+export const condemnedObject = defineStatementRule({
+  name: 'condemned-object',
+  version: 1,
+  summary:
+    'A verb like condemn, demand, reject, announce or request with a noun phrase: the noun phrase is the content.',
+  finds: [
+    '[speaker:The council] strongly [cue:condemned] [content:the attack on the harbour].',
+    "[speaker:The rebels] have [cue:rejected] [content:the governor's plan], which was drawn up in May.",
+    '[speaker:The union] [cue:demanded] [content:an inquiry into the flood] and left the hall.',
+    '[speaker:He] has [cue:ruled out] [content:an end to the blockade].',
+    '[content:The truce] [cue:announced] by [speaker:both armies] began at dawn.',
+  ],
+  leaves: [
+    'The council did not condemn the attack.',
+    'The storm took many lives.',
+    'The rebels attacked the harbour.',
+    'He might announce a plan later.',
+  ],
+  *propose(context) {
+    for (const cue of activeVerbs(context, 'object')) {
+      const start = objectStart(context, cue);
+      if (start === undefined) continue;
+      const weak = WEAK_OBJECT_VERBS.has(cue.word.lemma);
+      if (cue.quotation !== NONE) continue;
+      const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
+      yield* fromCue(context, cue, { frame: 'object', content, prior: weak ? 0.45 : 0.7 });
+    }
+    for (const cue of context.cues)
+      if (cue.passive && !cue.unsaid && cue.word.frames.has('object')) yield* passive(context, cue);
+  },
+});
+
+/** The first word of a noun phrase right behind the cue. */
+function objectStart({ tree, surface }: StatementContext, cue: Cue): TokenIndex | undefined {
+  if (cue.end >= surface.stretch(cue.token).end) return undefined;
+  const next = tree.upos(cue.end);
+  const startsQuotation = surface.quotationAt(cue.end) !== cue.quotation;
+  if (startsQuotation) return undefined;
+  const opens =
+    ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next) ||
+    (next === 'PRON' && tree.baseRelation(cue.end).startsWith('nmod')) ||
+    tree.xpos(cue.end) === 'PRP$';
+  if (!opens || tree.lower(cue.end) === 'that' || surface.isTime(cue.end)) return undefined;
+  return tree.children(cue.token, 'ccomp').some((child) => child > cue.token) ? undefined : cue.end;
+}
+
+/** "a truce announced by both armies": the noun that the cue describes, or its subject, is the content. */
+function* passive(context: StatementContext, cue: Cue) {
+  const { tree, surface } = context;
+  const agent = findAgent(context, cue);
+  const noun = cue.form === 'participle' ? tree.head(cue.token) : tree.children(cue.token, 'nsubj')[0];
+  if (agent === undefined || noun === undefined || noun >= cue.token || surface.quotationAt(noun) !== NONE) return;
+  const { first } = tree.subtree(noun);
+  const range = tokenIndex(Math.max(first, surface.stretch(cue.token).first));
+  if (cue.first - range > 30) return;
+  const content = contentOf(context, [range, cue.first]);
+  yield* fromCue(context, cue, { frame: 'object', content, speaker: phrase(agent), prior: 0.5 });
+}

@@ -1,0 +1,67 @@
+import type { TokenIndex } from '@onrecord/language';
+import { phraseEnd } from '../content-end.ts';
+import type { StatementContext } from '../context.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { isFinite } from '../edges.ts';
+import type { Cue } from '../find-cues.ts';
+import { nominalAfter } from '../find-speaker.ts';
+import { activeVerbs, contentOf, fromCue, wordAt } from '../propose.ts';
+import { NONE, tokenIndex } from '../surface.ts';
+
+const MAX_TARGET = 25;
+
+export const describedAs = defineStatementRule({
+  name: 'described-as',
+  version: 1,
+  summary: '"Described X as Y", "called X Y", "ranks X among Y": X and Y together are the content, X is the target.',
+  finds: [
+    '[speaker:Ms Lee] [cue:described] [content:the plan as a waste of money].',
+    '[speaker:The governor] [cue:called] [content:the report "a bad joke"].',
+    '[speaker:The council] [cue:rates] [content:the dam among the oldest in the region].',
+  ],
+  leaves: [
+    'Ms Lee did not describe the plan as a waste.',
+    'The governor called the harbour office.',
+    'She worked as a teacher.',
+  ],
+  *propose(context) {
+    for (const cue of activeVerbs(context, 'describe')) {
+      const as = joint(context, cue, ['as']);
+      if (as !== undefined && as > cue.end) yield* whole(context, cue, 'describe');
+    }
+    for (const cue of activeVerbs(context, 'call')) {
+      if (hasSecondPart(context, cue)) yield* whole(context, cue, 'call');
+    }
+  },
+});
+
+function* whole(context: StatementContext, cue: Cue, frame: 'describe' | 'call') {
+  const content = contentOf(context, [cue.end, phraseEnd(context, cue, cue.end)]);
+  const target = nominalAfter(context, cue.end);
+  yield* fromCue(context, cue, { frame, content, target, prior: 0.72 });
+}
+
+function joint(context: StatementContext, cue: Cue, words: readonly string[]): TokenIndex | undefined {
+  const { tree, surface } = context;
+  const stop = Math.min(surface.stretch(cue.token).end - 1, cue.end + MAX_TARGET);
+  for (let i: number = cue.end; i < stop; i++) {
+    if (words.includes(wordAt(context, i)) && surface.quotationAt(i) === cue.quotation) return tokenIndex(i);
+    if (isFinite(tree, tokenIndex(i)) || ['.', ';', ':', ','].includes(tree.lower(tokenIndex(i)))) return undefined;
+  }
+  return undefined;
+}
+
+/** A complement of the object: by the tree, a quotation behind the object, or "among". */
+function hasSecondPart(context: StatementContext, cue: Cue): boolean {
+  const { tree, surface } = context;
+  const object = nominalAfter(context, cue.end);
+  const stop = surface.stretch(cue.token).end;
+  if (object === undefined || object + 1 >= stop) return false;
+  if (cue.word.lemma === 'rate' && joint(context, cue, ['among', 'as']) !== undefined) return true;
+  const next = tokenIndex(object + 1);
+  const quoted = surface.quotationAt(next) !== NONE && surface.quotationAt(next) !== cue.quotation;
+  const complement = tree
+    .children(cue.token, 'xcomp')
+    .some((child) => child > object && ['NOUN', 'ADJ', 'PROPN'].includes(tree.upos(child)));
+  return quoted || (complement && (tree.upos(next) === 'DET' || tree.upos(next) === 'ADJ'));
+}

@@ -1,0 +1,168 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { Proposal, SpeakerRef } from '../candidate.ts';
+import { infinitiveEnd, phraseEnd, clauseEnd } from '../content-end.ts';
+import type { StatementContext } from '../context.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { hasFiniteVerb } from '../edges.ts';
+import type { Cue } from '../find-cues.ts';
+import { findSpeaker, nominalAfter } from '../find-speaker.ts';
+import { infinitiveAt } from '../infinitive.ts';
+import type { Frame } from '../lexicon/frame.ts';
+import { contentOf, cueSpan, actOf, NOBODY, phrase, wordAt } from '../propose.ts';
+import { tokenIndex } from '../surface.ts';
+
+/** Verbs with a noun cue for an object whose subject speaks: "made a promise to". Our own list. */
+const LIGHT_VERBS = new Set([
+  'make',
+  'issue',
+  'give',
+  'repeat',
+  'renew',
+  'reiterate',
+  'deliver',
+  'voice',
+  'express',
+  'announce',
+  'send',
+  'offer',
+  'hold',
+  'publish',
+  'release',
+  'reach',
+  'take',
+  'sign',
+  'share',
+  'raise',
+  'withdraw',
+  'have',
+  'keep',
+  'break',
+  'drop',
+  'fulfil',
+  'fulfill',
+  'realise',
+  'realize',
+]);
+const MAX_SOURCE = 14;
+
+export const nounCue = defineStatementRule({
+  name: 'noun-cue',
+  version: 1,
+  summary:
+    'A noun of saying with "that", an infinitive or its preposition: "the claim by activists that ...", "the rebels\' promise to ...".',
+  finds: [
+    'Nobody believed the [cue:claim] by [speaker:activists] that [content:the dam had been mined].',
+    "[speaker:The rebels]' [cue:promise] [content:to leave the port] came late.",
+    '[speaker:The governor] issued an [cue:order] that [content:all boats should return].',
+    'The paper printed the [cue:warning] of [speaker:the engineers] that [content:the dam would fail].',
+  ],
+  leaves: [
+    'The order came too late.',
+    'The claim that he made was old.',
+    'They have no view of the sea.',
+    'The promise of the harbour faded.',
+  ],
+  *propose(context) {
+    for (const cue of context.cues) {
+      if (cue.form !== 'noun') continue;
+      const source = sourceOf(context, cue);
+      yield* withClause(context, cue, source);
+      if (source.speaker) yield* withPhrase(context, cue, source.speaker);
+    }
+  },
+});
+
+interface Source {
+  readonly speaker: SpeakerRef | undefined;
+  /** Where the words about the source end. */
+  readonly end: number;
+}
+
+function* withClause(context: StatementContext, cue: Cue, source: Source): Iterable<Proposal> {
+  const { tree } = context;
+  if (!cue.word.frames.has('that') || wordAt(context, source.end) !== 'that') return;
+  const start = tokenIndex(source.end + 1);
+  if (start >= tree.size || isRelativeClause(context, start)) return;
+  const end = clauseEnd(context, cue, start);
+  if (!hasFiniteVerb(tree, start, end)) return;
+  const content = contentOf(context, [start, end]);
+  const speaker = source.speaker ?? NOBODY;
+  if (content)
+    yield {
+      cue: cueSpan(context, cue),
+      content,
+      speaker,
+      act: actOf(cue, 'that'),
+      prior: speaker.how === 'nobody' ? 0.35 : 0.65,
+    };
+}
+
+function* withPhrase(context: StatementContext, cue: Cue, speaker: SpeakerRef): Iterable<Proposal> {
+  const infinitive = cue.word.frames.has('to') ? infinitiveAt(context, cue.end) : undefined;
+  if (infinitive !== undefined) {
+    const content = contentOf(context, [infinitive, infinitiveEnd(context, cue, infinitive)]);
+    if (content) yield { cue: cueSpan(context, cue), content, speaker, act: actOf(cue, 'to'), prior: 0.6 };
+    return;
+  }
+  const frame = (['for', 'of', 'against'] as const satisfies readonly Frame[]).find(
+    (each) => cue.word.frames.has(each) && wordAt(context, cue.end) === each,
+  );
+  if (!frame) return;
+  const start = tokenIndex(frame === 'against' ? cue.end : cue.end + 1);
+  if (start >= context.tree.size) return;
+  const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
+  if (content) yield { cue: cueSpan(context, cue), content, speaker, act: actOf(cue, frame), prior: 0.5 };
+}
+
+/** "the claim that he made": the clause behind "that" lacks its object, or begins with its verb. */
+function isRelativeClause({ tree, surface }: StatementContext, start: TokenIndex): boolean {
+  if (hasFiniteVerb(tree, start, start + 1)) return true;
+  const that = tokenIndex(start - 1);
+  if (tree.upos(that) === 'SCONJ') return false;
+  const stop = Math.min(surface.stretch(start).end, start + 4);
+  for (let i = start + 1; i < stop; i++) {
+    if (hasFiniteVerb(tree, i, i + 1))
+      return i + 1 >= stop || ['PUNCT', 'VERB', 'AUX', 'ADP'].includes(tree.upos(tokenIndex(i + 1)));
+  }
+  return false;
+}
+
+/** Whose claim it is: a possessive, "by X", "of X" before "that", or the subject of "made a claim". */
+function sourceOf(context: StatementContext, cue: Cue): Source {
+  const { tree } = context;
+  const [owner] = tree.children(cue.token, 'nmod').filter((child) => child < cue.token && isPossessive(context, child));
+  if (owner !== undefined) return { speaker: phrase(owner), end: cue.end };
+  const preposition = wordAt(context, cue.end);
+  if (preposition === 'by' || preposition === 'from' || preposition === 'of') {
+    const noun = nominalAfter(context, tokenIndex(cue.end + 1));
+    const that = thatAfter(context, cue.end + 1);
+    if (noun !== undefined && that !== undefined && noun < that) return { speaker: phrase(noun), end: that };
+  }
+  const verb = tree.head(cue.token);
+  if (
+    verb !== undefined &&
+    verb < cue.token &&
+    tree.baseRelation(cue.token) === 'obj' &&
+    LIGHT_VERBS.has(tree.lemma(verb))
+  ) {
+    const subject = findSpeaker(context, { ...cue, token: verb, first: verb });
+    if (subject !== undefined) return { speaker: phrase(subject), end: cue.end };
+  }
+  return { speaker: undefined, end: cue.end };
+}
+
+function isPossessive({ tree }: StatementContext, noun: TokenIndex): boolean {
+  return (
+    tree.relation(noun) === 'nmod:poss' ||
+    tree.xpos(noun) === 'PRP$' ||
+    tree.children(noun, 'case').some((child) => tree.xpos(child) === 'POS')
+  );
+}
+
+function thatAfter(context: StatementContext, from: number): number | undefined {
+  for (let i = from; i < Math.min(context.tree.size, from + MAX_SOURCE); i++) {
+    if (wordAt(context, i) === 'that') return i;
+    if (hasFiniteVerb(context.tree, i, i + 1)) return undefined;
+  }
+  return undefined;
+}

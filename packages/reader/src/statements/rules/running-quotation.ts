@@ -1,0 +1,41 @@
+import type { StatementContext } from '../context.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { hasFiniteVerb } from '../edges.ts';
+import { CARRIED } from '../propose.ts';
+import { beginsSentence, isSpeech, quotationSpan } from '../speech.ts';
+import { tokenIndex } from '../surface.ts';
+
+export const runningQuotation = defineStatementRule({
+  name: 'running-quotation',
+  version: 1,
+  summary: 'A whole sentence in quotation marks with no cue of its own goes on with what the same speaker said before.',
+  finds: ['Ms Lee said the dam had failed. [content:"We saw the water rise for two days."]'],
+  leaves: ['The storm passed. The "Harbour Forum" met again.', 'Ms Lee said: "We saw the water rise."'],
+  *propose(context) {
+    for (let index = 0; index < context.quotations.length; index++) {
+      const span = quotationSpan(context, index);
+      if (!span || !isWholeSentence(context, index)) continue;
+      const taken = context.earlier.some(({ content }) =>
+        content.some(({ start, end }) => start < span.end && span.start < end),
+      );
+      if (!taken) yield { content: [span], speaker: CARRIED, act: 'assert', prior: 0.7 };
+    }
+  },
+});
+
+/** Speech that stands alone as a sentence, or after a stop or a semicolon with a word like "later" between. */
+function isWholeSentence(context: StatementContext, index: number): boolean {
+  const { tree, surface, quotations } = context;
+  const { first, end } = surface.tokensOf(index);
+  const quotation = quotations[index];
+  if (!quotation || !isSpeech(context, index) || !hasFiniteVerb(tree, first, end) || end - first < 5) return false;
+  const opening = tree.text.slice(quotation.inside.start, quotation.inside.start + 2);
+  if (!/^\s?[\p{Lu}\p{N}]/u.test(opening)) return false;
+  if (beginsSentence(context, index)) return true;
+  for (let i = first - 1; i >= Math.max(0, first - 6); i--) {
+    const token = tokenIndex(i);
+    if (tree.word(token) === ';' || tree.word(token) === '.') return true;
+    if (!['ADV', 'CCONJ', 'PUNCT'].includes(tree.upos(token))) return false;
+  }
+  return false;
+}

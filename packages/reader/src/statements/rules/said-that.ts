@@ -1,0 +1,31 @@
+import { clauseEnd } from '../content-end.ts';
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { activeVerbs, contentOf, fromCue } from '../propose.ts';
+import { rightField } from '../right-field.ts';
+
+export const saidThat = defineStatementRule({
+  name: 'said-that',
+  version: 1,
+  summary: 'A reporting verb with "that" and a clause: the clause is what the subject says.',
+  finds: [
+    '[speaker:Ms Lee] [cue:said] that [content:the dam had failed].',
+    '[speaker:The harbour council] has [cue:warned] that [content:the bridge could collapse within days].',
+    '[speaker:The spokesman] [cue:told] [addressee:reporters] that [content:two villages had been evacuated].',
+    'On Tuesday [speaker:the minister] [cue:insisted] that [content:"nobody was hurt"].',
+    '[speaker:Mr Adan], the governor of the province, [cue:confirmed] that [content:the road to Mersin was closed].',
+  ],
+  leaves: [
+    'The minister did not say that the dam had failed.',
+    'The engineer who built that dam said nothing.',
+    'If the council says that the bridge is safe, traffic will return.',
+    'The mayor refused to say that he was sorry.',
+  ],
+  *propose(context) {
+    for (const cue of activeVerbs(context, 'that')) {
+      const field = rightField(context, cue);
+      if (field?.lead !== 'that') continue;
+      const content = contentOf(context, [field.start, clauseEnd(context, cue, field.start)]);
+      yield* fromCue(context, cue, { frame: 'that', content, addressee: field.addressee, prior: 0.85 });
+    }
+  },
+});

@@ -1,0 +1,39 @@
+import { defineStatementRule } from '../define-statement-rule.ts';
+import { fromCue, wordAt } from '../propose.ts';
+import { rightField } from '../right-field.ts';
+import { closesClause, cueBefore, goesOn, isSpeech, quotationSpan } from '../speech.ts';
+
+export const speakerThenQuote = defineStatementRule({
+  name: 'speaker-then-quote',
+  version: 1,
+  summary: 'A reporting verb with a quotation behind it, after a comma, a colon, "that" or nothing.',
+  finds: [
+    '[speaker:Ms Lee] [cue:said]: [content:"The dam has failed. The town is empty."]',
+    '[speaker:Ms Lee] [cue:said], [content:"The dam has failed."]',
+    '[speaker:The governor] [cue:told] [addressee:a radio station]: [content:"Nobody was hurt."]',
+    '[speaker:He] [cue:continued]: [content:"First the road, then the bridge."]',
+    '[speaker:The captain], in a letter to the council, [cue:wrote]: [content:"We had no choice."]',
+  ],
+  leaves: [
+    'Ms Lee wrote a book called "The Long Road".',
+    'Ms Lee said the "Harbour Forum" was closed.',
+    'The rules were simple: "No boats after dark."',
+  ],
+  *propose(context) {
+    const { surface, quotations } = context;
+    for (let index = 0; index < quotations.length; index++) {
+      const span = quotationSpan(context, index);
+      const cue = span && cueBefore(context, index);
+      if (!cue) continue;
+      const before = wordAt(context, surface.tokensOf(index).first - 1);
+      if (before !== ':' && !(isSpeech(context, index) && closesClause(context, index))) continue;
+      const addressee = rightField(context, cue)?.addressee;
+      yield* fromCue(context, cue, {
+        frame: 'quote',
+        content: [span, ...goesOn(context, index, surface.tokensOf(index).end)],
+        addressee,
+        prior: before === ':' || before === ',' ? 0.93 : 0.85,
+      });
+    }
+  },
+});
