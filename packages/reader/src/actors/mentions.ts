@@ -2,9 +2,9 @@ import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Mention, RoleClue } from './mention.ts';
-import { titleBefore } from './title-roles.ts';
+import { titleBefore, widerTitle } from './title-roles.ts';
 import { type NameKind, nameKind } from './name-kind.ts';
-import { nameParts } from './name-parts.ts';
+import { type NameParts, nameParts } from './name-parts.ts';
 import { nameSpans } from './name-spans.ts';
 import { nounKind } from './noun-kind.ts';
 import { corePhrase, determinerOf, fullPhrase, isPhraseHead } from './phrases.ts';
@@ -34,10 +34,12 @@ interface NameDraft {
 /** Finds names, then the noun phrases between them. O(tokens). */
 export function findMentions(tree: TreeView, quotations: readonly Quotation[]): Mentions {
   const quotationAt = quotationIndex(tree, quotations);
-  const names = nameSpans(tree).flatMap((span) => nameDrafts(tree, span, quotationAt));
-  const covered = new Set(
-    names.flatMap(({ mention, title }) => [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]),
-  );
+  const spans = nameSpans(tree).map((span) => nameParts(tree, span));
+  const names = spans.flatMap((parts) => nameDrafts(tree, parts, quotationAt));
+  const covered = new Set([
+    ...names.flatMap(({ mention, title }) => [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]),
+    ...spans.flatMap(({ name, title }) => (title && !name ? complementOf(tree, title) : [])),
+  ]);
   const nominals: Draft[] = [];
   for (let i = 0; i < tree.size; i++) {
     const token = i as TokenIndex;
@@ -52,25 +54,21 @@ export function findMentions(tree: TreeView, quotations: readonly Quotation[]): 
   for (const { mention, title, body } of names) {
     const id = ids.get(mention) ?? -1;
     for (const token of [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]) ofToken.set(token, id);
-    if (title && !isMereAddress(tree, title)) roles.push({ holder: id, ...titleClue(tree, title, body) });
+    if (title && !isMereAddress(tree, title))
+      roles.push({ holder: id, ...titleClue(tree, title, body ?? ownerBefore(tree, title, ofToken)) });
   }
   return { list, ofToken, roles, quotationAt };
 }
 
-function nameDrafts(
-  tree: TreeView,
-  span: Parameters<typeof nameParts>[1],
-  quotationAt: (token: number) => number,
-): readonly NameDraft[] {
-  const parts = nameParts(tree, span);
+function nameDrafts(tree: TreeView, parts: NameParts, quotationAt: (token: number) => number): readonly NameDraft[] {
   const drafts: NameDraft[] = [];
   const bodyName = parts.body;
   if (bodyName && countryOfDemonym(wordsOf(tree, bodyName).join(' ')) === undefined) {
     drafts.push({ mention: nameDraft(tree, { name: bodyName, type: undefined, title: undefined }, quotationAt) });
   }
   if (parts.name) {
-    const left = parts.title ? undefined : titleBefore(tree, parts.name);
-    const title = parts.title ?? left?.title;
+    const left = parts.title ? (parts.body ? undefined : widerTitle(tree, parts.title)) : titleBefore(tree, parts.name);
+    const title = left?.title ?? parts.title;
     const body = parts.body ?? left?.body;
     drafts.push({
       mention: nameDraft(tree, { name: parts.name, type: parts.type, title }, quotationAt),
@@ -79,6 +77,13 @@ function nameDrafts(
     });
   }
   return drafts;
+}
+
+/** The words of a title behind its noun: "of State". */
+function complementOf(tree: TreeView, title: TokenRange): readonly TokenIndex[] {
+  const tokens = tokensOf(title);
+  const link = tokens.findIndex((token) => /^(?:of|for)$/.test(tree.lower(token)));
+  return link < 1 ? [] : tokens.slice(link);
 }
 
 function nameDraft(
@@ -100,7 +105,11 @@ function nameDraft(
   const seat = title ? undefined : seatOf(tree, words.join(' '), head);
   const known: NameKind =
     seat === undefined
-      ? nameKind(words, tree.text.slice(start, end), { type, title: title ? wordsOf(tree, title) : [] })
+      ? nameKind(words, tree.text.slice(start, end), {
+          type,
+          title: title ? wordsOf(tree, title) : [],
+          acts: actsAsOwner(tree, head),
+        })
       : { kind: 'state', count: 'any', gender: 'any', country: seat, sure: true };
   return {
     head,
@@ -116,6 +125,10 @@ function nameDraft(
     quotation: quotationAt(head),
     ...(known.country !== undefined && { country: known.country }),
   };
+}
+
+function actsAsOwner(tree: TreeView, head: TokenIndex): boolean {
+  return ['nsubj', 'nsubj:pass', 'nmod:poss', 'obl:agent'].includes(tree.relation(head));
 }
 
 /** The token of the range that is governed from outside it. */
@@ -198,6 +211,19 @@ function isMereAddress(tree: TreeView, title: TokenRange): boolean {
   return wordsOf(tree, title).every((word) =>
     /^(?:mr|mrs|ms|miss|mx|dr|sir|dame|lady|lord|madam|madame|monsieur|herr)\.?$/.test(word),
   );
+}
+
+/** The name right before a title ("Chad's", "Border Guard"), with or without the possessive mark. */
+function ownerBefore(
+  tree: TreeView,
+  { first }: TokenRange,
+  ofToken: ReadonlyMap<number, number>,
+): TokenRange | undefined {
+  const start = tree.sentence(tree.sentenceOf(first)).first;
+  const before = first - 1 > start && /^['’]s?$/.test(tree.word((first - 1) as TokenIndex)) ? first - 2 : first - 1;
+  return before >= start && ofToken.has(before) && /^\p{Lu}/u.test(tree.word(before as TokenIndex))
+    ? range(before, before + 1)
+    : undefined;
 }
 
 function titleClue(tree: TreeView, title: TokenRange, body: TokenRange | undefined): Omit<RoleClue, 'holder'> {

@@ -29,21 +29,24 @@ const kindOf = (kind: PhraseKind, sure: boolean, rest: Partial<NameKind> = {}): 
   ...rest,
 });
 
-/** Reads the kind of a name. `words` are folded, `surface` are the words as written. */
+/** Reads the kind of a name. `words` are folded, `surface` are the words as written; `acts`: it is a subject or an owner. */
 export function nameKind(
   words: readonly string[],
   surface: string,
-  { type, title }: { readonly type?: NameType | undefined; readonly title: readonly string[] },
+  {
+    type,
+    title,
+    acts,
+  }: { readonly type?: NameType | undefined; readonly title: readonly string[]; readonly acts: boolean },
 ): NameKind {
   const name = words.join(' ');
-  const [first = ''] = words;
   const last = words.at(-1) ?? '';
   const gender = genderOf(words, title);
+  if (words.length === 1 && isPeople(name)) return kindOf('population', true, { count: 'many' });
   if (title.length > 0) return kindOf('person', true, { count: 'one', gender });
   const country = countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name);
   if (country !== undefined) return kindOf('state', true, { country });
   if (lists.knownOrganizations.has(name)) return kindOf('organization', true);
-  if (words.length === 1 && countryOfDemonym(name) !== undefined) return kindOf('population', true, { count: 'many' });
   if (type === 'person') return kindOf('person', true, { count: 'one', gender });
   if (words.length > 1 && lists.thingWords.has(last))
     return kindOf(type === 'organization' ? 'organization' : type === 'place' ? 'place' : 'thing', true);
@@ -59,9 +62,18 @@ export function nameKind(
   if (words.length > 1 && (gender !== 'any' || words.some((word, i) => i > 0 && ['bin', 'ibn', 'abu'].includes(word))))
     return kindOf('person', true, { count: 'one', gender });
   if (type !== undefined) return kindOf(KIND_OF_TYPE[type], true);
-  if (words.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(surface)) return kindOf('organization', false);
-  if (words.length === 1 && lists.populationNouns.has(first)) return kindOf('population', true, { count: 'many' });
+  if (words.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(surface))
+    return kindOf(acts ? 'organization' : 'unknown', false);
   return kindOf('unknown', false);
+}
+
+/** "Chadians", "Kurds": inhabitants or a people. */
+function isPeople(word: string): boolean {
+  return (
+    lists.peoples.has(word) ||
+    lists.populationNouns.has(word) ||
+    (word.endsWith('s') && countryOf(word) === undefined && countryOfDemonym(word) !== undefined)
+  );
 }
 
 function genderOf(words: readonly string[], title: readonly string[]): Gender {

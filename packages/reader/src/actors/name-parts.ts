@@ -1,7 +1,7 @@
 import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
-import type { NameSpan } from './name-spans.ts';
+import { isPortfolio, type NameSpan } from './name-spans.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, singular, wordsOf } from './words-of.ts';
 
@@ -34,7 +34,19 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
       break;
     }
   }
-  if (title < 0) return { ...splitAtCountry(tree, trimmed(tree, span)), ...type };
+  if (title < 0)
+    return {
+      ...type,
+      ...(span.type === 'person' ? { name: trimmed(tree, span) } : splitAtCountry(tree, trimmed(tree, span))),
+    };
+  let titleEnd = title + 1;
+  while (
+    titleEnd < span.end &&
+    (/^(?:of|for|and)$/.test(word(titleEnd))
+      ? titleEnd + 1 < span.end && isPortfolio(word(titleEnd + 1))
+      : titleEnd > title + 1 && isPortfolio(word(titleEnd)))
+  )
+    titleEnd++;
   let from = title;
   while (
     from > span.first &&
@@ -42,12 +54,12 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
   )
     from--;
   if (isLink(tree, from)) from++;
-  const after = trimmed(tree, range(title + 1, span.end));
+  const after = trimmed(tree, range(titleEnd, span.end));
   const before = trimmed(tree, range(span.first, from));
   const person = after.end > after.first && wordsOf(tree, after).length > 0;
   if (!person && before.end === before.first && span.type === 'person') return { name: trimmed(tree, span), ...type };
   return {
-    title: range(from, title + 1),
+    title: range(from, titleEnd),
     ...(person && { name: after, type: 'person' as const }),
     ...(before.end > before.first && { body: before }),
   };
@@ -76,17 +88,21 @@ function trimmed(tree: TreeView, { first, end }: TokenRange): TokenRange {
   return range(from, to);
 }
 
-/** "Syria Jan Berg" (of "envoy for Syria Jan Berg") is a country and a person. */
+function isGivenName(word: string): boolean {
+  return lists.maleNames.has(word) || lists.femaleNames.has(word);
+}
+
+/** "Syria Jan Berg" (of "envoy for Syria Jan Berg") is a country and a person, "Middle East Jan Berg" a region and a person. */
 function splitAtCountry(tree: TreeView, name: TokenRange): NameParts {
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
-  for (let i = name.first + 1; i < name.end - 1; i++) {
+  const last = word(name.end - 1);
+  const isBody = lists.organizationWords.has(last) || lists.thingWords.has(last);
+  for (let i = name.first + 1; i < name.end - 1 && !isBody; i++) {
     const before = wordsOf(tree, range(name.first, i)).join(' ');
-    const given = word(i);
-    if (
-      (countryOf(before) ?? countryOfDemonym(before)) !== undefined &&
-      (lists.maleNames.has(given) || lists.femaleNames.has(given))
-    ) {
-      return { body: range(name.first, i), name: range(i, name.end), type: 'person' };
+    const given = isGivenName(word(i));
+    const isRegion = given && i > name.first + 1 && !isGivenName(word(name.first)) && !isTitle(word(name.first));
+    if (countryOf(before) !== undefined || (given && countryOfDemonym(before) !== undefined) || isRegion) {
+      return { body: range(name.first, i), name: range(i, name.end), ...(given && { type: 'person' as const }) };
     }
   }
   return name.end > name.first ? { name } : {};

@@ -1,8 +1,8 @@
 import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
-import { countryOf } from './countries.ts';
+import { countryOf, countryOfDemonym } from './countries.ts';
 import { isTitleWord, lists } from './word-sets.ts';
-import { folded, range, singular, wordsOf } from './words-of.ts';
+import { folded, range, wordsOf } from './words-of.ts';
 
 /** A name found in the text, before titles are taken off. */
 export interface NameSpan extends TokenRange {
@@ -18,6 +18,12 @@ const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
 /** In a line where this share of the words begins with a capital, capitals show nothing. */
 const HEADLINE_SHARE = 0.7;
 const LONGEST_NAME = 12;
+/** Owners inside a body's name: "the People's Army". */
+const OWNERS_IN_NAMES: ReadonlySet<string> = new Set(
+  'people peoples women workers children men king queen lord soldiers veterans farmers teachers writers mothers journalists lawyers doctors'.split(
+    ' ',
+  ),
+);
 
 /**
  * The names of the text: those of the names layer, and runs of proper nouns that it has left out. In text order, without
@@ -73,40 +79,76 @@ function properRuns(tree: TreeView, sentence: TokenRange, taken: Uint8Array): re
       if (next === end) break;
       end = next;
     }
-    runs.push(range(i, end));
+    if (!isAdjective(tree, i, end)) runs.push(range(i, end));
     i = end - 1;
   }
   return runs;
 }
 
-/** Where the name goes on to from `end`: over the next word, a hyphen, or "of" behind a word like "Ministry". */
+/** Where the name goes on to from `end`: over the next word, a hyphen, or "of" behind a word like "Ministry" or "Secretary". */
 function nextPart(tree: TreeView, first: number, end: number, isPart: (i: number) => boolean): number {
   if (isPart(end)) return end + 1;
-  if (end + 1 >= tree.size || !isPart(end + 1)) return end;
+  if (end + 1 >= tree.size) return end;
   const link = tree.lower(end as TokenIndex);
   const touches = tree.tokenSpan((end - 1) as TokenIndex).end === tree.tokenSpan(end as TokenIndex).start;
-  if (/^[-–‑&]$/.test(link) && (touches || link === '&')) return end + 2;
+  const following = folded(tree.word((end + 1) as TokenIndex));
+  if (/^[-–‑&]$/.test(link) && (touches || link === '&') && (isPart(end + 1) || (touches && /^\p{L}/u.test(following))))
+    return end + 2;
+  if (/^['’]s?$/.test(link) && OWNERS_IN_NAMES.has(folded(tree.word((end - 1) as TokenIndex))) && isPart(end + 1))
+    return end + 2;
+  if (link !== 'of' && link !== 'for') return end;
+  const before = folded(tree.word((end - 1) as TokenIndex));
+  if (isTitleWord(before) && isPortfolio(following)) return end + 2;
   const opens = Array.from({ length: end - first }, (_, k) => folded(tree.word((first + k) as TokenIndex))).some(
     (word) => lists.bodyOpeners.has(word),
   );
-  if (opens && (link === 'of' || link === 'for')) return end + 2;
-  return end;
+  return opens && isPart(end + 1) ? end + 2 : end;
 }
 
+/** What a minister or secretary is "of" or "for" without it being a name: "state", "defence". */
+export function isPortfolio(word: string): boolean {
+  return word === 'state' || word === 'staff' || word === 'affairs' || lists.titleModifiers.has(word);
+}
+
+/** "Chadian" before a common noun names nobody. */
+function isAdjective(tree: TreeView, first: number, end: number): boolean {
+  const token = first as TokenIndex;
+  if (end - first !== 1 || tree.upos(token) !== 'ADJ') return false;
+  return (
+    ['amod', 'conj', 'root', 'xcomp', 'compound'].includes(tree.relation(token)) ||
+    countryOfDemonym(folded(tree.word(token))) !== undefined
+  );
+}
+
+const NAME_TAGS: ReadonlySet<string> = new Set(['PROPN', 'NOUN', 'ADJ', 'VERB', 'NUM', 'X', 'INTJ']);
+
+/** In English a capital inside a sentence makes a name; at the start of a sentence or quotation the tag or the next word must help. */
 function isNameToken(tree: TreeView, token: TokenIndex): boolean {
   const word = tree.word(token);
   const lower = folded(word);
-  if (DAYS_AND_MONTHS.has(lower)) return false;
-  const capital = /^(?:\p{Lu}|No\.?$)/u.test(word);
-  if (tree.upos(token) === 'PROPN') return capital || lists.particles.has(lower);
-  // The tagger reads many parts of names as common words: a capital inside a sentence is as good a sign before a title or a body's noun.
-  if (!capital || tree.upos(token) === 'PRON' || tree.upos(token) === 'DET') return false;
-  const { first } = tree.sentence(tree.sentenceOf(token));
-  if (token === first) return false;
+  const tag = tree.upos(token);
+  if (DAYS_AND_MONTHS.has(lower) || !NAME_TAGS.has(tag))
+    return tag === 'AUX' || tag === 'SCONJ' ? false : isSurePronounLike(tree, token, lower);
+  const capital = /^\p{Lu}/u.test(word);
+  if (!capital) return tag === 'PROPN' && lists.particles.has(lower);
+  if (!opensSentence(tree, token)) return true;
+  if (tag === 'PROPN') return true;
+  const next = (token + 1) as TokenIndex;
+  if (next >= tree.size || !/^\p{Lu}/u.test(tree.word(next)) || DAYS_AND_MONTHS.has(folded(tree.word(next))))
+    return isTitleWord(lower) && tag === 'NOUN' && lists.honorifics.has(lower);
   return (
-    isTitleWord(lower) ||
-    lists.organizationWords.has(lower) ||
-    lists.roleNouns.has(singular(lower)) ||
-    /^\p{Lu}{2,6}s?$/u.test(word)
+    tag === 'NOUN' ||
+    countryOfDemonym(lower) !== undefined ||
+    (lists.titleModifiers.has(lower) && lower !== 'local' && lower !== 'top' && lower !== 'then')
   );
+}
+
+/** "US" and "US-" are sometimes tagged as pronouns. */
+function isSurePronounLike(tree: TreeView, token: TokenIndex, lower: string): boolean {
+  return lower === 'us' && tree.word(token) === 'US';
+}
+
+function opensSentence(tree: TreeView, token: TokenIndex): boolean {
+  const { first } = tree.sentence(tree.sentenceOf(token));
+  return token === first || /^["'“”‘’«:([•–—-]+$/.test(tree.word((token - 1) as TokenIndex));
 }

@@ -182,9 +182,43 @@ export const country: Antecedent = (nominal, { before, table }) => {
   return others.length === 0 ? only : undefined;
 };
 
+/** "the Chadian dictatorship" after "the Chadian regime": the same words before another word for those who rule. */
+export const ruleByAnotherName: Antecedent = (nominal, { before }) => {
+  const isRule = (mention: Mention): boolean =>
+    mention.form === 'nominal' && RULE_NOUNS.has(mention.words.at(-1) ?? '') && mention.words.length > 1;
+  if (!isRule(nominal)) return undefined;
+  const owner = nominal.words.slice(0, -1).join(' ');
+  return before
+    .recent(nominal.sentence)
+    .find(
+      ({ mention }) =>
+        isRule(mention) &&
+        mention.words.slice(0, -1).join(' ') === owner &&
+        mention.quotation < 0 === nominal.quotation < 0,
+    )?.mention;
+};
+const RULE_NOUNS: ReadonlySet<string> = new Set(['regime', 'dictatorship', 'government', 'rule', 'junta']);
+
+/** "the North" in a report on North Korea: the only named country that begins so. */
+export const halfOfCountry: Antecedent = (nominal, { before, tree }) => {
+  if (
+    nominal.words.length !== 1 ||
+    !/^(?:North|South|East|West)$/.test(tree.word(nominal.head)) ||
+    tree.lower((nominal.head - 1) as typeof nominal.head) !== 'the'
+  )
+    return undefined;
+  const [half = ''] = nominal.words;
+  return before
+    .recent(nominal.sentence)
+    .find(({ mention }) => mention.country !== undefined && mention.words.length > 1 && mention.words[0] === half)
+    ?.mention;
+};
+
 /** In the order in which they are tried. */
 export const ANTECEDENTS: readonly (readonly [string, Antecedent])[] = [
   ['office-holder', officeHolder],
+  ['rule-by-another-name', ruleByAnotherName],
+  ['half-of-country', halfOfCountry],
   ['body-by-noun', bodyByNoun],
   ['armed-body', armedBody],
   ['country', country],

@@ -15,7 +15,7 @@ const BEFORE_HEAD = [
   'nmod:unmarked',
   'nmod',
 ];
-const COMPLEMENT_CASES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on', 'with']);
+const COMPLEMENT_CASES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on']);
 const DEEPEST = 5;
 const LONGEST = 24;
 

@@ -136,14 +136,30 @@ function numbered({ mentions, table }: Found): ReadonlyMap<number, string> {
 /** Named actors are listed without being asked for; a country only where it is more than a place. */
 function isListed(tree: TreeView, { table, pointers }: Found, mention: Mention): boolean {
   const kind = table.kind(mention.id);
-  if (kind === 'person' || kind === 'organization' || kind === 'population') {
+  if (kind === 'state')
     return (
-      mention.form === 'name' ||
-      (mention.definite && mention.words.length > 1 && kind === 'organization') ||
-      pointers.nominals.has(mention.id)
+      !isLocative(tree, mention.head) &&
+      tree.relation(mention.head) !== 'nmod:unmarked' &&
+      (mention.form === 'name' || isNamedPhrase(tree, mention))
     );
-  }
-  return kind === 'state' && !isLocative(tree, mention.head) && tree.relation(mention.head) !== 'nmod:unmarked';
+  if (kind === 'unknown')
+    return mention.form === 'name' && ['nsubj', 'nsubj:pass', 'obl:agent'].includes(tree.relation(mention.head));
+  if (kind !== 'person' && kind !== 'organization' && kind !== 'population') return false;
+  return (
+    mention.form === 'name' ||
+    pointers.nominals.has(mention.id) ||
+    (kind === 'organization' && isNamedPhrase(tree, mention))
+  );
+}
+
+/** "the Chadian army": a noun phrase that says whose it is, in its adjectives. */
+function isNamedPhrase(tree: TreeView, { definite, words, range: { end }, head }: Mention): boolean {
+  return (
+    definite &&
+    end <= head + 5 &&
+    words.length > 1 &&
+    tree.children(head, 'amod', 'compound', 'nmod:poss').some((child) => /^\p{Lu}/u.test(tree.word(child)))
+  );
 }
 
 /** "who" and "which" stand for the noun that their clause is about. */

@@ -21,14 +21,24 @@ export function titleBefore(
   if (from > start && word(from) === '.' && isTitleWord(word(from - 1))) from--;
   if (from < start || !(isTitleWord(word(from)) || lists.roleNouns.has(word(from)) || isPersonNoun(tree, from)))
     return undefined;
-  const end = first;
+  return widerTitle(tree, range(from, first));
+}
+
+/** The title with the words of it that stand before the range, and the country's adjective before them. */
+export function widerTitle(
+  tree: TreeView,
+  { first, end }: TokenRange,
+): { readonly title: TokenRange; readonly body?: TokenRange } {
+  const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  const { first: start } = tree.sentence(tree.sentenceOf(first));
+  let from = first as number;
   while (
     from > start &&
     end - from < LONGEST_TITLE &&
     (lists.titleModifiers.has(word(from - 1)) || isTitleWord(word(from - 1)))
   )
     from--;
-  while (from < end - 1 && /^(?:first|then|and)$/.test(word(from))) from++;
+  while (from < first && /^(?:first|then|and)$/.test(word(from))) from++;
   const title = range(from, end);
   if (from > start && countryOfDemonym(word(from - 1)) !== undefined) return { title, body: range(from - 1, from) };
   return { title };
@@ -37,5 +47,7 @@ export function titleBefore(
 /** "activist", "lawyer" right before a name; a plural or an object before a name in another role does not count. */
 function isPersonNoun(tree: TreeView, i: number): boolean {
   const word = folded(tree.word(i as TokenIndex));
-  return lists.personNouns.has(word) && singular(word) === word && tree.upos(i as TokenIndex) !== 'VERB';
+  return (
+    lists.personNouns.has(word) && singular(word) === word && ['NOUN', 'PROPN'].includes(tree.upos(i as TokenIndex))
+  );
 }

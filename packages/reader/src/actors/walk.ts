@@ -53,7 +53,11 @@ export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: W
     if (speaks(tree, token)) lastSpeaker = root;
   };
   const enterNominal = (mention: Mention): void => {
-    if (mention.form !== 'nominal' || table.root(mention.id) !== mention.id || table.members(mention.id).length > 1)
+    if (
+      (mention.form !== 'nominal' && !HALVES.has(mention.words.join(' '))) ||
+      table.root(mention.id) !== mention.id ||
+      table.members(mention.id).length > 1
+    )
       return;
     for (const [rule, antecedent] of ANTECEDENTS) {
       const to = antecedent(mention, { tree, table, before, offices });
@@ -100,6 +104,8 @@ export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: W
 }
 
 const MOST_HOLDERS = 20;
+/** Names that point to another name. */
+const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 const MOST_LATER = 20;
 
 /** The last word of a title, before "of" or "for": "minister". */

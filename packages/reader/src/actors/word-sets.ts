@@ -10,7 +10,7 @@ import {
   STATE_NOUNS,
 } from './words/body-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
-import { BODY_OPENERS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, THING_WORDS } from './words/name-words.ts';
+import { BODY_OPENERS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PEOPLES, THING_WORDS } from './words/name-words.ts';
 import {
   FEMALE_NOUNS,
   LEADER_NOUNS,
@@ -52,6 +52,7 @@ export const lists = {
   organizationWords: set(ORGANIZATION_WORDS),
   thingWords: set(THING_WORDS),
   bodyOpeners: set(BODY_OPENERS),
+  peoples: set(PEOPLES),
   knownOrganizations: set(KNOWN_ORGANIZATIONS),
   honorifics: set(HONORIFICS),
   titleWords: set([...TITLE_WORDS, ...HONORIFICS]),

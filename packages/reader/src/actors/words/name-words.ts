@@ -74,3 +74,12 @@ export const KNOWN_ACRONYMS: Readonly<Record<string, string>> = {
   fbi: 'federal bureau of investigation',
   bbc: 'british broadcasting corporation',
 };
+
+/** Peoples and believers that are named without a country. Our own list. */
+export const PEOPLES = `
+rohingya kurds uyghurs uighurs tutsi tutsis hutu hutus tamils yazidis yezidis druze alawites tigrayans oromo oromos amhara masalit fur pashtuns hazaras uzbeks tajiks turkmen tuareg tuaregs fulani hausa igbo yoruba berbers copts
+maronites sunnis shiites shias shi'ites muslims christians jews hindus sikhs buddhists catholics orthodox arabs gazans tibetans chechens crimeans tatars catalans basques roma maoris aborigines palestinians westerners europeans africans asians
+americans islamists darfuris karen kachin shan chin zaghawa dinka nuer bedouin bedouins assyrians circassians abkhaz ossetians bosniaks serbs croats albanians
+`
+  .trim()
+  .split(/\s+/);
