@@ -2,9 +2,11 @@ import type { Entry, Fact } from '../entry/entry.ts';
 import { flow, indented, type Paper } from './paper.ts';
 import type { Ink } from './paint.ts';
 import { safeText } from './safe-text.ts';
+import { wrap } from './text-width.ts';
 
 const BAR = '  │ ';
 const INDENT = '    ';
+const INFERRED = '(inferred)';
 
 interface Piece {
   readonly plain: string;
@@ -30,21 +32,26 @@ function firstLine(entry: Entry, paper: Paper): readonly Piece[] {
   const piece = (ink: Ink, text: string): readonly Piece[] =>
     safeText(text)
       .split(' ')
-      .filter((word) => word !== '')
+      .flatMap((word) => wrap(word, paper.width - INDENT.length))
       .map((word) => ({ plain: word, painted: paper.paint(ink, word) }));
   const { party, source, cue, tags, block } = entry;
   const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])].join(', ');
   return [
     ...piece(party.standing === 'absent' ? 'absent' : 'name', party.text + (source === undefined ? '' : ',')),
     ...(source === undefined ? [] : piece('name', source)),
-    ...(party.standing === 'inferred' ? piece('inferred', '(inferred)') : []),
+    ...(party.standing === 'inferred' ? piece('inferred', INFERRED) : []),
     ...(cue === undefined ? [] : [...piece('small', '—'), ...piece('cue', cue)]),
     ...piece('small', `(${small})`),
   ];
 }
 
 function detail(label: string, fact: Fact, paper: Paper): string {
-  const lines = indented(`${label}: ${fact.text}`, INDENT, paper);
-  const mark = fact.standing === 'inferred' ? ` ${paper.paint('inferred', '(inferred)')}` : '';
-  return lines.map((line) => paper.paint('small', line)).join('\n') + mark;
+  const inferred = fact.standing === 'inferred';
+  return indented(`${label}: ${fact.text}${inferred ? ` ${INFERRED}` : ''}`, INDENT, paper)
+    .map((line) => {
+      const isMarked = inferred && line.endsWith(INFERRED);
+      const plain = isMarked ? line.slice(0, -INFERRED.length) : line;
+      return paper.paint('small', plain) + (isMarked ? paper.paint('inferred', INFERRED) : '');
+    })
+    .join('\n');
 }

@@ -8,7 +8,7 @@ import { indented, paperOf, type Paper } from './paper.ts';
 import { safeText } from './safe-text.ts';
 import { actorFacts, plural } from '../entry/actor-facts.ts';
 import { terminalEntry } from './terminal-entry.ts';
-import { pad } from './text-width.ts';
+import { textWidth } from './text-width.ts';
 
 /** The place that a view is printed on. */
 interface Place {
@@ -83,16 +83,14 @@ function section(title: string, lines: readonly string[], paper: Paper, between 
 /** Column in which the second field of a list begins. */
 const SECOND = 26;
 
+/** A name, and what there is to say of it from the second column on; a long name has lines of its own. */
 function columns(first: string, rest: string, paper: Paper): string {
-  const name = safeText(first);
-  const begin = `${pad(name, SECOND - 2)}  `;
-  const [line = '', ...more] = indented(rest, ' '.repeat(SECOND), paper);
-  const head = pad(name, 0).length > SECOND - 2 ? `${name}\n${line}` : begin + line.slice(SECOND);
-  return [paint(head, name, paper), ...more].join('\n');
-}
-
-function paint(line: string, name: string, paper: Paper): string {
-  return paper.paint('name', name) + line.slice(name.length);
+  const name = indented(first, '', paper).map((line) => paper.paint('name', line));
+  const facts = indented(rest, ' '.repeat(SECOND), paper);
+  const width = textWidth(safeText(first));
+  if (width > SECOND - 2) return [...name, ...facts].join('\n');
+  const [fact = '', ...more] = facts;
+  return [name.join('') + ' '.repeat(SECOND - width) + fact.slice(SECOND), ...more].join('\n');
 }
 
 function actorLines({ actors }: Reading, paper: Paper): readonly string[] {

@@ -67,8 +67,3 @@ function cut(word: string, width: number): readonly string[] {
   }
   return [...pieces, piece.join('')];
 }
-
-/** Fills up with spaces to `width` columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - textWidth(text)));
-}
