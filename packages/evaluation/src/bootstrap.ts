@@ -9,16 +9,21 @@ const SEED = 20_261_122;
 
 /**
  * Percentile bootstrap over reports: `statistic` of 1,000 resamples (with replacement, fixed seed), 2.5th to 97.5th
- * percentile (Efron and Tibshirani 1993, ch. 13). O(1000 x statistic).
+ * percentile (Efron and Tibshirani 1993, ch. 13). A resample in which nothing is asked (not a number) is left out.
+ * O(1000 x statistic).
  */
 export function bootstrap<T>(reports: readonly T[], statistic: (sample: readonly T[]) => number): Interval {
   const random = mulberry32(SEED);
   const values: number[] = [];
   for (let i = 0; i < SAMPLES; i++) {
-    values.push(statistic(reports.flatMap(() => reports.slice(...at(Math.floor(random() * reports.length))))));
+    const value = statistic(reports.flatMap(() => reports.slice(...at(Math.floor(random() * reports.length)))));
+    if (Number.isFinite(value)) values.push(value);
   }
   values.sort((a, b) => a - b);
-  return { low: values[Math.floor(0.025 * SAMPLES)] ?? 0, high: values[Math.ceil(0.975 * SAMPLES) - 1] ?? 0 };
+  return {
+    low: values[Math.floor(0.025 * values.length)] ?? 0,
+    high: values[Math.ceil(0.975 * values.length) - 1] ?? 0,
+  };
 }
 
 function at(index: number): [number, number] {

@@ -49,6 +49,7 @@ function kindScore(kind: string, counts: KindScore['counts'], scores: readonly C
   const of = (level: 'found' | 'full') => (sample: readonly CaseScore[]) => {
     const sum = sumCounts(sample.map((score) => ({ [kind]: score.counts[kind] ?? {} })));
     const rates = kindRates(sum[kind] ?? {});
+    if (rates.gold === 0) return Number.NaN;
     return rates.form === 'rows' ? rates[level].f1 : rates[level];
   };
   return {
