@@ -1,0 +1,21 @@
+import type { TokenIndex } from '@onrecord/language';
+import { auxiliaries } from './auxiliaries.ts';
+import type { TreeView } from './tree-view.ts';
+
+/**
+ * Whether a verb is in the passive: "was shelled", "was arrested and taken away", "got hit", and participles that modify
+ * a noun or clause without an object of their own ("a bridge destroyed in May").
+ */
+export function isPassive(tree: TreeView, verb: TokenIndex): boolean {
+  if (tree.upos(verb) !== 'VERB' && tree.xpos(verb) !== 'VBN') return false;
+  if (tree.children(verb, 'nsubj:pass', 'csubj:pass', 'aux:pass').length > 0) return true;
+  if (tree.xpos(verb) !== 'VBN') return false;
+  const helpers = auxiliaries(tree, verb);
+  if (helpers.length > 0) return helpers.some((helper) => tree.relation(helper) === 'aux:pass');
+  const relation = tree.baseRelation(verb);
+  if (relation === 'conj') {
+    const before = tree.head(verb);
+    return before !== undefined && before < verb && tree.children(verb, 'obj').length === 0 && isPassive(tree, before);
+  }
+  return (relation === 'acl' || relation === 'advcl' || relation === 'amod') && tree.children(verb, 'obj').length === 0;
+}
