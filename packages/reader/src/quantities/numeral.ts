@@ -6,8 +6,8 @@ export interface Numeral {
   readonly end: number;
   /** Whether digits were part of it. */
   readonly digits: boolean;
-  /** Whether it is a bare "a" or "one", which may be no count at all. */
-  readonly bareOne: boolean;
+  /** What its last words multiplied it by: 1e6 in "1.5 million". */
+  readonly scale: number;
 }
 
 const small: ReadonlyMap<string, number> = new Map(Object.entries(SMALL_NUMBERS));
@@ -41,7 +41,12 @@ export function readNumeral(text: string, at: number): Numeral | undefined {
   const half = matchAt(HALF_A, text, at);
   if (half !== undefined) {
     const scale = wordAt(text, at + half.length);
-    return { value: (scales.get(scale) ?? 0) / 2, end: at + half.length + scale.length, digits: false, bareOne: false };
+    return {
+      value: (scales.get(scale) ?? 0) / 2,
+      end: at + half.length + scale.length,
+      digits: false,
+      scale: scales.get(scale) ?? 1,
+    };
   }
   const digits = matchAt(DIGITS, text, at);
   return digits === undefined ? readWords(text, at) : readDigits(text, at, digits);
@@ -58,25 +63,27 @@ function readDigits(text: string, at: number, digits: string): Numeral {
   // "40 m" may be metres: a short scale behind a space is one only for "mn", "mln", "bn", "tn".
   if (short !== undefined && (!/^[ \u00a0]/.test(short) || short.trim().length > 1)) {
     const scale = shortScales.get(short.trim().toLowerCase()) ?? 1;
-    return { value: round(value * scale), end: end + short.length, digits: true, bareOne: false };
+    return { value: round(value * scale), end: end + short.length, digits: true, scale };
   }
   const scaled = readScales(text, end, value);
-  return { ...scaled, digits: true, bareOne: false };
+  return { ...scaled, digits: true };
 }
 
 /** Multiplies by the scale words that follow: "1.5 million", "300 thousand". */
-function readScales(text: string, at: number, start: number): { readonly value: number; readonly end: number } {
+function readScales(text: string, at: number, start: number): Omit<Numeral, 'digits'> {
   let value = start;
   let end = at;
+  let scale = 1;
   for (let i = 0; i < 3; i++) {
     const join = matchAt(JOIN, text, end);
     const word = join === undefined ? '' : wordAt(text, end + join.length);
-    const scale = scales.get(word);
-    if (join === undefined || scale === undefined) break;
-    value = round(value * scale);
+    const factor = scales.get(word);
+    if (join === undefined || factor === undefined) break;
+    value = round(value * factor);
+    scale *= factor;
     end += join.length + word.length;
   }
-  return { value, end };
+  return { value, end, scale };
 }
 
 /** Sum of the finished groups, the group being read, and the scale that the next one must stay below. */
@@ -106,7 +113,7 @@ function readWords(text: string, at: number): Numeral | undefined {
     const halfMore = matchAt(HALF_MORE, text, end);
     if (halfMore !== undefined && running.open !== 'scale') {
       const scaled = readScales(text, end + halfMore.length, running.total + running.group + 0.5);
-      return { ...scaled, digits: false, bareOne: false };
+      return { ...scaled, digits: false };
     }
     const join =
       (running.group >= 100 || running.total > 0 ? matchAt(AND, text, end) : undefined) ?? matchAt(JOIN, text, end);
@@ -115,7 +122,7 @@ function readWords(text: string, at: number): Numeral | undefined {
   }
   if (end === at) return undefined;
   const value = round(running.total + running.group);
-  return { value, end, digits: false, bareOne: value === 1 };
+  return { value, end, digits: false, scale: running.open === 'scale' ? running.ceiling : 1 };
 }
 
 function grow(running: Running, word: string): Running | undefined {

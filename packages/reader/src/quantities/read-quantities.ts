@@ -1,6 +1,14 @@
-import type { Anchor } from '@onrecord/model';
+import { absent, anchor, bySpan, type Anchor, type Time } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
+import { keepLongest } from '../times/keep-longest.ts';
+import { readTimes } from '../times/read-times.ts';
 import type { TreeView } from '../tree/tree-view.ts';
+import { amountsOf } from './amount.ts';
+import { withBounds } from './bounds.ts';
+import { countedNoun } from './counted.ts';
+import { clearOf, datedSpans, phoneSpans, reasonToLeaveOut } from './leave-out.ts';
+import type { QuantityCandidate } from './quantity-rule.ts';
+import { quantityRules } from './rules/all-quantity-rules.ts';
 
 /** A number with its bounds words, as far as the words themselves say (docs/model.md 4.3). Proportions are in [0, 1]. */
 export interface Quantity {
@@ -16,7 +24,81 @@ export interface Quantity {
   readonly counted?: TokenIndex;
 }
 
-/** All quantities of the text, in text order; ages, dates, ordinals, phone numbers and scores are left out. O(tokens). */
-export function readQuantities(_tree: TreeView): readonly Quantity[] {
-  return [];
+/**
+ * All quantities of the text, in text order; ages, dates, ordinals, phone numbers and scores are left out. "Half the 250
+ * or more" is one quantity and "250 or more" inside it another one. `times`: those of the same text, where they have
+ * been read already. O(tokens).
+ */
+export function readQuantities(tree: TreeView, times?: readonly Time[]): readonly Quantity[] {
+  return findQuantities(tree, times).map((found) => quantityRow(tree, found));
+}
+
+/** The same before rows are made of it: with the rule that found each one. */
+export function findQuantities(tree: TreeView, times?: readonly Time[]): readonly QuantityCandidate[] {
+  const { text } = tree;
+  const known = times ?? readTimes(tree, { publishedAt: absent, blocks: [] }).times;
+  const input = { text, tree, amounts: amountsOf(text) };
+  const proposed = keepLongest(quantityRules.flatMap((rule) => [...rule.propose(input)]));
+  const isNoTime = clearOf(datedSpans(known));
+  const isNoPhone = clearOf(phoneSpans(text));
+  const bounded = leaveOut(
+    tree,
+    proposed.filter((core) => isNoTime(core) && isNoPhone(core)),
+  );
+  return dropSecondUnits(text, withWholes(text, bounded)).toSorted(bySpan);
+}
+
+/** Drops what is no quantity, and what is listed with it ("posts 542 and 543"); takes the bounds words in. */
+function leaveOut(tree: TreeView, cores: readonly QuantityCandidate[]): readonly QuantityCandidate[] {
+  const kept: QuantityCandidate[] = [];
+  let labelEnd = -1;
+  for (const core of cores) {
+    const bounded = withBounds(tree.text, core);
+    const isListed =
+      labelEnd >= 0 &&
+      core.start - labelEnd < 8 &&
+      /^(?:,|,? and|,? or| to|[-–])\s?$/.test(tree.text.slice(labelEnd, core.start));
+    const reason = isListed ? 'label' : reasonToLeaveOut(tree, core, bounded);
+    labelEnd = reason === 'label' ? core.end : -1;
+    if (reason === undefined) kept.push(bounded);
+  }
+  return kept;
+}
+
+/** A fraction "of the 250 or more" takes the number of its whole into its words; the whole stays a quantity too. */
+function withWholes(text: string, quantities: readonly QuantityCandidate[]): readonly QuantityCandidate[] {
+  return quantities.map((part, index) => {
+    const whole = quantities[index + 1];
+    const isPart =
+      part.rule === 'fraction' &&
+      whole !== undefined &&
+      /^ (?:of )?(?:(?:the|its|their|those|these|all) )?$/.test(text.slice(part.end, whole.start));
+    return isPart ? { ...part, end: whole.end } : part;
+  });
+}
+
+/** "40 km (25 miles)" is one quantity: the second one in parentheses goes. */
+function dropSecondUnits(text: string, quantities: readonly QuantityCandidate[]): readonly QuantityCandidate[] {
+  return quantities.filter((second, index) => {
+    const first = quantities[index - 1];
+    if (first?.unit === undefined || second.unit === undefined || second.start - first.end > 20) return true;
+    return !/^[ -]?[\w ]{1,15} \((?:[a-z]+ )?$/i.test(text.slice(first.end, second.start));
+  });
+}
+
+function quantityRow(
+  tree: TreeView,
+  { start, end, value, min, max, approximate, proportion, unit }: QuantityCandidate,
+): Quantity {
+  const counted = countedNoun(tree, { start, end });
+  return {
+    quantifier: anchor(tree.text, start, end),
+    ...(value !== undefined && { value }),
+    ...(min !== undefined && { min }),
+    ...(max !== undefined && { max }),
+    approximate,
+    ...(unit !== undefined && { unit }),
+    proportion,
+    ...(counted !== undefined && { counted }),
+  };
 }

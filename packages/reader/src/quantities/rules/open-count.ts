@@ -1,0 +1,35 @@
+import type { TokenIndex } from '@onrecord/language';
+import { OPEN_COUNTS } from '../quantity-words.ts';
+import { defineQuantityRule } from '../quantity-rule.ts';
+
+const OPEN = new RegExp(
+  `(?<![\\p{L}\\p{N}_-])(?<!\\b(?:so|as|too|how|very) )(?:${OPEN_COUNTS.join('|')})(?![\\p{L}\\p{N}-])`,
+  'giu',
+);
+const PAIR = /(?<![\p{L}\p{N}_-])a (?:couple|pair)(?= of (?!hours|days|weeks|months|years))(?![\p{L}\p{N}-])/giu;
+const NOMINAL: ReadonlySet<string> = new Set(['NOUN', 'PROPN', 'ADJ', 'NUM']);
+
+export const openCount = defineQuantityRule({
+  name: 'open-count',
+  version: 1,
+  summary: 'Several, many, a few before a noun: a count without bounds; "a couple of" is about two.',
+  finds: ['They fought off [~:several] attacks.', 'They took [~:numerous] men.', 'They took [2~:a couple] of men.'],
+  leaves: ['He came so many miles.', 'They are few.', 'Too many men left.'],
+  *propose({ text, tree }) {
+    for (const found of text.matchAll(OPEN)) {
+      const end = found.index + found[0].length;
+      const next: TokenIndex | undefined = tree.tokenAt(end);
+      if (next === undefined || (!NOMINAL.has(tree.upos(next)) && tree.xpos(next) !== 'VBN')) continue;
+      yield { start: found.index, end, rule: 'open-count', approximate: true, proportion: false };
+    }
+    for (const found of text.matchAll(PAIR))
+      yield {
+        start: found.index,
+        end: found.index + found[0].length,
+        rule: 'open-count',
+        value: 2,
+        approximate: true,
+        proportion: false,
+      };
+  },
+});
