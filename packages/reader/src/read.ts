@@ -1,7 +1,14 @@
-import type { Reading } from '@onrecord/model';
+import { type Reading, reportId } from '@onrecord/model';
 import type { Analyser } from '@onrecord/language';
-import type { Given } from './head/read-head.ts';
+import { readActors } from './actors/read-actors.ts';
+import { readBlocks } from './blocks/read-blocks.ts';
+import { ENGINE } from './engine.ts';
+import { type Given, readHead } from './head/read-head.ts';
+import { readQuotations } from './quotations/read-quotations.ts';
 import type { Trace } from './rules/trace.ts';
+import { readStatements } from './statements/read-statements.ts';
+import { readTimes } from './times/read-times.ts';
+import { treeView } from './tree/tree-view.ts';
 
 /** A report to read: its fixed text and what is known of it from outside. */
 export interface ReportInput extends Given {
@@ -14,7 +21,45 @@ export interface Explained {
   readonly trace: Trace;
 }
 
-/** Reads one report. Pure; any string at all gives a reading with valid anchors; the same input gives the same bytes. */
-export function read(_input: ReportInput, _analyser: Analyser): Explained {
-  throw new RangeError('not built yet');
+/**
+ * Reads one report. Pure: no clock, disk or network. Any string at all gives a reading with valid anchors, and the same
+ * input gives the same bytes. O(length of the text).
+ */
+export function read(input: ReportInput, analyser: Analyser): Explained {
+  const { text } = input;
+  const id = reportId(text);
+  const tree = treeView(analyser.analyse(text));
+  const blocks = readBlocks(tree);
+  const head = readHead(text, blocks, input);
+  const { quotations, notes: quotationNotes } = readQuotations(text, blocks);
+  const { times, notes: timeNotes } = readTimes(tree, { publishedAt: head.publishedAt, blocks });
+  const actors = readActors({ tree, blocks, quotations });
+  const {
+    statements,
+    trace,
+    notes: statementNotes,
+  } = readStatements({ tree, report: id, blocks, times, quotations, actors });
+
+  const reading: Reading = {
+    schema: 'onrecord/reading@1',
+    offsets: 'utf-16',
+    engine: { ...ENGINE, model: analyser.model },
+    report: {
+      id,
+      text,
+      language: head.language,
+      genre: head.genre,
+      title: head.title,
+      byline: head.byline,
+      publishedAt: head.publishedAt,
+      source: { ...head.source, ...(input.file !== undefined && { file: input.file }) },
+      blocks,
+    },
+    actors: actors.actors(),
+    places: [],
+    times,
+    records: statements,
+    notes: [...head.notes, ...quotationNotes, ...timeNotes, ...actors.notes, ...statementNotes],
+  };
+  return { reading, trace };
 }
