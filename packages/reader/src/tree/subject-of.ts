@@ -23,7 +23,8 @@ const MOST_STEPS = 8;
 export function subjectOf(tree: TreeView, verb: TokenIndex, steps: number = MOST_STEPS): Subject | undefined {
   if (steps === 0) return undefined;
   const [own] = tree.children(verb, 'nsubj');
-  if (own !== undefined) return isRelative(tree, own) ? antecedent(tree, verb, own) : { token: own, by: 'own' };
+  if (own !== undefined)
+    return (isRelative(tree, own) ? antecedent(tree, verb, own) : undefined) ?? { token: own, by: 'own' };
   if (tree.children(verb, 'csubj', 'expl').length > 0) return undefined;
   const above = tree.head(verb);
   if (above === undefined) return undefined;
@@ -33,7 +34,7 @@ export function subjectOf(tree: TreeView, verb: TokenIndex, steps: number = MOST
     case 'xcomp':
       return as('controlled', controller(tree, verb, above, steps));
     case 'advcl':
-      return isNonFinite(tree, verb) ? as('participle', subjectOf(tree, above, steps - 1)) : undefined;
+      return isNonFinite(tree, verb) ? as('participle', subjectOfAdjunct(tree, verb, above, steps)) : undefined;
     case 'acl':
       return ofModifier(tree, verb, above);
     default:
@@ -76,13 +77,24 @@ function controller(tree: TreeView, verb: TokenIndex, above: TokenIndex, steps: 
   return subjectOf(tree, above, steps - 1);
 }
 
+/** "fired to stop them": who fires; "shots were fired to stop them": not the shots. */
+function subjectOfAdjunct(tree: TreeView, verb: TokenIndex, above: TokenIndex, steps: number): Subject | undefined {
+  if (tree.xpos(verb) !== 'VB' || !isPassive(tree, above)) return subjectOf(tree, above, steps - 1);
+  const agent = agentOf(tree, above);
+  return agent === undefined ? undefined : { token: agent, by: 'participle' };
+}
+
 function isNonFinite(tree: TreeView, verb: TokenIndex): boolean {
   return /^VB[GN]?$/.test(tree.xpos(verb));
 }
 
 /** "troops guarding the bridge": the noun; "the army's decision to leave": whose decision it is. */
 function ofModifier(tree: TreeView, verb: TokenIndex, noun: TokenIndex): Subject | undefined {
-  if (tree.xpos(verb) !== 'VB') return isNonFinite(tree, verb) ? { token: noun, by: 'participle' } : undefined;
+  if (tree.xpos(verb) !== 'VB') {
+    // "difficulties in leaving": the noun is not the one who leaves.
+    const isLedIn = tree.children(verb, 'mark', 'case').length > 0;
+    return isNonFinite(tree, verb) && !isLedIn ? { token: noun, by: 'participle' } : undefined;
+  }
   const [owner] = tree.children(noun, 'nmod:poss');
   return owner === undefined ? undefined : { token: owner, by: 'controlled' };
 }

@@ -211,6 +211,35 @@ export const sentences = {
     being VBG aux:pass 7
     seen VBN xcomp 5
     . . punct 3`,
+  question: `
+    Who WP nsubj 2
+    fired VBD root 0`,
+  passivePurpose: `
+    Shots NNS nsubj:pass 3
+    were VBD aux:pass 3
+    fired VBN root 0
+    to TO mark 5
+    stop VB advcl 3
+    them PRP obj 5
+    . . punct 3`,
+  passivePurposeOfSomebody: `
+    Shots NNS nsubj:pass 3
+    were VBD aux:pass 3
+    fired VBN root 0
+    by IN case 5
+    guards NNS obl:agent 3
+    to TO mark 7
+    stop VB advcl 3
+    them PRP obj 7
+    . . punct 3`,
+  difficulty: `
+    The DT det 2
+    risk NN nsubj 6
+    of IN mark 4
+    leaving VBG acl 2
+    is VBZ cop 6
+    high JJ root 0
+    . . punct 6`,
   got: `
     He PRP nsubj:pass 3
     got VBD aux:pass 3

@@ -53,6 +53,10 @@ describe('subjectOf', () => {
     ['decision', 'leave', 'controlled army'],
     ['bareDecision', 'leave', '-'],
     ['predicateNoun', 'ruin', 'own It'],
+    ['question', 'fired', 'own Who'],
+    ['passivePurpose', 'stop', '-'],
+    ['passivePurposeOfSomebody', 'stop', 'participle guards'],
+    ['difficulty', 'leaving', '-'],
   ])('%s: %s: %s', (name, word, answer) => {
     expect(
       ask(name, word, subjectOf, (tree, subject) => (subject ? `${subject.by} ${tree.word(subject.token)}` : '-')),
