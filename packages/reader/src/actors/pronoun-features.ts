@@ -1,6 +1,8 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Clusters } from './clusters.ts';
+import { isLocative } from './metonyms.ts';
+import { lists } from './word-sets.ts';
 import { clauseOf, type Occurrence } from './discourse.ts';
 import type { PhraseKind } from './mention.ts';
 import { GENDER_OF, type Pronoun } from './pronoun.ts';
@@ -43,6 +45,14 @@ export const FEATURES = [
   'samePronoun',
   'otherPronoun',
   'inSameClause',
+  'actorVerb',
+  'actorOwner',
+  'ownSubject',
+  'bothOwners',
+  'locative',
+  'topical',
+  'passiveSubject',
+  'saysIt',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Partial<Record<Feature, number>>;
@@ -56,6 +66,8 @@ export interface Candidate {
   readonly mentions: number;
   readonly pronouns: ReadonlySet<Pronoun['set']>;
   readonly lastSpeaker: boolean;
+  /** First mentioned in the first sentences of the report. */
+  readonly topical: boolean;
 }
 
 const NEVER: Readonly<Record<Pronoun['set'], readonly PhraseKind[]>> = {
@@ -90,12 +102,48 @@ function isBlocked(tree: TreeView, { token, possessive }: Pronoun, candidate: To
   }
   if (possessive || /sel(?:f|ves)$/.test(tree.lower(token))) return false;
   const governor = tree.head(token);
+  if (governor !== undefined && tree.baseRelation(token) !== 'nsubj' && sharedSubject(tree, governor) === candidate)
+    return true;
   return (
     governor !== undefined &&
     tree.head(candidate) === governor &&
     tree.baseRelation(candidate) !== 'conj' &&
     tree.baseRelation(candidate) !== 'obl'
   );
+}
+
+function isActor(kind: PhraseKind): boolean {
+  return kind === 'organization' || kind === 'state' || kind === 'group' || kind === 'population' || kind === 'person';
+}
+
+/** The pronoun is the subject of a verb of speech or of a political act. */
+function actsLikeActor(tree: TreeView, token: TokenIndex): boolean {
+  const verb = tree.head(token);
+  return verb !== undefined && tree.upos(verb) === 'VERB' && lists.stateActs.has(tree.lemma(verb));
+}
+
+/** The pronoun stands in what the verb says: "the group [said] it would stop". */
+function isSaid(tree: TreeView, token: TokenIndex, verb: TokenIndex): boolean {
+  let at: TokenIndex | undefined = token;
+  for (let steps = 0; at !== undefined && steps < 20; steps++) {
+    const up: TokenIndex | undefined = tree.head(at);
+    if (up === verb) return tree.baseRelation(at) === 'ccomp' || tree.baseRelation(at) === 'parataxis';
+    at = up;
+  }
+  return false;
+}
+
+/** The subject that a verb takes over from the one it is joined with ("Lee called and [urged] him"). */
+function sharedSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 4; steps++) {
+    const [subject] = tree.children(at, 'nsubj');
+    if (subject !== undefined) return subject;
+    const up = tree.head(at);
+    if (up === undefined || !['conj', 'xcomp'].includes(tree.baseRelation(at))) return undefined;
+    at = up;
+  }
+  return undefined;
 }
 
 /** Reads the features of a candidate. O(depth of the tree). */
@@ -151,5 +199,20 @@ export function featuresOf(tree: TreeView, table: Clusters, pronoun: Pronoun, ca
     samePronoun: flag(candidate.pronouns.has(pronoun.set)),
     otherPronoun: flag(candidate.pronouns.size > 0 && !candidate.pronouns.has(pronoun.set)),
     inSameClause: flag(isIn && clauseOf(tree, token) === clause),
+    actorVerb: flag(own === 'nsubj' && isActor(kind) && actsLikeActor(tree, pronoun.token)),
+    actorOwner: flag(pronoun.possessive && isActor(kind)),
+    ownSubject: flag(isIn && subject && governor === clause),
+    bothOwners: flag(pronoun.possessive && tree.relation(token) === 'nmod:poss'),
+    locative: flag(isLocative(tree, token)),
+    topical: flag(candidate.topical),
+    passiveSubject: flag(tree.relation(token) === 'nsubj:pass'),
+    saysIt: flag(
+      isIn &&
+        subject &&
+        governor !== undefined &&
+        governor !== clause &&
+        lists.speechVerbs.has(tree.lemma(governor)) &&
+        isSaid(tree, pronoun.token, governor),
+    ),
   };
 }

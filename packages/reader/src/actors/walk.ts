@@ -91,6 +91,7 @@ export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: W
       pronounsOf,
       mentionsOf,
       lastSpeaker,
+      sentenceOf: (id) => mentions[id]?.sentence ?? 0,
     };
     onPronoun?.(pronoun, scene);
     const found = resolvePronoun(pronoun, scene);
