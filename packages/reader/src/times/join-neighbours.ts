@@ -1,5 +1,7 @@
 import { addMonths, isoDay, type Day } from './calendar.ts';
 import { betweenDays, type Resolved } from './resolved.ts';
+import { stretchOf } from './stretch.ts';
+import type { Unit } from './time-words.ts';
 import type { Role, TimeCandidate } from './time-rule.ts';
 
 /** How two neighbours make one expression: their roles, the words between them, and what they mean together. */
@@ -45,7 +47,9 @@ function range(left: Resolved, right: Resolved): Resolved | undefined {
 function firstBefore(left: Resolved, right: Resolved): Day {
   const first = left.first ?? 0;
   const last = right.last ?? first;
-  if (left.basis !== 'publishedAt' || right.basis !== 'explicit' || first <= last) return first;
+  const isWithoutYear =
+    left.basis === 'publishedAt' && right.basis === 'explicit' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(left.value);
+  if (!isWithoutYear) return first;
   const years = Math.ceil((first - last) / 365.2425);
   return addMonths(first, -12 * years);
 }
@@ -55,6 +59,18 @@ function lastAfter({ last, basis }: Resolved, first: Day): Day | undefined {
   if (last === undefined || basis !== 'publishedAt') return undefined;
   return first - last < 7 ? last + 7 : addMonths(last, 12);
 }
+
+/** "two days before 7 October": so many units from the edge of the other time. */
+function offset(left: Resolved, right: Resolved, between: string): Resolved | undefined {
+  const [, count, letter] = /^P(\d{1,4})([DWMY])$/.exec(left.value) ?? [];
+  const unit = UNIT_OF_LETTER[letter ?? ''];
+  const isBefore = between.includes('before');
+  const from = isBefore ? right.first : right.last;
+  if (count === undefined || unit === undefined || from === undefined || right.type === 'duration') return undefined;
+  return stretchOf(unit, from, isBefore ? -Number(count) : Number(count), right.basis);
+}
+
+const UNIT_OF_LETTER: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
 const TO = /^ ?(?:to|until|till|through|[-–—])(?: the)? ?$/i;
 const JOINS: readonly Join[] = [
@@ -67,6 +83,7 @@ const JOINS: readonly Join[] = [
   { roles: ['clock', 'day'], between: /^(?:,? (?:on |of )?)$/, combine: (clock, day) => dayAndClock(day, clock) },
   { roles: ['part', 'day'], between: /^ (?:of |on |into |to )?(?:the )?$/, combine: nightInto },
   { roles: ['day', 'day'], between: TO, combine: range },
+  { roles: ['duration', 'day'], between: /^ (?:before|after|from) (?:the )?$/, combine: offset },
 ];
 const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i, combine: range };
 

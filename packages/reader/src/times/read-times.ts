@@ -6,6 +6,7 @@ import { joinNeighbours } from './join-neighbours.ts';
 import { keepLongest } from './keep-longest.ts';
 import { timeNotes } from './notes.ts';
 import type { Resolved } from './resolved.ts';
+import { barePartOfDay } from './rules/part-of-day.ts';
 import { timeRules } from './rules/all-time-rules.ts';
 import { slashOrderOf } from './rules/slash-date.ts';
 import type { Scene, TimeCandidate, TimeInput } from './time-rule.ts';
@@ -76,7 +77,7 @@ function resolveInOrder(
   const slashOrder = slashOrderOf(tree.text);
   let context: (Period & { readonly at: number }) | undefined;
   for (const candidate of candidates) {
-    if (candidate.role === 'part' && candidate.rule !== 'relative-part-of-day') continue;
+    if (candidate.rule === barePartOfDay.name) continue;
     const contextIsNear =
       context !== undefined &&
       candidate.start - context.at <= NEAR &&

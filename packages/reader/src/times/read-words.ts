@@ -37,6 +37,26 @@ export function countOf(words: string | undefined): number | undefined {
   return parseNumeral(plain);
 }
 
+/** Words that are months or weekdays only with a capital. */
+const ONLY_CAPITAL: ReadonlySet<string> = new Set([
+  'may',
+  'march',
+  'august',
+  'mar',
+  'sun',
+  'sat',
+  'wed',
+  'mon',
+  'jan',
+  'dec',
+  'sep',
+]);
+
+/** Whether the word can be a calendar name as it is written: "may" cannot, "friday" can. */
+export function isCalendarName(word: string): boolean {
+  return isCapital(word) || !ONLY_CAPITAL.has(word.toLowerCase().replace(/\.$/, ''));
+}
+
 /** Whether the word begins with a capital: "May" and "may" are two words. */
 export function isCapital(word: string): boolean {
   const first = word.charAt(0);

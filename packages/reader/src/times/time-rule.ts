@@ -20,9 +20,9 @@ export interface Scene {
 
 /**
  * How a candidate joins with a neighbour: `day` names a calendar day or a longer stretch, `clock` a time of day that
- * stands alone, `part` one that does so only beside a day ("night"), `edge` can only be the first half of a range.
+ * stands alone, `part` one that does so only beside a day ("night"), `duration` a length that may be counted from a day.
  */
-export type Role = 'day' | 'clock' | 'part' | 'edge' | 'other';
+export type Role = 'day' | 'clock' | 'part' | 'duration' | 'other';
 
 export interface TimeCandidate extends Span {
   readonly rule: string;

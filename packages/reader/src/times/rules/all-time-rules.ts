@@ -1,16 +1,18 @@
 import type { TimeRule } from '../time-rule.ts';
 import { neighbourUnit, sinceThen, unitsLater } from './back-reference.ts';
 import { clockTime, noonAndMidnight } from './clock-time.ts';
+import { dayOfMonth } from './day-of-month.ts';
 import { dayRange } from './day-range.ts';
 import { duration, durationRange, hyphenDuration, vagueDuration } from './duration.ts';
 import { elevenSeptember, holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month, quarter, season } from './month-and-season.ts';
 import { dayMonth, monthDay } from './month-day.ts';
-import { barePartOfDay, relativePartOfDay } from './part-of-day.ts';
+import { barePartOfDay, relativePartOfDay, standingPartOfDay } from './part-of-day.ts';
 import { relativeDay } from './relative-day.ts';
-import { endOfUnit, lastNextUnit, rollingUnits, unitsAgo } from './relative-unit.ts';
+import { endOfUnit, inUnits, lastNextUnit, rollingUnits, unitsAgo } from './relative-unit.ts';
 import { everyUnit, everyWeekday, howOften } from './set.ts';
+import { nthOf, weekOf } from './nth-of.ts';
 import { slashDate } from './slash-date.ts';
 import { futureTime, pastTime, presentTime } from './vague-time.ts';
 import { weekday } from './weekday.ts';
@@ -25,6 +27,9 @@ export const timeRules: readonly TimeRule[] = [
   dayRange,
   monthDay,
   dayMonth,
+  dayOfMonth,
+  nthOf,
+  weekOf,
   month,
   season,
   quarter,
@@ -33,7 +38,9 @@ export const timeRules: readonly TimeRule[] = [
   weekend,
   relativeDay,
   relativePartOfDay,
+  standingPartOfDay,
   unitsAgo,
+  inUnits,
   unitsLater,
   neighbourUnit,
   sinceThen,

@@ -28,9 +28,11 @@ export const clockTime = patternRule({
   ],
   leaves: ['Verse 3:16 was read.', 'The score was 2:1.', 'He paid 17.30 for it.', 'The 5 amps fuse blew.'],
   patterns: [
-    pattern(`(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2}))? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}`),
     pattern(
-      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::[0-5]\\d)?${ZONE}(?! ?[:.]\\d)`,
+      `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>[0-5]\\d))?)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}`,
+    ),
+    pattern(
+      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?${ZONE}(?! ?[:.]\\d)`,
     ),
     pattern(
       `(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d) ?(?:\\(?(?<zone>{zone}|local(?: time)?)\\)?|(?:hours|hrs))`,
@@ -46,8 +48,16 @@ export const clockTime = patternRule({
     );
     // "I am": a lower-case "am" behind a number is one, a "10 AM radio" is not told apart.
     if (value === undefined || words === '') return undefined;
+    const second = group('second');
     const zone = zones.get(group('zone') ?? '') ?? '';
-    return { role: 'clock', resolve: () => ({ type: 'time', value: `${value}${zone}`, basis: 'context' }) };
+    return {
+      role: 'clock',
+      resolve: () => ({
+        type: 'time',
+        value: `${value}${second === undefined ? '' : `:${second}`}${zone}`,
+        basis: 'context',
+      }),
+    };
   },
 });
 

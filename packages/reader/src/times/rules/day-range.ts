@@ -1,6 +1,6 @@
 import { dateOf, dayOf, isDate, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { dayOfYear, isCapital, monthOf } from '../read-words.ts';
+import { dayOfYear, isCalendarName, monthOf } from '../read-words.ts';
 import { betweenDays, unresolved } from '../resolved.ts';
 import { patternRule } from '../time-rule.ts';
 
@@ -29,7 +29,7 @@ export const dayRange = patternRule({
     const month = monthOf(group('month'));
     const [firstDay, lastDay] = [Number(group('first')), Number(group('last'))];
     const name = raw('month') ?? '';
-    if (month === undefined || !isCapital(name) || lastDay <= firstDay) return undefined;
+    if (month === undefined || !isCalendarName(name) || lastDay <= firstDay) return undefined;
     if (/\sand\s/.test(words) && !/^between/i.test(words)) return undefined;
     return {
       role: 'day',

@@ -45,7 +45,7 @@ export const duration = patternRule({
     const [, moreCount, moreUnit] = /^(.*\S)\s+(\S+)$/.exec(more ?? '') ?? [];
     const second = unitOf(moreUnit);
     const tail = second && isoDuration(countOf(moreCount), second);
-    return { role: 'other', resolve: () => bare('duration', joinDurations(isoDuration(count, unit), tail)) };
+    return { role: 'duration', resolve: () => bare('duration', joinDurations(isoDuration(count, unit), tail)) };
   },
 });
 

@@ -1,6 +1,6 @@
 import { addMonths, dateOf, dayOf, isoYear, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { isCapital, monthOf } from '../read-words.ts';
+import { isCalendarName, monthOf } from '../read-words.ts';
 import { inMonth, inYear, unresolved, type Resolved } from '../resolved.ts';
 import { inQuarter } from '../stretch.ts';
 import { SEASONS } from '../time-words.ts';
@@ -48,7 +48,7 @@ export const month = patternRule({
   read({ group, raw, words, start, text }) {
     const number = monthOf(group('month'));
     const name = raw('month') ?? '';
-    if (number === undefined || !isCapital(name)) return undefined;
+    if (number === undefined || !isCalendarName(name)) return undefined;
     // A short form without its full stop and without a date is more often a name.
     if (name.length === 3 && number !== 5 && group('year') === undefined && !name.endsWith('.')) return undefined;
     if (/(?:^|[^A-Za-z])(?:Mr|Mrs|Ms|Dr|General|Gen\.|Theresa) $/.test(text.slice(Math.max(0, start - 10), start)))

@@ -1,15 +1,15 @@
 import { pattern } from '../pattern.ts';
-import { dayOfYear, fullDate, fullYear, isCapital, monthOf } from '../read-words.ts';
+import { dayOfYear, fullDate, fullYear, isCalendarName, monthOf } from '../read-words.ts';
 import { patternRule, type Match } from '../time-rule.ts';
 
 const WEEKDAY_BEFORE = '(?:(?:the )?{anyWeekday},? (?:the )?)?';
 /** A year, or two digits of one behind an apostrophe; never the head of a longer number. */
-const YEAR_AFTER = "(?:,? (?:of |in )?(?<year>{year}|['’]\\d{2})(?![,.:]?\\d))?";
+const YEAR_AFTER = "(?:(?: ?,)? (?:of |in )?(?<year>{year}|['’]\\d{2})(?![,.:]?\\d))?";
 
 function readDayAndMonth({ group, raw, text, start, end }: Match) {
   const month = monthOf(group('month'));
   const name = raw('month') ?? '';
-  if (month === undefined || !isCapital(name)) return undefined;
+  if (month === undefined || !isCalendarName(name)) return undefined;
   // "May 12 people" has no date in it: a day is followed by no counted noun, but a modal "May" needs a look at the words.
   if (
     month === 5 &&
@@ -58,8 +58,12 @@ export const dayMonth = patternRule({
     'On [2024-04-29:Monday 29 April] the road was shut.',
     'The pact of [1979-03-26:26 March 1979] holds.',
     'Since [2024-02-03:3rd of February] no one has crossed.',
+    'It is dated [2016-08-05:05-Aug-2016].',
   ],
   leaves: ['All 12 may leave.', 'It has 45 March hares.', 'Some 5 august members came.'],
-  patterns: [pattern(`${WEEKDAY_BEFORE}{day:day}{ordinal} (?:of )?{month:month}${YEAR_AFTER}`)],
+  patterns: [
+    pattern(`${WEEKDAY_BEFORE}{day:day}{ordinal} (?:of )?{month:month}${YEAR_AFTER}`),
+    pattern('{day:day}[-‐]{month:month}[-‐](?<year>{year}|\\d{2})(?![-\\d])'),
+  ],
   read: readDayAndMonth,
 });

@@ -40,6 +40,26 @@ export const relativePartOfDay = patternRule({
   },
 });
 
+export const standingPartOfDay = patternRule({
+  name: 'standing-part-of-day',
+  version: 1,
+  summary: 'In the morning, at dawn, late at night: of the day that the paragraph is at.',
+  finds: [
+    'The road was shut [2024-05-05TMO:in the morning].',
+    'On [2024-05-03:Friday] they left [2024-05-03TDT:at dawn].',
+  ],
+  leaves: ['It was a cold morning.', 'The night was cold.', 'They work day and night.'],
+  patterns: [
+    pattern('(?:early |late |later )?in the (?:early |late )?(?<part>morning|afternoon|evening|night)'),
+    pattern('(?:late )?at (?<part>night|dawn|daybreak|sunrise|dusk|nightfall|sunset|lunchtime)'),
+    pattern('in the early hours(?<part>)'),
+  ],
+  read({ group }) {
+    const code = parts.get(group('part') ?? '') ?? 'MO';
+    return { role: 'part', resolve: () => ({ type: 'time', value: `T${code}`, basis: 'context' }) };
+  },
+});
+
 /** A part of the day that needs a day beside it; the value is only its code, which the joining of neighbours puts behind the day. */
 export const barePartOfDay = patternRule({
   name: 'bare-part-of-day',

@@ -85,6 +85,24 @@ export const unitsAgo = patternRule({
   },
 });
 
+export const inUnits = patternRule({
+  name: 'in-units',
+  version: 1,
+  summary: 'In two days: a date where the clause looks ahead, else a duration ("the third attack in two days").',
+  finds: ['The envoys will meet [2024-05-07:in two days].', 'It was the third strike [P2D:in two days].'],
+  leaves: ['They came in two cars.', 'It ends two days in.'],
+  patterns: [pattern('in (?:{hedge} )?(?<count>{count}) (?<unit>day|days|week|weeks|month|months|year|years)')],
+  read({ group }) {
+    const unit = unitOf(group('unit'));
+    const count = countOf(group('count'));
+    if (!unit || count === undefined) return undefined;
+    return {
+      role: 'other',
+      resolve: (scene) => (scene.isFuture() ? ago(count, unit, 1, scene) : bare('duration', isoDuration(count, unit))),
+    };
+  },
+});
+
 /** The stretch of days up to, or from, the publication day, as a duration with its ends. */
 function rolling(count: number | undefined, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved {
   const duration = bare('duration', isoDuration(count, unit));
@@ -112,14 +130,14 @@ export const rollingUnits = patternRule({
   leaves: ['The past is gone.', 'He took the last three loaves.'],
   patterns: [
     pattern(
-      '(?<!(?:to|will|would|could|may|might|can|should|must) )(?:the )?(?<which>past|last|previous|next|coming) (?<count>{number}|couple of|few|several) (?<unit>{unit})',
+      '(?<!(?:to|will|would|could|may|might|can|should|must) )(?:the )?(?<which>past|last|previous|next|coming) (?<count>{number}|couple of|couple|few|several) (?<unit>{unit})',
     ),
-    pattern('(?:the )past (?<unit>day|week|month|year|decade|century|hour)'),
+    pattern('the past (?<unit>day|week|fortnight|month|year|decade|century|hour)'),
   ],
   read({ group }) {
     const unit = unitOf(group('unit'));
     const words = group('count');
-    const count = words === undefined ? 1 : words === 'couple of' ? 2 : countOf(words);
+    const count = words === undefined ? 1 : words?.startsWith('couple') ? 2 : countOf(words);
     const sign = group('which') === 'next' || group('which') === 'coming' ? 1 : -1;
     return unit && { role: 'other', resolve: (scene) => rolling(count, unit, sign, scene) };
   },
@@ -140,6 +158,7 @@ export const endOfUnit = patternRule({
       '(?:the )?(?<edge>beginning|start|middle|end) of (?<which>the|this|next|last) (?<unit>week|month|year|decade|century)',
     ),
     pattern('(?<edge>year|month)[-‐]end'),
+    pattern('(?<edge>earlier|later|early|late) in (?<which>the) (?<unit>week|month|year|decade|century)'),
   ],
   read({ group }) {
     const edge = group('edge') ?? '';

@@ -9,6 +9,7 @@ const parts: ReadonlyMap<string, string> = new Map(Object.entries(DAY_PARTS));
 
 const HOW_OFTEN: Readonly<Record<string, Unit>> = {
   hourly: 'hour',
+  everyday: 'day',
   daily: 'day',
   nightly: 'day',
   weekly: 'week',
@@ -70,7 +71,7 @@ export const everyWeekday = patternRule({
   ],
   leaves: ['On Friday they march.', 'The weekend was quiet.'],
   patterns: [
-    pattern('(?:every|each) (?<day>{weekday})(?: (?<part>morning|afternoon|evening|night))?'),
+    pattern('(?:every|each)(?: other)? (?<day>{weekday})(?: (?<part>morning|afternoon|evening|night))?'),
     pattern('(?<day>{weekday})s'),
     pattern('(?:every|each) (?<part>morning|afternoon|evening|night|weekend)'),
     pattern('(?<part>weekend)s'),

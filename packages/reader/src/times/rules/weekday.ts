@@ -1,34 +1,40 @@
 import { weekdayOf, mondayOf, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { isCapital, weekdayNumber } from '../read-words.ts';
+import { isCalendarName, weekdayNumber } from '../read-words.ts';
 import { onDay, unresolved } from '../resolved.ts';
 import { patternRule } from '../time-rule.ts';
 import { NAME_WORDS_AFTER_DAY, NAME_WORDS_BEFORE_DAY } from '../name-words.ts';
 
 /** What "next", "last" and "this" do to a weekday. */
-type Direction = 'next' | 'last' | 'this-week' | 'next-week' | 'last-week' | 'future' | 'past';
+type Direction = 'next' | 'coming' | 'last' | 'this-week' | 'next-week' | 'last-week' | 'future' | 'past';
 
 const WHICH: Readonly<Record<string, Direction>> = {
   next: 'next',
-  coming: 'next',
-  following: 'next',
+  coming: 'coming',
+  upcoming: 'coming',
+  following: 'coming',
   last: 'last',
-  past: 'last',
+  past: 'past',
   previous: 'last',
   this: 'this-week',
   'last week': 'last-week',
   'this week': 'this-week',
   'next week': 'next-week',
+  'the following week': 'next-week',
+  'the previous week': 'last-week',
 };
 
-/** "next Friday" is the first one at least this many days ahead when it lies in the same week. */
+/** "last Monday" is this week's only from so many days on: said on Tuesday it is the week before's. */
+const LAST_IS_THIS_WEEKS = 4;
+
 function weekdayNear(published: Day, weekday: number, direction: Direction): Day {
   const monday = mondayOf(published) + weekday - 1;
   const ahead = (weekday - weekdayOf(published) + 7) % 7;
   const back = (weekdayOf(published) - weekday + 7) % 7;
   const table: Readonly<Record<Direction, Day>> = {
-    next: published + (ahead || 7),
-    last: published - (back || 7),
+    next: monday + 7,
+    coming: published + (ahead || 7),
+    last: published - (back >= LAST_IS_THIS_WEEKS ? back : back + 7),
     'this-week': monday,
     'next-week': monday + 7,
     'last-week': monday - 7,
@@ -58,13 +64,15 @@ export const weekday = patternRule({
   ],
   patterns: [
     pattern(
-      '(?:(?:early|late|mid) (?:on )?)?(?:(?:on )?(?:this )?(?<which>next|coming|last|past|previous|this) )?(?<day>{weekday})(?: (?<week>(?:last|this|next) week))?(?!\\w)',
+      '(?:(?:early|late|mid)(?: on)? )?(?:(?:this )?(?<which>next|coming|upcoming|following|last|past|previous|this) )?(?<day>{weekday})(?!\\w)',
     ),
+    pattern('(?<day>{weekday}) (?:of |in )?(?<week>(?:last|this|next|the following|the previous) week)'),
+    pattern('(?<week>(?:last|this|next) week),? (?:on )?(?<day>{weekday})'),
   ],
   read({ group, raw, text, start, end }) {
     const number = weekdayNumber(group('day'));
     const name = raw('day') ?? '';
-    if (number === undefined || !isCapital(name)) return undefined;
+    if (number === undefined || !isCalendarName(name)) return undefined;
     if (
       NAME_WORDS_AFTER_DAY.test(text.slice(end, end + 20)) ||
       NAME_WORDS_BEFORE_DAY.test(text.slice(Math.max(0, start - 12), start))

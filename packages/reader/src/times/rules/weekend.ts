@@ -27,7 +27,7 @@ export const weekend = patternRule({
   leaves: ['He works on weekends.', 'The weekend edition sold out.'],
   patterns: [
     pattern(
-      '(?:(?:over|during|at|on|for) )?(?<which>the|this|last|next|the past|the coming|this past|this coming) weekend(?! (?:edition|paper|issue|section)|s)',
+      '(?:(?:over|during|at|on|for) )?(?<which>the|this|that|last|next|the past|the coming|this past|this coming) weekend(?! (?:edition|paper|issue|section)|s)',
     ),
   ],
   read({ group }) {

@@ -64,7 +64,11 @@ export const yearRange = patternRule({
   summary: 'Two years with a dash ("2014-15", "1975–1990").',
   finds: ['The [1975/1990:1975–1990] war left scars.', 'The [2014/2015:2014-15] season ended.'],
   leaves: ['Call 2014-1599.', 'The years ran backwards: 2015-2011.', 'Code 1999-50.'],
-  patterns: [pattern('(?<first>{year})[-‐–—/](?<second>{year}|\\d{2})(?![-/]\\d)')],
+  patterns: [
+    pattern('(?<first>{year})[-‐–—/](?<second>{year}|\\d{2})(?![-/]\\d)'),
+    pattern('(?:from )?(?<first>{year}) (?:to|until|through) (?<second>{year})'),
+    pattern('between (?<first>{year}) and (?<second>{year})'),
+  ],
   read({ group }) {
     const first = Number(group('first'));
     const words = group('second') ?? '';
@@ -147,7 +151,7 @@ export const century = patternRule({
   leaves: ['It is a century old.', 'He made his 3rd run.'],
   patterns: [
     pattern(
-      `(?:the )?(?:(?:early|mid|late)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${CENTURY_WORDS.slice(1).reverse().join('|')}))[- ]century`,
+      `(?:the )?(?:(?:early|mid|late)[- ])?(?:(?<number>\\d{1,2})(?:st|nd|rd|th)|(?<word>${CENTURY_WORDS.slice(1).reverse().join('|')}))(?:-| )century`,
     ),
   ],
   read({ group }) {
