@@ -184,7 +184,5 @@ export const BOILERPLATE_PARTS = [
   'push notifications',
   'this article was amended',
   'this article is more than',
-  'terms and conditions',
-  'privacy policy',
   'may not be published, broadcast',
 ] as const;

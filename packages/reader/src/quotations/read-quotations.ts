@@ -1,4 +1,4 @@
-import { bySpan, type Note, note, type Span } from '@onrecord/model';
+import { type BlockRole, bySpan, type Note, note, type Span } from '@onrecord/model';
 import { paragraphSpans, trimmed } from '../blocks/paragraphs.ts';
 import { type DoubleMark, quotationMarks, type SingleMark } from './marks.ts';
 import { quotationNotes } from './notes.ts';
@@ -19,8 +19,13 @@ export interface Quotations {
   readonly notes: readonly Note[];
 }
 
+/** A paragraph to look through; a block's role tells captions, which no quotation runs through. */
+export interface QuotedParagraph extends Span {
+  readonly role?: BlockRole;
+}
+
 /** What one paragraph gives, before it is known how the next one begins. */
-interface Paragraph extends Span {
+interface Paragraph extends QuotedParagraph {
   readonly quotations: readonly Quotation[];
   /** The last quotation, when it is not closed: it goes on if the next paragraph opens anew. */
   readonly tail: Quotation | undefined;
@@ -35,8 +40,11 @@ interface Paragraph extends Span {
  * partner gives a note, never a quotation over half the text.
  * @param paragraphs spans in text order that no quotation crosses; by default those of the text's lines. O(length).
  */
-export function readQuotations(text: string, paragraphs: readonly Span[] = paragraphSpans(text)): Quotations {
-  const read = paragraphs.map((paragraph) => readParagraph(text, trimmed(text, paragraph)));
+export function readQuotations(
+  text: string,
+  paragraphs: readonly QuotedParagraph[] = paragraphSpans(text),
+): Quotations {
+  const read = paragraphs.map((paragraph) => readParagraph(text, paragraph));
   const quotations: Quotation[] = [];
   const notes: Note[] = [];
   let run: Paragraph[] = [];
@@ -56,7 +64,7 @@ export function readQuotations(text: string, paragraphs: readonly Span[] = parag
         if (before) quotations.push(before);
         run = [];
       } else if (before?.marks === 'double' && first && first.start <= (closed[0]?.start ?? Infinity)) {
-        quotations.push(before, ...run.slice(1).map(wholly), upTo(text, paragraph, first));
+        quotations.push(before, ...run.slice(1).filter(isProse).map(wholly), upTo(text, paragraph, first));
         stray = others;
         run = [];
       } else if (hasMarks || run.length > LONGEST_RUN) giveUp();
@@ -73,7 +81,8 @@ export function readQuotations(text: string, paragraphs: readonly Span[] = parag
   };
 }
 
-function readParagraph(text: string, paragraph: Span): Paragraph {
+function readParagraph(text: string, { role, ...span }: QuotedParagraph): Paragraph {
+  const paragraph = trimmed(text, span);
   const marks = quotationMarks(text, paragraph);
   const doubles = pairDoubles(text, marks.filter(isDouble), paragraph.end);
   const spans = doubles.pairs.map(({ open, close }) => ({ start: open.start, end: close.end }));
@@ -93,6 +102,7 @@ function readParagraph(text: string, paragraph: Span): Paragraph {
   const far = doubles.pairs.filter((pair) => !isNear(pair)).map(({ open }) => open);
   return {
     ...paragraph,
+    ...(role && { role }),
     quotations: outermost([...closed, ...early.filter(({ start, end }) => end - start <= LONGEST_UNCLOSED)]),
     tail,
     opensAtOnce:
@@ -130,6 +140,10 @@ function closedQuotation(text: string, open: DoubleMark | SingleMark, close: Spa
 function openQuotation(text: string, open: DoubleMark | SingleMark, end: number): Quotation {
   const inside = trimmed(text, { start: open.end, end });
   return { start: open.start, end: inside.end, inside, open: true, marks: open.kind };
+}
+
+function isProse({ role }: QuotedParagraph): boolean {
+  return role === undefined || role === 'body' || role === 'list';
 }
 
 /** A paragraph between an opening and a closing mark, without any mark of its own. */

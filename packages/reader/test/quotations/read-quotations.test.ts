@@ -47,6 +47,19 @@ describe('quotations', () => {
     ]);
   });
 
+  test('a caption between two paragraphs of one quotation is not quoted', () => {
+    const lines = ['He said: "We wait.', 'A closed bridge', 'We go at dawn."'] as const;
+    const text = lines.join('\n');
+    let start = 0;
+    const paragraphs = lines.map((line, i) => {
+      const span = { start, end: start + line.length, role: i === 1 ? ('caption' as const) : ('body' as const) };
+      start = span.end + 1;
+      return span;
+    });
+    const found = readQuotations(text, paragraphs).quotations.map((span) => text.slice(span.start, span.end));
+    expect(found).toEqual(['"We wait.', 'We go at dawn."']);
+  });
+
   test('a note points to the mark', () => {
     const text = 'We will wait,” he said.';
     expect(readQuotations(text).notes.map(({ at }) => text.slice(at?.start, at?.end))).toEqual(['”']);

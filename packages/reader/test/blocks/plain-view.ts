@@ -1,0 +1,17 @@
+import type { BlockView } from '../../src/blocks/block-view.ts';
+
+/** A view without a model: sentences begin behind stops, and only the given words have no verb. */
+export function plainView(text: string, verbless: readonly string[] = []): BlockView {
+  const starts = [
+    0,
+    ...[...text.matchAll(/(?<=[.!?]["”’)]?)\s+(?=["“‘(]?[\p{Lu}\d])|\n+/gu)].map(
+      ({ index, 0: gap }) => index + gap.length,
+    ),
+  ];
+  return {
+    text,
+    sentenceStarts: ({ start, end }) => [...new Set([start, ...starts.filter((at) => at >= start && at < end)])],
+    hasFiniteVerb: ({ start, end }) => !verbless.includes(text.slice(start, end)),
+    beginsWithPerson: () => false,
+  };
+}
