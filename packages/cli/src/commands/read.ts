@@ -23,13 +23,21 @@ export async function readCommand(request: ReadRequest, output: Output): Promise
     output.complain(`onrecord: ${plan.message}`);
     return EXIT.misuse;
   }
+  try {
+    if (plan.folder !== undefined) await mkdir(plan.folder, { recursive: true });
+  } catch (cause) {
+    output.complain(
+      `onrecord: the folder for the pages cannot be made (${messageOf(cause)}). Name another with --html.`,
+    );
+    return EXIT.someFailed;
+  }
   let engine: Promise<Engine> | undefined;
   const run: Run = { request, output, pages: plan.pages, engine: () => (engine ??= loadEngine()) };
   try {
-    if (plan.folder !== undefined) await mkdir(plan.folder, { recursive: true });
     return await readAll(run);
   } catch (cause) {
-    const reason = cause instanceof EngineMissing ? cause.message : `cannot make the folder: ${messageOf(cause)}`;
+    const reason =
+      cause instanceof EngineMissing ? cause.message : `stopped by a fault of its own (${messageOf(cause)})`;
     output.complain(`onrecord: ${reason}`);
     return EXIT.someFailed;
   }
@@ -107,7 +115,8 @@ async function showPage({ request, output }: Run, page: string, { reading }: Exp
     return;
   }
   await writeFile(page, htmlPage(reading));
-  if (!request.quiet) output.complain(`${page}: ${reading.records.length} rows`);
+  if (!request.quiet)
+    output.complain(`${page}: ${reading.records.length} ${reading.records.length === 1 ? 'row' : 'rows'}`);
 }
 
 function nameOf(file: string): string {

@@ -1,0 +1,203 @@
+import { spawn } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenAnchors, type Reading } from '@onrecord/model';
+import { readingSchema } from '@onrecord/model/schema';
+import { TEXT } from './fixtures/invented-report.ts';
+import { onrecord } from './run-onrecord.ts';
+
+const UNDATED = 'Mara Ilves said on Sunday: “The bridge is closed.”\n';
+
+let cwd = '';
+beforeAll(() => {
+  cwd = mkdtempSync(join(tmpdir(), 'onrecord-read-'));
+  writeFileSync(join(cwd, 'convoy.txt'), TEXT);
+  writeFileSync(join(cwd, 'undated.txt'), UNDATED);
+  writeFileSync(join(cwd, 'empty.txt'), '');
+});
+afterAll(() => {
+  rmSync(cwd, { recursive: true });
+});
+
+function readingOf(json: string): Reading {
+  const reading = readingSchema.parse(JSON.parse(json));
+  expect(brokenAnchors(reading)).toEqual([]);
+  return reading;
+}
+
+const file = (name: string): string => readFileSync(join(cwd, name), 'utf8');
+
+describe('--json', () => {
+  it('prints one document for one file: the reading and nothing else', async () => {
+    const { code, out, err } = await onrecord(['read', '--json', 'convoy.txt'], { cwd });
+    expect([code, err]).toEqual([0, '']);
+    const reading = readingOf(out);
+    expect(reading.report).toMatchObject({ text: TEXT, source: { file: 'convoy.txt' } });
+    expect(out.endsWith('}\n')).toBe(true);
+  });
+
+  it('prints one reading a line for several, and names the file that failed', async () => {
+    const { code, out, err } = await onrecord(['read', '--json', 'convoy.txt', 'empty.txt', 'undated.txt'], { cwd });
+    const lines = out.trimEnd().split('\n').map(readingOf);
+    expect(lines.map(({ report }) => report.source.file)).toEqual(['convoy.txt', 'undated.txt']);
+    expect(code).toBe(1);
+    expect(err.trimEnd().split('\n')).toEqual([
+      'onrecord: empty.txt: is empty (0 bytes). Give a file with the text of a report.',
+      'onrecord: 1 of 3 files failed: empty.txt',
+    ]);
+  });
+
+  it('prints the same bytes each time', async () => {
+    const [first, second] = await Promise.all([1, 2].map(() => onrecord(['read', '--json', 'convoy.txt'], { cwd })));
+    expect(first?.out).toBe(second?.out);
+  });
+
+  it('reads standard input, and any encoding gives the same rows', async () => {
+    const plain = readingOf((await onrecord(['read', '--json', '-'], { input: UNDATED })).out);
+    expect(plain.report.source).toEqual({});
+    for (const input of [
+      Buffer.from(`\ufeff${UNDATED}`),
+      Buffer.from(`\ufeff${UNDATED}`, 'utf16le'),
+      Buffer.from(`\ufeff${UNDATED}`, 'utf16le').swap16(),
+    ]) {
+      expect(readingOf((await onrecord(['read', '--json', '-'], { input })).out)).toEqual(plain);
+    }
+    const ansi = Buffer.from(UNDATED.replace('“', '\x93').replace('”', '\x94'), 'latin1');
+    const { notes, ...rest } = readingOf((await onrecord(['read', '--json', '-'], { input: ansi })).out);
+    expect(rest).toEqual({ ...plain, notes: undefined });
+    expect(notes.map(({ code }) => code)).toEqual(['ONR-INTAKE-11', ...plain.notes.map(({ code }) => code)]);
+  });
+});
+
+describe('--published', () => {
+  it('lets a weekday become a date', async () => {
+    const without = readingOf((await onrecord(['read', '--json', 'undated.txt'], { cwd })).out);
+    expect(without.report.publishedAt.status).toBe('absent');
+    const { out } = await onrecord(['read', '--json', '--published', '2024-05-05', 'undated.txt'], { cwd });
+    const { report, times } = readingOf(out);
+    expect(report.publishedAt).toMatchObject({ value: '2024-05-05' });
+    expect(times.map(({ anchor, value }) => [anchor.quote, value])).toEqual([['Sunday', '2024-05-05']]);
+  });
+
+  it('goes before the date in the text, and may have a time', async () => {
+    const { out } = await onrecord(['read', '--json', '--published', '2024-02-29T10:30:00+02:00', 'convoy.txt'], {
+      cwd,
+    });
+    expect(readingOf(out).report.publishedAt).toMatchObject({ value: '2024-02-29T10:30:00+02:00' });
+  });
+});
+
+describe('for people', () => {
+  it('prints the view, without colours into a pipe', async () => {
+    const { code, out, err } = await onrecord(['read', 'convoy.txt'], { cwd });
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^Convoy turned back at river crossing as talks stall\n/);
+    expect(out).not.toContain('\u001b');
+  });
+
+  it.each([
+    [{ FORCE_COLOR: '1' }, true],
+    [{ FORCE_COLOR: '0' }, false],
+    [{ FORCE_COLOR: '1', NO_COLOR: '1' }, false],
+    [{ NO_COLOR: '' }, false],
+  ] as const)('heeds %j', async (env, colours) => {
+    const { out } = await onrecord(['read', 'convoy.txt'], { cwd, env });
+    expect(out.includes('\u001b[')).toBe(colours);
+  });
+
+  it('wraps at the width of the terminal', async () => {
+    const { out } = await onrecord(['read', 'convoy.txt'], { cwd, env: { COLUMNS: '44' } });
+    expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(44);
+  });
+
+  it('prints several reports one after the other', async () => {
+    const { out } = await onrecord(['read', 'convoy.txt', 'undated.txt'], { cwd });
+    expect(out).toContain('\n\nundated.txt\n');
+  });
+
+  it('--quiet prints errors only', async () => {
+    expect(await onrecord(['read', '-q', 'convoy.txt'], { cwd })).toEqual({ code: 0, out: '', err: '' });
+    const { code, out, err } = await onrecord(['read', '--quiet', 'empty.txt', 'convoy.txt'], { cwd });
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('empty.txt: is empty');
+  });
+
+  it('--explain prints what became of each candidate, apart from the JSON', async () => {
+    const view = await onrecord(['read', '--explain', 'convoy.txt'], { cwd });
+    expect(view.out).toMatch(/\n\nWHY\n(?:kept|changed|dropped) [a-z-]+ \(line \d+, column \d+\)/);
+    const json = await onrecord(['read', '--explain', '--json', 'convoy.txt'], { cwd });
+    readingOf(json.out);
+    expect(json.err).toMatch(/^WHY\n/);
+  });
+});
+
+describe('--html', () => {
+  it('writes one page for one report', async () => {
+    const { code, out, err } = await onrecord(['read', '--html', 'page.html', 'convoy.txt'], { cwd });
+    expect([code, out]).toEqual([0, '']);
+    expect(err).toMatch(/^page\.html: \d+ rows?\n$/);
+    expect(file('page.html')).toMatch(/^<!doctype html>\n[\s\S]*<\/html>\n$/);
+  });
+
+  it('writes one page a report into a folder, none over another', async () => {
+    const again = join('.', 'sub', '..', 'convoy.txt');
+    const args = ['read', '--quiet', '--html', 'pages', 'convoy.txt', again, './convoy.txt', 'undated.txt', '-'];
+    const { code, err } = await onrecord(args, { cwd, input: UNDATED });
+    expect([code, err]).toEqual([0, '']);
+    expect(readdirSync(join(cwd, 'pages')).sort()).toEqual([
+      'convoy-2.html',
+      'convoy.html',
+      'stdin.html',
+      'undated.html',
+    ]);
+  });
+
+  it('makes a folder for one report where OUT ends in a slash', async () => {
+    await onrecord(['read', '--html', 'deep/er/', 'convoy.txt'], { cwd });
+    expect(existsSync(join(cwd, 'deep', 'er', 'convoy.html'))).toBe(true);
+  });
+
+  it('prints the page for "-"', async () => {
+    const { out, err } = await onrecord(['read', '--html', '-', 'convoy.txt'], { cwd });
+    expect(err).toBe('');
+    expect(out).toMatch(/^<!doctype html>/);
+  });
+
+  it('prints the JSON as well where both are asked for', async () => {
+    const { out } = await onrecord(['read', '--json', '--html', 'both.html', 'convoy.txt'], { cwd });
+    readingOf(out);
+    expect(file('both.html')).toMatch(/^<!doctype html>/);
+  });
+
+  it('says that a page cannot be written, and reads on', async () => {
+    const { code, err } = await onrecord(['read', '--html', 'no/such/page.html', 'convoy.txt'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^onrecord: convoy\.txt: the page cannot be written \(ENOENT: [^\n]*\)\. Name another place with --html\.\n$/,
+    );
+  });
+
+  it('says that the folder cannot be made', async () => {
+    const { code, err } = await onrecord(['read', '--html', 'convoy.txt/pages/', 'undated.txt'], { cwd });
+    expect(code).toBe(1);
+    expect(err).toMatch(
+      /^onrecord: the folder for the pages cannot be made \([^\n]*\)\. Name another with --html\.\n$/,
+    );
+  });
+});
+
+describe('a reader that goes away', () => {
+  it('ends the command without a word', async () => {
+    const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
+    const files = Array.from({ length: 12 }, () => 'convoy.txt');
+    const child = spawn(process.execPath, [bin, 'read', '--json', ...files], { cwd });
+    const err: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
+    child.stdout.once('data', () => child.stdout.destroy());
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect([code, err.join('')]).toEqual([0, '']);
+  });
+});
