@@ -1,4 +1,4 @@
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { spansF } from './spans.ts';
 
 /** Actors and mentions are probes: an actor is found by any of its names; a mention must belong to the right actor. */

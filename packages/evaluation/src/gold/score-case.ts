@@ -1,6 +1,6 @@
 import type { Reading } from '@onrecord/model';
 import type { GoldCase } from './gold-row.ts';
-import { lookupOf, type Lookup } from './lookup.ts';
+import { lookupOf } from './lookup.ts';
 import { scoreActors } from './score-actors.ts';
 import { scoreEvents } from './score-events.ts';
 import { scoreFigures } from './score-figures.ts';
@@ -10,15 +10,8 @@ import { scorePositions } from './score-positions.ts';
 import { scoreReport } from './score-report.ts';
 import { scoreStatements } from './score-statements.ts';
 import { scoreTimes } from './score-times.ts';
-import { tally as newTally, type CaseScore, type Tally } from './tally.ts';
-
-/** What a scorer of one kind may look at, and where it counts. */
-export interface ScoreInput {
-  readonly reading: Reading;
-  readonly gold: GoldCase;
-  readonly lookup: Lookup;
-  readonly tally: Tally;
-}
+import type { ScoreInput } from './score-input.ts';
+import { tally as newTally, type CaseScore } from './tally.ts';
 
 const SCORERS = [
   scoreReport,

@@ -2,7 +2,7 @@ import type { Known } from '@onrecord/model';
 import type { GoldEvent, Wanted } from './gold-row.ts';
 import { isAsked, known, type Lookup } from './lookup.ts';
 import { failed, matchRows } from './match-rows.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { sharedLength } from './spans.ts';
 
 const FIELDS = ['realis', 'actor', 'recipient', 'place', 'time'] as const satisfies readonly (keyof GoldEvent)[];

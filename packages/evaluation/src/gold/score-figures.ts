@@ -2,7 +2,7 @@ import type { Figure } from '@onrecord/model';
 import type { GoldFigure } from './gold-row.ts';
 import { known, normalName, type Lookup } from './lookup.ts';
 import { failed, matchRows } from './match-rows.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { sharedLength, spanLength, spansF } from './spans.ts';
 
 /** Figures match where the quantifiers share half of their words or one lies in the other. */

@@ -1,6 +1,6 @@
 import type { Place } from '@onrecord/model';
 import type { GoldPlace } from './gold-row.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 
 const KM_PER_DEGREE = 111.2;
 const NEAR_KM = 40;

@@ -1,6 +1,6 @@
 import { known } from './lookup.ts';
 import { failed, matchRows } from './match-rows.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { spansF } from './spans.ts';
 
 const MATCH = 0.4;

@@ -1,6 +1,6 @@
 import { brokenAnchors } from '@onrecord/model';
 import { known } from './lookup.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { sharedLength, spanLength } from './spans.ts';
 
 /** What concerns the report as a whole: anchors that hold, captions told from the body, the date of publication. */

@@ -2,7 +2,7 @@ import type { Statement } from '@onrecord/model';
 import type { GoldStatement } from './gold-row.ts';
 import { known } from './lookup.ts';
 import { failed, matchRows } from './match-rows.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { spansF, trimEdges } from './spans.ts';
 
 const MATCH = 0.8;

@@ -1,6 +1,6 @@
 import type { Time } from '@onrecord/model';
 import type { GoldTime } from './gold-row.ts';
-import type { ScoreInput } from './score-case.ts';
+import type { ScoreInput } from './score-input.ts';
 import { sharedLength, spanLength, spansF } from './spans.ts';
 
 /** Times are probes: those that matter are listed, what is found beyond them is not counted. */

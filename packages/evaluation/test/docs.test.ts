@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { ruleDescriptions } from '@onrecord/reader';
+import { describe, expect, it } from 'vitest';
+import { allNotes, generatedPages } from '../../../scripts/docs/pages.ts';
+import { filesBelow } from '../src/files.ts';
+
+const pages = generatedPages();
+const repeated = (names: readonly string[]): readonly string[] =>
+  names.filter((name, index) => names.indexOf(name) !== index);
+
+describe('the generated pages', () => {
+  it('list every note, each code once', () => {
+    expect(repeated(allNotes.map(({ code }) => code))).toEqual([]);
+    expect(allNotes.filter(({ code }) => !pages.get('notes.md')?.includes(`| \`${code}\` |`))).toEqual([]);
+  });
+
+  it('list every rule with its examples, each name once', () => {
+    expect(repeated(ruleDescriptions.map(({ name }) => name))).toEqual([]);
+    for (const { name, version, finds } of ruleDescriptions) {
+      const section = pages.get('rules.md')?.split(`### ${name} (version ${version})\n`)[1]?.split('\n### ')[0] ?? '';
+      expect(finds.filter((sentence) => !section.includes(sentence.replaceAll('\n', '⏎')))).toEqual([]);
+    }
+  });
+
+  it('hold the JSON Schema of a reading', () => {
+    const schema = JSON.parse(pages.get('reading.schema.json') ?? '') as {
+      readonly title?: string;
+      readonly required?: readonly string[];
+    };
+    expect(schema.required).toContain('records');
+  });
+});
+
+describe('every rule', () => {
+  it.each(ruleDescriptions.map((rule) => [rule.name, rule] as const))(
+    '%s has a summary, examples and near misses',
+    (_name, rule) => {
+      expect(rule.name).toMatch(/^[a-z]+(-[a-z]+)*$/);
+      expect(rule.summary).toMatch(/\S.*[.?]$/);
+      expect(rule.finds.length).toBeGreaterThan(0);
+      expect(rule.leaves.length).toBeGreaterThan(0);
+    },
+  );
+});
+
+describe('every note', () => {
+  const packages = path.join(import.meta.dirname, '../..');
+  const tables = ['intake', 'reader'].flatMap((room) => filesBelow(path.join(packages, room, 'src')));
+  const code = tables
+    .filter((file) => path.basename(file) !== 'notes.ts')
+    .map((file) => readFileSync(file, 'utf8'))
+    .join('\n');
+  const names = tables
+    .filter((file) => path.basename(file) === 'notes.ts')
+    .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}(\w+): \{$/gm)].map(([, name = '']) => name));
+
+  it('is given somewhere', () => {
+    expect(names.length).toBe(allNotes.length);
+    expect(names.filter((name) => !new RegExp(`\\.${name}\\b`).test(code))).toEqual([]);
+  });
+});

@@ -1,0 +1,32 @@
+import type { NoteKind } from '@onrecord/model';
+import { headNotes } from './head/notes.ts';
+import { quotationNotes } from './quotations/notes.ts';
+import type { Rule } from './rules/rule.ts';
+import { statementNotes } from './statements/notes.ts';
+import { STATEMENT_RULES } from './statements/rules/all-rules.ts';
+import { timeNotes } from './times/notes.ts';
+import { timeRules } from './times/rules/all-time-rules.ts';
+
+/** A rule as documentation: what it finds and what it leaves, in marked sentences, without the code that does so. */
+export type RuleDescription = Omit<Rule<never, never>, 'kind' | 'propose'> & {
+  /** What the rule proposes: a record kind, or `time`. */
+  readonly gives: 'statement' | 'time';
+};
+
+/** Every rule of the reader, by what it gives, in the order the rules run. */
+export const ruleDescriptions: readonly RuleDescription[] = [
+  ...STATEMENT_RULES.map((rule) => describe(rule, 'statement')),
+  ...timeRules.map((rule) => describe(rule, 'time')),
+];
+
+/** Every note that the reader may give, by its stages. */
+export const readerNotes: readonly NoteKind[] = [headNotes, quotationNotes, timeNotes, statementNotes].flatMap(
+  (table): readonly NoteKind[] => Object.values(table),
+);
+
+function describe(
+  { name, version, summary, finds, leaves }: Omit<RuleDescription, 'gives'>,
+  gives: RuleDescription['gives'],
+): RuleDescription {
+  return { name, version, summary, finds, leaves, gives };
+}
