@@ -63,6 +63,9 @@ function isBeside(tree: TreeView, nominal: Mention, name: Mention): boolean {
     return true;
   if (gap !== 1 || !/^[,(–—-]$/.test(tree.word(left.range.end))) return linked && gap <= CLOSE;
   if (linked) return true;
+  // "Ann Lee, the mayor, and Jan Berg, the governor": the article tells it from a list
+  if (left === name && nominal.definite && nominal.kind === 'person' && tree.baseRelation(right.head) !== 'nsubj')
+    return true;
   return (
     tree.baseRelation(right.head) !== 'nsubj' &&
     tree.baseRelation(right.head) !== 'conj' &&

@@ -6,7 +6,10 @@ export interface Clusters {
   root(id: number): number;
   /** Joins two; false, and nothing done, where kinds, genders or names contradict each other. */
   join(a: number, b: number): boolean;
+  /** All mentions joined with this one, in no order that means anything. O(1). */
   members(id: number): readonly Mention[];
+  /** The first of them in text order. */
+  first(id: number): Mention | undefined;
   kind(id: number): PhraseKind;
   gender(id: number): Mention['gender'];
   /** The words of the fullest name among the members. */
@@ -67,7 +70,8 @@ export function clusters(mentions: readonly Mention[]): Clusters {
       if ((full[b]?.length ?? 0) > (full[a]?.length ?? 0)) full[a] = full[b] ?? [];
       return true;
     },
-    members: (id) => [...(lists[root(id)] ?? [])].sort((a, b) => a.id - b.id),
+    members: (id) => lists[root(id)] ?? [],
+    first: (id) => mentions[root(id)],
     kind: (id) => kinds[root(id)] ?? 'thing',
     gender: (id) => genders[root(id)] ?? 'any',
     fullest: (id) => full[root(id)] ?? [],

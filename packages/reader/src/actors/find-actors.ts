@@ -37,7 +37,7 @@ export function findActors(
   const beside = appositionRoles(tree, list, table);
   const lead = leadRole(tree, list, [...titles, ...beside], table);
   const roles = [...titles, ...beside, ...(lead ? [lead] : [])];
-  const pointers = walk({ tree, mentions: list, roles, table, quotationAt, ...(onPronoun && { onPronoun }) });
+  const pointers = walk({ tree, mentions: list, roles, table, ofToken, quotationAt, ...(onPronoun && { onPronoun }) });
   const states = new Map<string, Mention>();
   for (const mention of list)
     if (mention.country !== undefined && !states.has(mention.country)) states.set(mention.country, mention);

@@ -36,7 +36,7 @@ export const officeHolder: Antecedent = (nominal, { tree, table, offices }) => {
   const clues = heads.flatMap((word) => offices.get(word) ?? []).sort((a, b) => b.range.first - a.range.first);
   for (const clue of clues.slice(0, 20)) {
     if (!fits(tree, wanted, clue, head)) continue;
-    const [first] = table.members(clue.holder);
+    const first = table.first(clue.holder);
     if (first && first.quotation < 0 === nominal.quotation < 0) return first;
   }
   return undefined;

@@ -180,7 +180,7 @@ function actorOf(
   const id = ids.get(root);
   const kind = KIND[table.kind(root)];
   if (id === undefined || kind === undefined) return undefined;
-  const members = table.members(root);
+  const members = [...table.members(root)].sort((a, b) => a.id - b.id);
   const spots = new Map<string, Spot>();
   for (const { range, form } of members) {
     const spot = tree.anchor(range);

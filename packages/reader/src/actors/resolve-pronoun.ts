@@ -26,6 +26,8 @@ export interface PronounScene {
   readonly mentionsOf: ReadonlyMap<number, number>;
   /** The sentence of a mention, by its id. */
   readonly sentenceOf: (id: number) => number;
+  /** The actor that the token means: a word of a name, the head of a phrase, or a pronoun before. */
+  readonly rootAt: (token: TokenIndex) => number | undefined;
   /** The actor who spoke last. */
   readonly lastSpeaker: number | undefined;
 }
@@ -97,10 +99,6 @@ export function scoreOf(vector: FeatureVector, weights: FeatureVector): number {
   return sum;
 }
 
-function isAt({ token, mention, pronoun }: Occurrence, subject: TokenIndex): boolean {
-  return token === subject || (!pronoun && mention.range.first <= subject && subject < mention.range.end);
-}
-
 function isSpeaker(kind: PhraseKind): boolean {
   return kind !== 'thing' && kind !== 'place' && kind !== 'document';
 }
@@ -113,7 +111,8 @@ export function resolvePronoun(
   const { none, weights } = PRONOUN_WEIGHTS[pronoun.set];
   const candidates = candidatesOf(pronoun, scene);
   const speaker = saidSubject(scene.tree, pronoun);
-  const said = speaker === undefined ? undefined : candidates.find(({ occurrence }) => isAt(occurrence, speaker));
+  const root = speaker === undefined ? undefined : scene.rootAt(speaker);
+  const said = root === undefined ? undefined : candidates.find((candidate) => candidate.root === root);
   if (said && isSpeaker(scene.table.kind(said.root)))
     return { mention: said.occurrence.mention, probability: SAID_SUBJECT };
   const scores = candidates.map((candidate) =>

@@ -30,12 +30,13 @@ export interface WalkInput {
   readonly mentions: readonly Mention[];
   readonly roles: readonly RoleClue[];
   readonly table: Clusters;
+  readonly ofToken: ReadonlyMap<number, number>;
   readonly quotationAt: (token: number) => number;
   readonly onPronoun?: (pronoun: Pronoun, scene: PronounScene) => void;
 }
 
 /** Reads mentions and pronouns in text order and gives each that points back what it points to. O(tokens). */
-export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: WalkInput): Pointers {
+export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPronoun }: WalkInput): Pointers {
   const before: Discourse = discourse();
   const pronouns = new Map<number, Pointer>();
   const nominals = new Map<number, Pointer>();
@@ -56,7 +57,7 @@ export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: W
     if (
       (mention.form !== 'nominal' && !HALVES.has(mention.words.join(' '))) ||
       table.root(mention.id) !== mention.id ||
-      table.members(mention.id).length > 1
+      (mention.form === 'nominal' && table.members(mention.id).length > 1)
     )
       return;
     for (const [rule, antecedent] of ANTECEDENTS) {
@@ -66,6 +67,10 @@ export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: W
         return;
       }
     }
+  };
+  const rootAt = (token: TokenIndex): number | undefined => {
+    const id = pronouns.get(token)?.to.id ?? ofToken.get(token);
+    return id === undefined ? undefined : table.root(id);
   };
   for (let i = 0; i < tree.size; i++) {
     const token = i as TokenIndex;
@@ -91,6 +96,7 @@ export function walk({ tree, mentions, roles, table, quotationAt, onPronoun }: W
       pronounsOf,
       mentionsOf,
       lastSpeaker,
+      rootAt,
       sentenceOf: (id) => mentions[id]?.sentence ?? 0,
     };
     onPronoun?.(pronoun, scene);
