@@ -96,7 +96,7 @@ function infinitiveVerdict(tree: TreeView, to: TokenIndex, first: number): boole
   for (let token = to - 1; token >= Math.max(first, to - 6); token--) {
     const at = token as TokenIndex;
     const tag = tree.xpos(at);
-    if (isOneOf(tree, at, governors)) return true;
+    if (isOneOf(tree, at, governors) || FORMS_OF_BE.has(tree.lower(at))) return true;
     if (tag === 'MD') return modals.has(tree.lower(at));
     if (tag.startsWith('VB')) return false;
   }

@@ -34,6 +34,7 @@ function range(left: Resolved, right: Resolved): Resolved | undefined {
       ? undefined
       : { type: 'date', value: `${left.value}/${right.value}`, basis: left.basis };
   }
+  if (left.type === 'time' || right.type === 'time' || !sameGrain(left, right)) return undefined;
   const first = firstBefore(left, right);
   const last = first > right.last ? lastAfter(right, first) : right.last;
   if (last === undefined || first > last) return undefined;
@@ -41,6 +42,14 @@ function range(left: Resolved, right: Resolved): Resolved | undefined {
   const isPlain = first === left.first && last === right.last && !/[/]/.test(left.value + right.value);
   if (isPlain) return { type: 'date', value: `${left.value}/${right.value}`, first, last, basis };
   return betweenDays({ first, last }, basis);
+}
+
+const GRAINS: readonly RegExp[] = [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-\d{2}$/, /^\d{4}$/];
+
+/** Both days, months or years; a finer left end is fine beside a coarser right one only when both are long names of time. */
+function sameGrain(left: Resolved, right: Resolved): boolean {
+  const [a, b] = [left, right].map(({ value }) => GRAINS.findIndex((grain) => grain.test(value)));
+  return a === b || (a !== 0 && b !== 0);
 }
 
 /** A left end without a year takes that of the right one: "from 30 December to 2 January 2020". */
@@ -121,7 +130,8 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
     start: isRange && opening ? left.start - (opening[1]?.length ?? 0) : left.start,
     end: right.end,
     rule: isRange ? 'range' : 'day-and-time',
-    role: isRange ? 'other' : 'day',
+    role: 'other',
+    parts: [left, right],
     resolve: (scene) => {
       const [a, b] = [left.resolve(scene), right.resolve(scene)];
       return a && b && join.combine(a, b, between);

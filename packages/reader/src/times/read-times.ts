@@ -68,6 +68,11 @@ function withinBlocks(candidates: readonly TimeCandidate[], blocks: readonly Spa
   });
 }
 
+/** Where the reading of a text stands: the last time that has a place in the calendar, and where its words end. */
+interface Place extends Period {
+  readonly at: number;
+}
+
 function resolveInOrder(
   tree: TreeView,
   candidates: readonly TimeCandidate[],
@@ -75,28 +80,42 @@ function resolveInOrder(
 ): readonly FoundTime[] {
   const found: FoundTime[] = [];
   const slashOrder = slashOrderOf(tree.text);
-  let context: (Period & { readonly at: number }) | undefined;
-  for (const candidate of candidates) {
-    if (candidate.rule === barePartOfDay.name) continue;
-    const contextIsNear =
-      context !== undefined &&
-      candidate.start - context.at <= NEAR &&
-      !tree.text.slice(context.at, candidate.start).includes('\n\n');
-    const scene: Scene = {
-      ...(published !== undefined && { published }),
-      ...(context && { context }),
-      contextIsNear,
-      slashOrder,
-      isFuture: () => looksAhead(tree, candidate),
-    };
+  let context: Place | undefined;
+  const resolveOne = (candidate: TimeCandidate): void => {
+    if (candidate.rule === barePartOfDay.name) return;
+    const scene = sceneAt(tree, candidate, { published, context, slashOrder });
     const resolved = candidate.resolve(scene);
-    if (resolved === undefined) continue;
+    if (resolved === undefined) {
+      candidate.parts?.forEach(resolveOne);
+      return;
+    }
     const time = resolved.value.startsWith('T') ? onItsDay(resolved, scene) : resolved;
     found.push({ candidate, time });
     if (time.first !== undefined && time.last !== undefined && time.type !== 'duration')
       context = { first: time.first, last: time.last, at: candidate.end };
-  }
+  };
+  candidates.forEach(resolveOne);
   return found;
+}
+
+interface Circumstances {
+  readonly published: Day | undefined;
+  readonly context: Place | undefined;
+  readonly slashOrder: Scene['slashOrder'];
+}
+
+function sceneAt(tree: TreeView, candidate: TimeCandidate, { published, context, slashOrder }: Circumstances): Scene {
+  const contextIsNear =
+    context !== undefined &&
+    candidate.start - context.at <= NEAR &&
+    !tree.text.slice(context.at, candidate.start).includes('\n\n');
+  return {
+    ...(published !== undefined && { published }),
+    ...(context && { context }),
+    contextIsNear,
+    slashOrder,
+    isFuture: () => looksAhead(tree, candidate),
+  };
 }
 
 /** A time of day without a day belongs to the day that the paragraph is at, else to that of publication. */

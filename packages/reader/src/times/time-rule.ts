@@ -30,6 +30,8 @@ export interface TimeCandidate extends Span {
   /** Undefined when the words mean no time after all. */
   resolve(scene: Scene): Resolved | undefined;
   readonly note?: NoteKind;
+  /** The neighbours that it was joined of: they stand for themselves where they mean nothing together. */
+  readonly parts?: readonly [TimeCandidate, TimeCandidate];
 }
 
 export interface TimeInput {

@@ -28,7 +28,7 @@ export const duration = patternRule({
   ],
   patterns: [
     pattern(
-      `(?:{hedge} )?(?<count>(?!an? )(?!one day){count}) (?:full |whole |straight |consecutive |more |or more |long )?(?<unit>(?!second(?!s)){unit})${NOT_AGE}`,
+      `(?:{hedge} )?(?<count>(?!an? )(?!one day){count}) (?:full |whole |straight |consecutive |more |or more |long |working |business |calendar )?(?<unit>(?!second(?!s)){unit})${NOT_AGE}`,
     ),
     pattern(
       `(?<=(?:for|in|within|after|of|lasted|lasting|took|take|takes|another|than|nearly|almost|about|until|least|under|over) )(?<count>an?|one) (?:full |whole )?(?<unit>hour|day|week|month|year|decade|century|minute|fortnight)(?!-)${NOT_AGE}`,
@@ -40,6 +40,8 @@ export const duration = patternRule({
     const unit = unitOf(group('unit'));
     const count = countOf(group('count'));
     if (!unit || count === undefined) return undefined;
+    // "the 2018 day": a year before a singular is no count.
+    if (/^(?:19|20)\d\d$/.test(group('count') ?? '') && !(group('unit') ?? '').endsWith('s')) return undefined;
     const more = group('more')?.replace(/^and\s+/, '');
     if (more === 'a half') return { role: 'other', resolve: () => bare('duration', isoDuration(count + 0.5, unit)) };
     const [, moreCount, moreUnit] = /^(.*\S)\s+(\S+)$/.exec(more ?? '') ?? [];

@@ -21,7 +21,15 @@ export const holiday = patternRule({
       '(?<day>{holiday})(?! (?:trees?|cards?|lights?|market|island|presents?|gifts?|shopping|carols?|message|party))(?:,? (?:of |in )?(?:(?<year>{year})|(?<which>last|this|next) year))?',
     ),
   ],
-  read({ group, words }) {
+  read({ group, words, text, start }) {
+    // A capitalised word right before it makes it a surname.
+    if (
+      /[\p{Ll},] \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
+      !/ (?:On|At|By|Since|Until|Before|After|Last|Next|This|Orthodox|Coptic) $/.test(
+        text.slice(Math.max(0, start - 20), start),
+      )
+    )
+      return undefined;
     const key = (group('day') ?? '').replace(/’/g, "'").replace(/\s+/g, ' ');
     const date = days.get(key) ?? days.get(key.replace(/(new year|valentine|international women)s /, "$1's "));
     if (date === undefined || !isCapital(words)) return undefined;

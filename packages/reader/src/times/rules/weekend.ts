@@ -11,7 +11,8 @@ function weekendNear(published: Day, which: string, future: boolean): Day {
   if (which === 'last') return thisWeek - 7;
   if (which === 'next' || which === 'coming')
     return isWeekend ? thisWeek + 7 : thisWeek + (which === 'next' && !future ? 7 : 0);
-  if (which === 'this' || isWeekend || future) return thisWeek;
+  // Early in the week "this weekend" is to come only where the clause says so.
+  if (isWeekend || future || (which === 'this' && weekdayOf(published) >= 4)) return thisWeek;
   return thisWeek - 7;
 }
 

@@ -32,7 +32,7 @@ export const year = patternRule({
   patterns: [
     pattern(`(?<=(?:${YEAR_CUES}) |(?:early|late|mid)[-‐]|\\()(?<year>{year})(?!,\\d|\\.\\d|[-–]\\d)`),
     pattern(
-      `(?<=(?:the|this|its|their|his|her|our|a|[’']s) )(?<year>{year})(?= (?!people|men|women|troops|soldiers|others)(?:[a-z]+[a-rt-z]|${PLURAL_HAPPENINGS}|[a-z]+ss)(?![a-z]))`,
+      `(?<=(?:the|this|its|their|his|her|our|a|[’']s) )(?<year>{year})(?= (?!people|men|women|troops|soldiers|others|year|day)(?:[a-z]+[a-rt-z]|${PLURAL_HAPPENINGS}|[a-z]+ss)(?![a-z]))`,
     ),
     pattern('(?<part>early|mid|late)[- ](?<year>{year})'),
     pattern('the (?<part>beginning|start|middle|end) of (?<year>{year})'),
