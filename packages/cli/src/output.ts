@@ -6,7 +6,7 @@ export interface Output {
   print(text: string): Promise<void>;
   /** One line on standard error; clears a progress line first. */
   complain(line: string): void;
-  /** Shows a line on standard error in place of the last one; nothing where that is no terminal. */
+  /** Shows a line on standard error in place of the last one, none for ''; nothing where that is no terminal. */
   progress(line: string): void;
   /** Columns of the terminal, 80 where there is none. */
   readonly width: number;
@@ -44,8 +44,9 @@ export function processOutput(): Output {
       stderr.write(`${line}\n`);
     },
     progress: (line) => {
-      if (!stderr.isTTY) return;
-      stderr.write(CLEAR_LINE + line.slice(0, stderr.columns - 1));
+      clear();
+      if (!stderr.isTTY || line === '') return;
+      stderr.write(line.slice(0, (stderr.columns || DEFAULT_COLUMNS) - 1));
       hasProgress = true;
     },
   };

@@ -96,16 +96,17 @@ async function show(run: Run, { file, index, explained }: Shown): Promise<void> 
   if (page !== undefined) await showPage(run, page, explained);
   if (request.json) await output.print(`${JSON.stringify(reading, null, request.files.length > 1 ? 0 : 2)}\n`);
   if (request.quiet) return;
+  const isForPeople = !request.json && page === undefined;
+  if (!isForPeople && !request.explain) return;
 
   const { terminalReading, terminalTrace } = await import('../views/terminal/terminal-view.ts');
-  if (!request.json && page === undefined) {
-    const separator = index > 0 ? '\n' : '';
-    await output.print(separator + terminalReading(reading, output));
+  const why = request.explain ? terminalTrace(reading.report.text, trace, output) : '';
+  if (!isForPeople) {
+    output.complain(why.trimEnd());
+    return;
   }
-  if (!request.explain) return;
-  const lines = terminalTrace(reading.report.text, trace, output);
-  if (request.json || page !== undefined) output.complain(lines.trimEnd());
-  else await output.print(`\n${lines}`);
+  const separator = index > 0 ? '\n' : '';
+  await output.print(separator + terminalReading(reading, output) + (why === '' ? '' : `\n${why}`));
 }
 
 async function showPage({ request, output }: Run, page: string, { reading }: Explained): Promise<void> {

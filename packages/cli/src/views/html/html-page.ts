@@ -54,7 +54,7 @@ function header({ report, records }: Reading, title: string): string {
       ? '<span class="absent">publication date not known</span>'
       : `published ${known(publishedAt)}`,
     ...(byline.status === 'absent' ? [] : [`by ${known(byline)}`]),
-    ...(source.file === undefined ? [] : [`<bdi>${escapeHtml(source.file)}</bdi>`]),
+    ...(source.file === undefined || source.file === title ? [] : [`<bdi>${escapeHtml(source.file)}</bdi>`]),
   ];
   const filters = KINDS.flatMap((kind) => {
     const count = records.filter((record) => record.kind === kind).length;

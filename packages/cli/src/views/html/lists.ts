@@ -1,6 +1,6 @@
 import type { Reading } from '@onrecord/model';
 import { actorFacts } from '../entry/actor-facts.ts';
-import { TIME_BASIS_WORDS } from '../entry/time-basis.ts';
+import { timeFacts, timeGroups } from '../entry/time-groups.ts';
 import { lineColumns } from '../entry/line-columns.ts';
 import { escapeHtml } from './escape.ts';
 import { keyOf } from './marked-text.ts';
@@ -24,10 +24,8 @@ function actorItems({ actors }: Reading): readonly string[] {
   return actors.map((actor, index) => item(keyOf.actor(index), actor.name, actorFacts(actor, names)));
 }
 
-function timeItems({ times }: Reading): readonly string[] {
-  return times.map(({ anchor, value, basis }, index) =>
-    item(keyOf.time(index), anchor.quote, [...(value === '' ? [] : [value]), TIME_BASIS_WORDS[basis]]),
-  );
+function timeItems(reading: Reading): readonly string[] {
+  return timeGroups(reading).map((group, index) => item(keyOf.time(index), group.first.anchor.quote, timeFacts(group)));
 }
 
 function item(key: string, name: string, facts: readonly string[]): string {

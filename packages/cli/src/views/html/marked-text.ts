@@ -1,6 +1,7 @@
 import type { BlockRole, Reading, RecordKind, Span } from '@onrecord/model';
 import type { Entry, PartRole } from '../entry/entry.ts';
 import { KINDS } from '../entry/kinds.ts';
+import { timeGroups } from '../entry/time-groups.ts';
 import { escapeHtml } from './escape.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
@@ -27,31 +28,18 @@ export const keyOf = {
  * The report's text as HTML with a mark wherever something is shown. Its text content is `report.text`, whatever is in
  * it: blocks become paragraphs, and the white space between them stays in hidden elements.
  */
-export function markedText({ report, actors, times }: Reading, entries: readonly Entry[]): string {
+export function markedText(reading: Reading, entries: readonly Entry[]): string {
+  const { report, actors } = reading;
   const shown: readonly Shown[] = [
     ...entries.flatMap(({ kind, parts }, index) =>
       parts.map(({ role, anchor }) => ({ start: anchor.start, end: anchor.end, key: keyOf.row(index), kind, role })),
     ),
-    ...actors.flatMap(({ mentions }, index) =>
-      mentions.map(({ start, end }) => ({
-        start,
-        end,
-        key: keyOf.actor(index),
-        kind: undefined,
-        role: 'detail' as const,
-      })),
-    ),
-    ...times.map(({ anchor }, index) => ({
-      start: anchor.start,
-      end: anchor.end,
-      key: keyOf.time(index),
-      kind: undefined,
-      role: 'detail' as const,
-    })),
+    ...actors.flatMap(({ mentions }, index) => mentions.map((mention) => quiet(mention, keyOf.actor(index)))),
+    ...timeGroups(reading).flatMap(({ all }, index) => all.map(({ anchor }) => quiet(anchor, keyOf.time(index)))),
   ];
   const regions = regionsOf(report);
   // A mark must not reach over the edge of a paragraph: cut there too.
-  const edges = regions.map(({ start, end }) => ({ start, end, key: '', kind: undefined, role: 'detail' as const }));
+  const edges = regions.map((region) => quiet(region, ''));
   const segments = segmentsOf(report.text.length, [...edges, ...shown]);
   const targets = firstWords(shown);
   let next = 0;
@@ -64,6 +52,11 @@ export function markedText({ report, actors, times }: Reading, entries: readonly
       return wrapped(region, pieces.join(''));
     })
     .join('');
+}
+
+/** A place that is shown only when it is asked for: a mention of an actor or a time. */
+function quiet({ start, end }: Span, key: string): Shown {
+  return { start, end, key, kind: undefined, role: 'detail' };
 }
 
 /** Blocks in order and all that lies between them; blocks that overlap an earlier one begin where it ends. */

@@ -31,7 +31,8 @@ main { display: grid; grid-template-columns: minmax(0, 38rem) minmax(17rem, 1fr)
 #text .gap { display: none; }
 #text .b-standfirst { font-size: 1.2rem; color: var(--soft); }
 #text .b-byline, #text .b-dateline, #text .b-credit, #text .b-metadata, #text .b-boilerplate { font: .87rem/1.8 var(--sans); color: var(--soft); margin-bottom: .9em; }
-#text .b-caption { font-size: .95rem; line-height: 1.8; padding-left: .9rem; border-left: 1px solid var(--rule); }
+#text .b-caption { font-size: .95rem; line-height: 1.8; } #text .b-caption, #text .b-credit { padding-left: .9rem; border-left: 1px solid var(--rule); }
+#text .b-caption:has(+ .gap + .b-credit), #text .b-caption:has(+ .b-credit) { margin-bottom: 0; }
 #text .b-list { padding-left: 1.2rem; }
 mark { color: inherit; background: none; border-radius: 2px; cursor: pointer; transition: background-color .15s; }
 .u { text-decoration-line: underline; text-decoration-thickness: 1.5px; text-decoration-skip-ink: none; text-underline-offset: .24em; }

@@ -1,9 +1,9 @@
-import type { Known, Reading, RecordKind, Time } from '@onrecord/model';
+import type { Known, Reading, RecordKind } from '@onrecord/model';
 import type { Trace } from '@onrecord/reader';
 import { entriesOf } from '../entry/entry-of.ts';
 import { countOf, KIND_NAMES, KINDS } from '../entry/kinds.ts';
 import { lineColumns } from '../entry/line-columns.ts';
-import { TIME_BASIS_WORDS } from '../entry/time-basis.ts';
+import { timeFacts, timeGroups } from '../entry/time-groups.ts';
 import { indented, paperOf, type Paper } from './paper.ts';
 import { safeText } from './safe-text.ts';
 import { actorFacts, plural } from '../entry/actor-facts.ts';
@@ -25,7 +25,7 @@ export function terminalReading(reading: Reading, place: Place): string {
     section('Who', actorLines(reading, paper), paper),
     section(
       'When',
-      reading.times.map((time) => timeLine(time, paper)),
+      timeGroups(reading).map((group) => columns(group.first.anchor.quote, timeFacts(group).join(' · '), paper)),
       paper,
     ),
     section('Notes', noteLines(reading, paper), paper),
@@ -40,7 +40,7 @@ function header({ report, records, actors, times, notes }: Reading, paper: Paper
     ...(source.name === undefined ? [] : [source.name]),
     publishedAt.status === 'absent' ? 'publication date not known' : `published ${known(publishedAt)}`,
     ...(byline.status === 'absent' ? [] : [`by ${known(byline)}`]),
-    ...(source.file === undefined ? [] : [source.file]),
+    ...(source.file === undefined || source.file === name ? [] : [source.file]),
   ];
   const counts = [
     ...KINDS.map((kind) => countOf(kind, records.filter((record) => record.kind === kind).length)),
@@ -96,18 +96,6 @@ function columns(first: string, rest: string, paper: Paper): string {
 function actorLines({ actors }: Reading, paper: Paper): readonly string[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return actors.map((actor) => columns(actor.name, actorFacts(actor, names).join(' · '), paper));
-}
-
-function timeLine(time: Time, paper: Paper): string {
-  const { value, basis, earliest, latest } = time;
-  const isRange =
-    earliest !== undefined && latest !== undefined && (earliest !== latest || !value.startsWith(earliest));
-  const facts = [
-    ...(value === '' ? [] : [value]),
-    ...(isRange && value !== `${earliest}/${latest}` ? [`${earliest} to ${latest}`] : []),
-    TIME_BASIS_WORDS[basis],
-  ];
-  return columns(time.anchor.quote, facts.join(' · '), paper);
 }
 
 function noteLines({ notes, report }: Reading, paper: Paper): readonly string[] {
