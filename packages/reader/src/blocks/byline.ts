@@ -1,12 +1,12 @@
 const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’.-]{0,30}`;
 const NAME = String.raw`${NAME_WORD}(?: (?:(?:al|el|bin|ibn|van|von|der|de|da|del|la|le)[ -]){0,2}${NAME_WORD}){1,3}`;
 const NAMES = String.raw`${NAME}(?:(?:, | and | & |, and )${NAME}){0,4}`;
-const JOB = String.raw`correspondents?|editors?|reporters?|staff writer|bureau chief|writer|columnist|analyst|journalist`;
+const JOB = String.raw`[Cc]orrespondents?|[Ee]ditors?|[Rr]eporters?|[Ww]riter|[Bb]ureau [Cc]hief|[Cc]olumnist|[Aa]nalyst|[Jj]ournalist`;
 const BY = new RegExp(
-  String.raw`^(?:by|written by|words by|story by)\s{1,3}:?\s?(${NAMES}|${NAME_WORD}(?: ${NAME_WORD}){0,4})(?=$|,|\s[|·•–—-]\s|\sin\s|\sat\s|\sfor\s|\s?\(|\s\d|\.$|\s\p{Lu}\p{Ll}{2,8} \d)`,
-  'iu',
+  String.raw`^(?:By|BY|by|(?:Written|Words|Story|WRITTEN) (?:by|BY))\s{0,3}:?\s(${NAMES}|${NAME_WORD}(?: ${NAME_WORD}){0,4})(?=$|,|\s[|·•–—-]\s|\sin\s|\sat\s|\sfor\s|\s?\(|\s\d|\.$|\s\p{Lu}\p{Ll}{2,8} \d)`,
+  'u',
 );
-const WITH_JOB = new RegExp(String.raw`^(${NAMES}),? (?:[\p{L}'’&-]{1,20} ){0,4}(?:${JOB})\.?$`, 'iu');
+const WITH_JOB = new RegExp(String.raw`^(${NAMES}),? (?:[\p{L}'’&-]{1,20} ){0,4}(?:${JOB})\.?$`, 'u');
 const IN_PLACE = new RegExp(String.raw`^(${NAMES}) in ${NAME_WORD}(?:,? (?:and )?${NAME_WORD}){0,4}$`, 'u');
 const ALONE = new RegExp(String.raw`^(${NAMES})$`, 'u');
 const WORKED_ON =

@@ -12,19 +12,20 @@ const MOST_HEADLINE_WORDS = 25;
 const WEEKDAY_DATE =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?=\s)/u;
 const PLACE = String.raw`(?:\p{Lu}[\p{Lu}'’.-]{2,30}(?:[ /]\p{Lu}[\p{Lu}'’.-]{1,30}){0,4})`;
-const MORE_PLACE = String.raw`(?:, ?(?:\p{Lu}[\p{L}.'’-]{1,30} ?){1,4}){0,2}`;
+const NAME_WORD = String.raw`\p{Lu}[\p{L}.'’-]{1,30}`;
+const PLAIN_WORDS = String.raw`\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){0,2}`;
+// Words are parted by something wherever they repeat: otherwise a long word could be split in countless ways.
+const MORE_PLACE = String.raw`(?:, ?${NAME_WORD}(?: ${NAME_WORD}){0,3}){0,2}`;
 const DAY = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?`;
 const AGENCY = AGENCIES.map((name) => name.replace(/[ -]/g, '[ -]')).join('|');
+const DASH = String.raw`(?: -{1,2} |\s?[–—―]\s?)`;
 const DATELINES: readonly RegExp[] = [
   new RegExp(
-    String.raw`^(?:${PLACE}${MORE_PLACE}|(?:\p{Lu}[\p{L}'’.-]{1,30}[ ,/]{0,2}){1,6})${DAY},? ?\((?:${AGENCY}|\p{Lu}[\p{L}. -]{1,40})\) ?(?:--?|[–—―]|:)\s{0,3}`,
+    String.raw`^(?:${PLACE}${MORE_PLACE}|${NAME_WORD}(?:(?:, | |/)${NAME_WORD}){0,5})${DAY},? ?\((?:${AGENCY}|\p{Lu}[\p{L}. -]{1,40})\) ?(?:--?|[–—―]|:)\s{0,3}`,
     'u',
   ),
-  new RegExp(String.raw`^${PLACE}${MORE_PLACE}${DAY} ?(?: -{1,2} |\s?[–—―]\s?)`, 'u'),
-  new RegExp(
-    String.raw`^(?:\p{Lu}[\p{Ll}'’-]{1,20} ?){1,3}(?:, (?:\p{Lu}[\p{Ll}'’-]{1,20} ?){1,3}){1,2}(?: -{1,2} |\s?[–—―]\s?)(?=\p{Lu})`,
-    'u',
-  ),
+  new RegExp(String.raw`^${PLACE}${MORE_PLACE}${DAY} ?${DASH}`, 'u'),
+  new RegExp(String.raw`^${PLAIN_WORDS}(?:, ${PLAIN_WORDS}){1,2}${DASH}(?=\p{Lu})`, 'u'),
 ];
 
 /** Parts the place and agency that a report begins with ("CAIRO, May 5 (Agency) - ") from its first sentence. */

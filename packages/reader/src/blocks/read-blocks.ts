@@ -27,11 +27,13 @@ export function markBlocks(view: BlockView): readonly Block[] {
   return assignRoles(view, withDateline(view, pieces)).filter(({ start, end }) => start < end);
 }
 
+const LEAD_PIECES = 5;
+
 /** A place and agency open the report: they stand in one of the first lines that run on. */
 function withDateline(view: BlockView, pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.findIndex((piece) => piece.role === undefined && cutDateline(view, piece).length > 1);
+  const at = pieces.slice(0, LEAD_PIECES).findIndex((piece) => cutDateline(view, piece).length > 1);
   const lead = pieces[at];
-  if (!lead || at > 4) return pieces;
+  if (!lead) return pieces;
   return [...pieces.slice(0, at), ...cutDateline(view, lead), ...pieces.slice(at + 1)];
 }
 

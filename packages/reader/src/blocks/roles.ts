@@ -80,9 +80,9 @@ function withPlainByline(pieces: readonly Described[], head: number): readonly (
 
 /** The roles that a paragraph's own words show, wherever it stands. */
 function ownRole({ words, count, isProse }: Described): BlockRole | undefined {
-  if (isBoilerplate(words)) return 'boilerplate';
   if (isDateLine(words)) return 'dateline';
   if (isByline(words) && (!isProse || count < 40)) return 'byline';
+  if (isBoilerplate(words)) return 'boilerplate';
   return LIST_MARKER.test(words) ? 'list' : undefined;
 }
 

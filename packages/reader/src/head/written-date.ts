@@ -53,11 +53,11 @@ const FORMS: readonly {
     read: twoOrders,
   },
   {
-    pattern: new RegExp(String.raw`\b(?<name>${MONTH})\.?\s{1,3}${DAY}(?![\d:])`, 'i'),
+    pattern: new RegExp(String.raw`\b(?<name>${MONTH})\.?\s{1,3}${DAY}(?![\d:]|,?\s\d{4})`, 'i'),
     read: () => ({ open: 'no-year' }),
   },
   {
-    pattern: new RegExp(String.raw`(?<![\d:.])${DAY}\s{1,3}(?<name>${MONTH})\b`, 'i'),
+    pattern: new RegExp(String.raw`(?<![\d:.])${DAY}\s{1,3}(?<name>${MONTH})\b(?!\.?,?\s\d{4})`, 'i'),
     read: () => ({ open: 'no-year' }),
   },
 ];
@@ -82,7 +82,8 @@ export function isDateLine(line: string): boolean {
   const date = writtenDate(line);
   if (!date) return false;
   const before = leftOver(line.slice(0, date.start));
-  if (leftOver(line.slice(date.end)).length > 0 || before.length > MOST_PLACE_WORDS) return false;
+  if (leftOver(line.slice(date.end)).length > 0 || before.length > MOST_PLACE_WORDS || /^by$/i.test(before[0] ?? ''))
+    return false;
   return (
     before.length === 0 ||
     (PLACE_BEFORE.test(line.slice(0, date.start)) && before.every((word) => /^\p{Lu}/u.test(word)))

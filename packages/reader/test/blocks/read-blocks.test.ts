@@ -112,17 +112,27 @@ describe('with the trained model', () => {
 });
 
 describe('long texts', () => {
-  test.each(['- A B/', ' - Jane Roe', '(Photo ', 'Image: ', 'A. ', '— ', 'By A ', '1. ', '\n', 'Read more. ', '© '])(
-    'a long run of %j is read',
-    (unit) => {
-      const text = unit.repeat(100_000 / unit.length);
-      expect(
-        markBlocks({ ...plainView(''), text, sentenceStarts: ({ start }) => [start] }).every(
-          ({ start, end }) => start < end,
-        ),
-      ).toBe(true);
-    },
-  );
+  test.each([
+    'ABCDEFGHIJ',
+    'Abcdefghij',
+    '- A B/',
+    'JANE ROE, ',
+    'Jane Roe ',
+    ' - Jane Roe',
+    '(Photo ',
+    'Image: ',
+    'A. ',
+    '— ',
+    'By A ',
+    '1. ',
+    '\n',
+    'Read more. ',
+    '© ',
+  ])('a long run of %j is read', (unit) => {
+    const text = unit.repeat(100_000 / unit.length);
+    // Any hang fails by the test timeout.
+    expect(markBlocks(plainView(text)).every(({ start, end }) => start < end)).toBe(true);
+  });
 });
 
 const gold = new URL('../../../../../shared/gold/', import.meta.url);
