@@ -1,8 +1,8 @@
 import type { Span } from '@onrecord/model';
 import { isDateLine, writtenDate } from '../head/written-date.ts';
-import { AGENCIES } from './agencies.ts';
 import type { BlockView } from './block-view.ts';
 import { isBoilerplate } from './boilerplate.ts';
+import { datelineLength } from './dateline.ts';
 import { trimmed } from './paragraphs.ts';
 import { endsWithStop, type Piece, wordCount } from './piece.ts';
 
@@ -11,23 +11,6 @@ const HEAD_OF_LINE = 400;
 const MOST_HEADLINE_WORDS = 25;
 const WEEKDAY_DATE =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?=\s)/u;
-const PLACE = String.raw`(?:\p{Lu}[\p{Lu}'’.-]{2,30}(?:[ /]\p{Lu}[\p{Lu}'’.-]{1,30}){0,4})`;
-const NAME_WORD = String.raw`\p{Lu}[\p{L}.'’-]{1,30}`;
-const PLAIN_WORDS = String.raw`\p{Lu}[\p{Ll}'’-]{1,20}(?: \p{Lu}[\p{Ll}'’-]{1,20}){0,2}`;
-// Words are parted by something wherever they repeat: otherwise a long word could be split in countless ways.
-const MORE_PLACE = String.raw`(?:, ?${NAME_WORD}(?: ${NAME_WORD}){0,3}){0,2}`;
-const DAY = String.raw`(?:,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2}|\d{1,2} \p{Lu}\p{Ll}{2,8}\.?)(?:,? \d{4})?)?`;
-const AGENCY = AGENCIES.map((name) => name.replace(/[ -]/g, '[ -]')).join('|');
-const DASH = String.raw`(?: -{1,2} |\s?[–—―]\s?)`;
-const DATELINES: readonly RegExp[] = [
-  new RegExp(
-    String.raw`^(?:${PLACE}${MORE_PLACE}|${NAME_WORD}(?:(?:, | |/)${NAME_WORD}){0,5})${DAY},? ?\((?:${AGENCY}|\p{Lu}[\p{L}. -]{1,40})\) ?(?:--?|[–—―]|:)\s{0,3}`,
-    'u',
-  ),
-  new RegExp(String.raw`^${PLACE}${MORE_PLACE}${DAY} ?${DASH}`, 'u'),
-  new RegExp(String.raw`^${PLAIN_WORDS}(?:, ${PLAIN_WORDS}){1,2}${DASH}(?=\p{Lu})`, 'u'),
-];
-
 /** Parts the place and agency that a report begins with ("CAIRO, May 5 (Agency) - ") from its first sentence. */
 export function cutDateline(view: BlockView, paragraph: Piece): readonly Piece[] {
   if (paragraph.role) return [paragraph];
@@ -38,15 +21,6 @@ export function cutDateline(view: BlockView, paragraph: Piece): readonly Piece[]
     { ...trimmed(view.text, { start: paragraph.start, end }), role: 'dateline' },
     { ...trimmed(view.text, { start: end, end: paragraph.end }) },
   ];
-}
-
-/** How many characters the place and agency at the beginning of the words take, the dash included; 0 when there is none. */
-export function datelineLength(words: string): number {
-  for (const pattern of DATELINES) {
-    const found = pattern.exec(words);
-    if (found) return found[0].length;
-  }
-  return 0;
 }
 
 /**

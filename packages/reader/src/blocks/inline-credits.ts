@@ -1,73 +1,115 @@
 import type { Span } from '@onrecord/model';
-import { AGENCIES } from './agencies.ts';
-import type { Credit } from './credit.ts';
+import { type Credit, isCredit } from './credit.ts';
+import {
+  agencyLength,
+  bodyLength,
+  isAllCaps,
+  isCapitalised,
+  type LineWord,
+  lineWords,
+  nameLength,
+} from './name-words.ts';
 
-const NAME_WORD = String.raw`\p{Lu}[\p{L}\p{M}'’-]{1,30}`;
-const INITIAL = String.raw`\p{Lu}\.`;
-const TWO_NAMES = String.raw`(?:${NAME_WORD}|${INITIAL})(?: (?:(?:al|el|bin|ibn|abu|van|von|der|de|da|del|la)[ -])?(?:${NAME_WORD}|${INITIAL}(?: ${NAME_WORD})?))`;
-const CAPS_NAMES = String.raw`\p{Lu}[\p{Lu}'’.-]{1,20}(?: \p{Lu}[\p{Lu}'’.-]{1,20}){0,3}`;
-const AGENCY = [...AGENCIES]
-  .sort((a, b) => b.length - a.length)
-  .map((name) => name.replace(/[ -]/g, '[ -]'))
-  .join('|');
-/** The last word of a body's name tells where a credit ends that no agency closes. */
-const BODY = String.raw`(?:${NAME_WORD} ){0,3}(?:Ministry|Agency|News|Press|Images|Service|Services|Office|Army|Forces|Force|Navy|Command|Television|TV|Media|Department|Government|Police|Council)(?: of ${NAME_WORD})?`;
-const HOLDER = String.raw`(?:${AGENCY})(?![\p{L}-])|${BODY}`;
-const DASH = String.raw`(?<=\s)[-–—|]\s{1,2}`;
-const MAKER = String.raw`(?:${CAPS_NAMES}|${TWO_NAMES}|${NAME_WORD})`;
+/** What may begin a credit inside a line: a dash between spaces, a bracket, a label. */
+const TRIGGER =
+  /(?<=\s)[-–—|]\s{1,2}|[([]|(?<=[\s(])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Vv]ideo|[Aa]udio)s?(?: by| credit)?: /g;
+const WINDOW = 140;
+const MOST_MAKER_WORDS = 4;
+const MOST_HOLDERS = 3;
 
-/** Each way a credit stands inside a line that has lost its breaks; `sure` where an agency or a label speaks for it. */
-const FORMS: readonly { readonly pattern: RegExp; readonly sure: boolean }[] = [
-  {
-    pattern: new RegExp(
-      String.raw`${DASH}(?:(?:AP|UN|AFP|EPA) Photo|${AGENCY})/(?:${CAPS_NAMES}(?!\p{Ll})|${TWO_NAMES})`,
-      'gu',
-    ),
-    sure: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`${DASH}${MAKER}(?:/(?:${HOLDER}|${NAME_WORD})){1,3}(?: (?:via|for) (?:${AGENCY}))?`,
-      'gu',
-    ),
-    sure: true,
-  },
-  {
-    pattern: new RegExp(String.raw`${DASH}(?:${AGENCY})(?: via (?:${AGENCY}))?(?=\s+["“‘']?\p{Lu})`, 'gu'),
-    sure: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`[([](?:(?:AP |File |UN )?Photos?\b[^()[\]]{1,100}|${MAKER}/(?:${HOLDER}|${NAME_WORD})[^()[\]]{0,60})[)\]]\.?`,
-      'gu',
-    ),
-    sure: true,
-  },
-  {
-    pattern: new RegExp(
-      String.raw`(?<=[\s(])(?:Photo|Photograph|Picture|Image|Video)s?(?: by| credit)?: (?:${AGENCY}|${MAKER})(?:/(?:${HOLDER}|${NAME_WORD}))?\.?`,
-      'gu',
-    ),
-    sure: true,
-  },
-  { pattern: new RegExp(String.raw`${DASH}${TWO_NAMES}(?=\s+["“‘']?\p{Lu}|$)`, 'gu'), sure: false },
-];
-
-/** All credits inside one long line, in text order, apart from each other. Linear: every form is bounded. */
+/** All credits inside one long line, in text order, apart from each other. O(length): a bounded look behind each trigger. */
 export function inlineCredits(text: string, { start, end }: Span): readonly Credit[] {
   const line = text.slice(start, end);
-  const found = FORMS.flatMap(({ pattern, sure }) =>
-    [...line.matchAll(pattern)]
-      .filter(({ index, 0: words }) => mayEnd(line, index + words.length))
-      .map(({ index, 0: words }) => ({ start: start + index, end: start + index + words.length, sure })),
-  );
   const kept: Credit[] = [];
-  for (const credit of found.sort((a, b) => a.start - b.start || b.end - a.end))
-    if (credit.start >= (kept.at(-1)?.end ?? 0)) kept.push(credit);
+  for (const { index, 0: trigger } of line.matchAll(TRIGGER)) {
+    if (start + index < (kept.at(-1)?.end ?? 0)) continue;
+    const window = line.slice(index + trigger.length, index + trigger.length + WINDOW);
+    const found = /[([]/.test(trigger) ? bracketed(window) : /:/.test(trigger) ? labelled(window) : behindDash(window);
+    if (!found || !mayEnd(line, index + trigger.length + found.length)) continue;
+    kept.push({ start: start + index, end: start + index + trigger.length + found.length, sure: found.sure });
+  }
   return kept;
+}
+
+interface Found {
+  readonly length: number;
+  readonly sure: boolean;
+}
+
+function bracketed(window: string): Found | undefined {
+  const content = /^[^()[\]]{2,120}(?=[)\]])/.exec(window)?.[0];
+  if (!content || !(isCredit(content) || /^(?:AP |File |UN )?Photos?\b/.test(content))) return undefined;
+  return { length: content.length + (window.charAt(content.length + 1) === '.' ? 2 : 1), sure: true };
+}
+
+function labelled(window: string): Found | undefined {
+  const words = lineWords(window);
+  const agency = agencyLength(words, 0);
+  const name = agency > 0 ? agency : Math.min(nameLength(words, 0, 3), personLength(words, 0));
+  return name === 0 ? undefined : found(window, words, holders(words, name), true);
+}
+
+function behindDash(window: string): Found | undefined {
+  const words = lineWords(window);
+  const slash = words.findIndex(({ word }) => word === '/');
+  const agency = agencyLength(words, 0);
+  if (slash > 0 && slash <= MOST_MAKER_WORDS && nameLength(words, 0, slash) === slash)
+    return found(window, words, holders(words, slash), true);
+  if (agency > 0) return found(window, words, viaAgency(words, agency), true);
+  const person = personLength(words, 0);
+  return person < 2 ? undefined : found(window, words, person, false);
+}
+
+/** The index behind the "/Agency" parts that follow at `at`. */
+function holders(words: readonly LineWord[], at: number): number {
+  let next = at;
+  for (let i = 0; i < MOST_HOLDERS && words[next]?.word === '/'; i++) {
+    const first = next + 1;
+    const maker = words
+      .slice(at - 2, at)
+      .map(({ word }) => word)
+      .join(' ');
+    const isAgencyBefore = /Photo$/.test(maker) || agencyLength(words, 0) === at;
+    const length =
+      agencyLength(words, first) ||
+      bodyLength(words, first) ||
+      (isAgencyBefore ? personLength(words, first) : nameLength(words, first, 1));
+    if (length === 0) break;
+    next = first + length;
+  }
+  return viaAgency(words, next);
+}
+
+function viaAgency(words: readonly LineWord[], at: number): number {
+  const link = words[at]?.word;
+  const agency = link === 'via' || link === 'for' ? agencyLength(words, at + 1) : 0;
+  return agency === 0 ? at : at + 1 + agency;
+}
+
+/** How many words a person's name takes where running text may follow: all capitals, else two, with initials and particles. */
+function personLength(words: readonly LineWord[], first: number): number {
+  const all = nameLength(words, first, 5);
+  let caps = 0;
+  while (caps < all && isAllCaps(words[first + caps]?.word ?? '')) caps++;
+  if (caps >= 2) return Math.min(caps, MOST_MAKER_WORDS);
+  let names = 0;
+  for (let i = 0; i < all; i++) {
+    const word = words[first + i]?.word ?? '';
+    if (isCapitalised(word) && !/^\S\.$/.test(word)) names++;
+    if (names === 2 || word.endsWith('.')) if (names > 0 && !/^\S\.$/.test(word)) return i + 1;
+  }
+  return all;
+}
+
+function found(window: string, words: readonly LineWord[], count: number, sure: boolean): Found | undefined {
+  const last = words[count - 1];
+  if (!last) return undefined;
+  return { length: last.end + (window.charAt(last.end) === '.' && !last.word.endsWith('.') ? 1 : 0), sure };
 }
 
 /** A credit ends where the next sentence begins, or with the line. */
 function mayEnd(line: string, at: number): boolean {
-  return /^\s*(?:$|["“‘'«]?[\p{Lu}\p{N}])/u.test(line.slice(at, at + 8));
+  const rest = /^\s*["“‘'«(]?(.?)/.exec(line.slice(at, at + 8));
+  const next = rest?.[1] ?? '';
+  return next === '' || isCapitalised(next) || /\d/.test(next);
 }
