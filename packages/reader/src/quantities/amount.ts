@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/model';
 import { SCALES, SMALL_NUMBERS, TENS } from './number-words.ts';
 import { readNumeral } from './numeral.ts';
-import { CURRENCY_CODES, CURRENCY_SIGNS } from './quantity-words.ts';
+import { CURRENCY_CODES, CURRENCY_SIGNS } from './unit-words.ts';
 
 /** One number of a text with the signs that belong to it. */
 export interface Amount extends Span {
@@ -24,9 +24,9 @@ const sign = [...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES.map((code) => `$
 const words = [...Object.keys(SMALL_NUMBERS), ...Object.keys(TENS), ...Object.keys(SCALES)]
   .sort((a, b) => b.length - a.length)
   .join('|');
-const articleScale = `an? (?=${Object.keys(SCALES).join('|')})|half an? (?=million|billion|trillion|dozen|thousand)`;
+const articleScale = `an? (?=${Object.keys(SCALES).join('|')})|half (?:of )?(?:an? )?(?=million|billion|trillion|dozen|thousand|lakh|crore)|(?:an? |three[- ])?quarters? (?:of )?(?:an? )?(?=million|billion|trillion)`;
 const START = new RegExp(
-  `(?<![\\p{L}\\p{N}_]|[\\p{N}][.,])(?:(?<sign>${sign}) ?)?(?:(?=\\d)|(?=(?:${words})(?![\\p{L}\\p{N}]))|(?=${articleScale}))`,
+  `(?<![\\p{L}\\p{N}_]|[\\p{N}][.,])(?:(?<sign>${sign}) ?)?(?:(?=\\d)|(?=(?:${words})(?![\\p{L}\\p{N}]))|(?=(?:${articleScale})))`,
   'giu',
 );
 const PERCENT = /(?: ?%|[ \u00a0-]per ?cent(?![a-z])(?!age))/iy;

@@ -1,4 +1,4 @@
-import { AGED_NOUNS, BOUNDS_AFTER, BOUNDS_BEFORE, NOT_BEFORE_BOUND, type Bound } from './quantity-words.ts';
+import { AGED_NOUNS, BOUNDS_AFTER, BOUNDS_BEFORE, NOT_BEFORE_BOUND, type Bound } from './bound-words.ts';
 import type { QuantityCandidate } from './quantity-rule.ts';
 
 const boundsBefore: ReadonlyMap<string, Bound> = new Map(Object.entries(BOUNDS_BEFORE));

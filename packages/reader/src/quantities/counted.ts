@@ -18,6 +18,8 @@ const BETWEEN: ReadonlySet<string> = new Set([
   'PRON',
   'PART',
 ]);
+/** How a number hangs on what it counts. */
+const COUNTING: ReadonlySet<string> = new Set(['nummod', 'det', 'amod', 'compound']);
 const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 /**
@@ -34,7 +36,8 @@ export function countedNoun(tree: TreeView, quantifier: Span): TokenIndex | unde
     const relation = tree.baseRelation(token as TokenIndex);
     if (governor === undefined || governor < end || governor >= sentenceEnd || !isNominal(tree.upos(governor)))
       continue;
-    if (relation === 'nummod' || relation === 'det' || relation === 'amod' || relation === 'compound') return governor;
+    if (!COUNTING.has(relation)) continue;
+    return followed !== undefined && isNounRun(tree, governor, followed) ? followed : governor;
   }
   return followed;
 }
@@ -45,8 +48,11 @@ function followingNoun(tree: TreeView, from: number, end: number): TokenIndex | 
     const at = token as TokenIndex;
     const tag = tree.upos(at);
     const lower = tree.lower(at);
-    if (isNominal(tag)) noun = at;
-    else if (noun !== undefined || !BETWEEN.has(tag)) break;
+    if (isNominal(tag)) {
+      // "ten people Sunday": a name behind a plural begins something new.
+      if (noun !== undefined && tag === 'PROPN' && tree.xpos(noun) === 'NNS') break;
+      noun = at;
+    } else if (noun !== undefined || !BETWEEN.has(tag)) break;
     else if (tag === 'ADP' && lower !== 'of') break;
     else if (tag === 'VERB' && tree.xpos(at) !== 'VBN' && tree.xpos(at) !== 'VBG') break;
     else if (tag === 'VERB' && !startsNoun(tree, token + 1, end)) break;
@@ -63,6 +69,12 @@ function followingNoun(tree: TreeView, from: number, end: number): TokenIndex | 
     else if (lower === 'to' || lower === 'not') break;
   }
   return noun;
+}
+
+/** Whether only nouns stand from the first to the last: the parser may have stopped at the first of a compound. */
+function isNounRun(tree: TreeView, first: TokenIndex, last: TokenIndex): boolean {
+  for (let token: number = first; token <= last; token++) if (!isNominal(tree.upos(token as TokenIndex))) return false;
+  return first <= last;
 }
 
 function startsNoun(tree: TreeView, token: number, end: number): boolean {

@@ -2,7 +2,7 @@ import type { Span, Time } from '@onrecord/model';
 import { overlaps } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
-import { LABEL_NOUNS, LOOSE_LABEL_NOUNS, NAME_HEADS, ONE_IS_NO_COUNT, STREET_WORDS } from './quantity-words.ts';
+import { LABEL_NOUNS, LOOSE_LABEL_NOUNS, NAME_HEADS, ONE_IS_NO_COUNT, STREET_WORDS } from './label-words.ts';
 import type { QuantityCandidate } from './quantity-rule.ts';
 import { measureAt } from './units.ts';
 
@@ -28,7 +28,7 @@ const NAME_HEAD = new RegExp(`^ (?:[A-Z][a-z]+ )?(?:${NAME_HEADS.join('|')})(?![
 const HYPHENATED_BOUND = /^[-‐](?:strong|plus|odd|ish)(?![a-z])/i;
 const PRECEDING_WORD = /([\p{L}][\p{L}’']*\.?|#|№)\s$/u;
 const PLACE_PREPOSITION =
-  /(?:^|[^\p{L}])(?:in|at|from|near|across|around|outside|inside|of)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s)+$/iu;
+  /(?:^|[^\p{L}])(?:in|at|from|near|across|around|outside|inside)\s+(?:the\s+)?(?:\p{Lu}[\p{L}’'-]*\s)+$/iu;
 
 /** Each says why a number is no quantity; the first that holds wins. */
 const REASONS: readonly (readonly [string, (at: Around) => boolean])[] = [
@@ -55,6 +55,14 @@ const REASONS: readonly (readonly [string, (at: Around) => boolean])[] = [
       ),
   ],
   [
+    'age',
+    ({ before, isBounded }) =>
+      !isBounded &&
+      /(?:when|until|since|before|after)\s(?:he|she|they|\p{Lu}\p{L}+)\s(?:was|were|is|are|turned)\s$|as (?:young|old) as\s$|(?:^|\s)turn(?:ed|ing|s)?\s$/u.test(
+        before,
+      ),
+  ],
+  [
     'in-parentheses',
     ({ before, after, words }) => /[([]$/.test(before) && /^[)\]]/.test(after) && /^\d{1,3}$/.test(words),
   ],
@@ -64,6 +72,11 @@ const REASONS: readonly (readonly [string, (at: Around) => boolean])[] = [
       /(?:[\p{L}\p{N}][-‐–—/.:_]|[\p{L}\p{N}][’']|[#@+/\\_])$/u.test(before) && !/^[-‐]/.test(words),
   ],
   ['joined', ({ after, end, tree }) => isJoinedBehind(tree.text, end, after)],
+  [
+    'score',
+    ({ before, after, words }) =>
+      /^\d{1,2}$/.test(words) && (/\d [-–—] $/.test(before) || /^ [-–—] \d{1,2}(?!\d)/.test(after)),
+  ],
   ['ordinal-zero', ({ words }) => /^0\d/.test(words)],
   ['reading-time', ({ after }) => /^[- ]min(?:ute)?s?(?: |-)read(?![a-z])/i.test(after)],
   [
@@ -71,7 +84,7 @@ const REASONS: readonly (readonly [string, (at: Around) => boolean])[] = [
     ({ before, after, words }) =>
       /(?:^|\n)[ \t]*$/.test(before) && before.length < 40 && /^[.)]\s/.test(after) && /^\d{1,2}$/.test(words),
   ],
-  ['label', ({ before, followedByNoun, isBounded }) => !isBounded && isLabel(before, followedByNoun)],
+  ['label', ({ before, words, followedByNoun, isBounded }) => !isBounded && isLabel(before, words, followedByNoun)],
   [
     'name',
     ({ before, followedByNoun, isBounded, words }) =>
@@ -101,10 +114,11 @@ function isJoinedBehind(text: string, end: number, after: string): boolean {
   return /^[:/_@]\p{N}|^[.,]\p{N}/u.test(after);
 }
 
-function isLabel(before: string, followedByNoun: boolean): boolean {
+function isLabel(before: string, words: string, followedByNoun: boolean): boolean {
   const word = PRECEDING_WORD.exec(before)?.[1];
   if (word === undefined) return false;
   if (word === '#' || word === '№' || word === 'No' || word === 'Number') return true;
+  if (/^number$/i.test(word) && /^one$/i.test(words)) return true;
   const lower = word.toLowerCase();
   return labels.has(lower) || (!followedByNoun && looseLabels.has(lower));
 }

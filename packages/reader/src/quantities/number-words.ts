@@ -34,13 +34,15 @@ export const TENS = {
   ninety: 90,
 } as const satisfies Readonly<Record<string, number>>;
 
-/** Words that multiply what stands before them; "dozen" and "score" behave like "hundred". */
+/** Words that multiply what stands before them, South Asian ones too; "dozen" and "score" behave like "hundred". */
 export const SCALES = {
   dozen: 12,
   score: 20,
   hundred: 100,
   thousand: 1e3,
+  lakh: 1e5,
   million: 1e6,
+  crore: 1e7,
   billion: 1e9,
   trillion: 1e12,
 } as const satisfies Readonly<Record<string, number>>;

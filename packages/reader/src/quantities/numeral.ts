@@ -12,7 +12,10 @@ export interface Numeral {
 
 const small: ReadonlyMap<string, number> = new Map(Object.entries(SMALL_NUMBERS));
 const tens: ReadonlyMap<string, number> = new Map(Object.entries(TENS));
-const scales: ReadonlyMap<string, number> = new Map(Object.entries(SCALES));
+/** Behind a count the plural means the same: "two dozens"; alone it is no number. */
+const scales: ReadonlyMap<string, number> = new Map(
+  Object.entries(SCALES).flatMap(([word, scale]) => [[word, scale] as const, [`${word}s`, scale] as const]),
+);
 const shortScales: ReadonlyMap<string, number> = new Map(Object.entries(SHORT_SCALES));
 
 const LONGEST_NUMERAL_WORDS = 24;
@@ -24,8 +27,9 @@ const SHORT_SCALE = /[ \u00a0]?(k|mn|mln|m|bn|b|tn)(?![a-z0-9])/iy;
 const JOIN = /[ \t\u00a0\u202f]{1,2}|\r?\n|[-‐‑]/y;
 const AND = /(?:[ \t\u00a0]{1,2}|\r?\n)and(?:[ \t\u00a0]{1,2}|\r?\n)/iy;
 const HALF_MORE = /[- ]and[- ]a[- ]half(?![a-z])/iy;
-const HALF_A = /half[- ](?:an?|of an?)[- ](?=(?:million|billion|trillion|dozen|thousand)(?![a-z]))/iy;
-const A_SCALE = /(?:an?|one)[- ](?=(?:dozen|score|hundred|thousand|million|billion|trillion)(?![a-z]))/iy;
+const PART_OF_A =
+  /(?<part>half|(?:an? |three[- ])?quarters?)(?:[- ]of)?[- ](?:an?[- ])?(?=(?:million|billion|trillion|dozen|thousand|lakh|crore)(?![a-z]))/iy;
+const A_SCALE = /(?:an?|one)[- ](?=(?:dozen|score|hundred|thousand|lakh|million|crore|billion|trillion)(?![a-z]))/iy;
 
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
@@ -38,18 +42,20 @@ function matchAt(pattern: RegExp, text: string, at: number): string | undefined 
  * @example readNumeral('two hundred and fifty men', 0) // { value: 250, end: 21, ... }
  */
 export function readNumeral(text: string, at: number): Numeral | undefined {
-  const half = matchAt(HALF_A, text, at);
-  if (half !== undefined) {
-    const scale = wordAt(text, at + half.length);
-    return {
-      value: (scales.get(scale) ?? 0) / 2,
-      end: at + half.length + scale.length,
-      digits: false,
-      scale: scales.get(scale) ?? 1,
-    };
+  const part = matchAt(PART_OF_A, text, at);
+  if (part !== undefined) {
+    const word = wordAt(text, at + part.length);
+    const scale = scales.get(word) ?? 1;
+    return { value: scale * shareOf(part.toLowerCase()), end: at + part.length + word.length, digits: false, scale };
   }
   const digits = matchAt(DIGITS, text, at);
   return digits === undefined ? readWords(text, at) : readDigits(text, at, digits);
+}
+
+/** "half a", "a quarter of a", "three quarters of a". */
+function shareOf(part: string): number {
+  if (part.startsWith('half')) return 0.5;
+  return part.startsWith('three') ? 0.75 : 0.25;
 }
 
 function wordAt(text: string, at: number): string {

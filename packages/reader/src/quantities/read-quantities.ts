@@ -37,14 +37,10 @@ export function readQuantities(tree: TreeView, times?: readonly Time[]): readonl
 export function findQuantities(tree: TreeView, times?: readonly Time[]): readonly QuantityCandidate[] {
   const { text } = tree;
   const known = times ?? readTimes(tree, { publishedAt: absent, blocks: [] }).times;
-  const input = { text, tree, amounts: amountsOf(text) };
+  const others = [...datedSpans(known), ...phoneSpans(text)].sort(bySpan);
+  const input = { text, tree, amounts: amountsOf(text).filter(clearOf(others)) };
   const proposed = keepLongest(quantityRules.flatMap((rule) => [...rule.propose(input)]));
-  const isNoTime = clearOf(datedSpans(known));
-  const isNoPhone = clearOf(phoneSpans(text));
-  const bounded = leaveOut(
-    tree,
-    proposed.filter((core) => isNoTime(core) && isNoPhone(core)),
-  );
+  const bounded = leaveOut(tree, proposed.filter(clearOf(others)));
   return dropSecondUnits(text, withWholes(text, bounded)).toSorted(bySpan);
 }
 

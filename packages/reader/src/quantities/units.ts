@@ -1,4 +1,4 @@
-import { CURRENCY_CODES, CURRENCY_WORDS, MEASURE_UNITS } from './quantity-words.ts';
+import { CURRENCY_CODES, CURRENCY_WORDS, MEASURE_UNITS } from './unit-words.ts';
 
 const measures: ReadonlyMap<string, string> = new Map(Object.entries(MEASURE_UNITS));
 const currencyWords: ReadonlyMap<string, string> = new Map(Object.entries(CURRENCY_WORDS));

@@ -18,6 +18,10 @@ describe('one number', () => {
     ['two and a half million', 2_500_000],
     ['a hundred', 100],
     ['300 thousand', 300_000],
+    ['a quarter of a million', 250_000],
+    ['three quarters of a million', 750_000],
+    ['two dozens', 24],
+    ['13 lakh', 1_300_000],
   ])('%s', (words, value) => {
     expect(parseNumeral(words)).toBe(value);
   });

@@ -2,7 +2,7 @@ import type { Amount } from '../amount.ts';
 import { defineQuantityRule, type QuantityCandidate } from '../quantity-rule.ts';
 import { currencyAt, measureAt } from '../units.ts';
 
-const CONNECTOR = /^(?: ?[-‐‑–—] ?| to | or | and )$/i;
+const CONNECTOR = /^(?: ?[-‐‑–—] ?| to | or | and | through )$/i;
 /** A rise "from 10 to 15" is two numbers, a stretch "from 10 to 15 men" one. */
 const CHANGE =
   /(?:rise|rose|risen|rising|rais|increas|grow|grew|fall|fell|drop|cut|reduc|declin|climb|jump|revis|up |down )[a-z]*(?: [a-z]+){0,6} from $/i;
@@ -38,7 +38,7 @@ export const numberRange = defineQuantityRule({
 
 function rangeOf(text: string, left: Amount, right: Amount): QuantityCandidate | undefined {
   const connector = text.slice(left.end, right.start);
-  if (connector.length > 5 || !CONNECTOR.test(connector)) return undefined;
+  if (connector.length > 9 || !CONNECTOR.test(connector)) return undefined;
   const before = text.slice(Math.max(0, left.start - 60), left.start);
   const opening = /(?:^|[^\p{L}])((?:between|from|anywhere from|anywhere between) )$/iu.exec(before)?.[1] ?? '';
   const isBetween = /between/i.test(opening);
