@@ -8,7 +8,7 @@ import { singular } from './words-of.ts';
 
 /** Nouns that say what a name right before or behind them is ("Norpress news agency", "the militant group Azure Front"). */
 const LABELS: ReadonlySet<string> = new Set(
-  'agency newspaper daily weekly magazine website channel television network radio station broadcaster militia group movement organisation organization party charity ngo watchdog'.split(
+  'agency newspaper daily weekly magazine channel television network radio broadcaster militia group movement party charity ngo watchdog'.split(
     ' ',
   ),
 );
@@ -57,9 +57,9 @@ function isBeside(tree: TreeView, nominal: Mention, name: Mention): boolean {
       linked ||
       described ||
       (left === nominal && isDirectlyBefore(tree, nominal, name)) ||
-      (left === name && isLabel(nominal) && tree.head(name.head) === nominal.head)
+      (left === name && isLabel(nominal) && isCompound(tree, name, nominal))
     );
-  if (isLabel(nominal) && left === name && right.range.first <= name.head && tree.head(name.head) === nominal.head)
+  if (isLabel(nominal) && left === name && right.range.first <= name.head && isCompound(tree, name, nominal))
     return true;
   if (gap !== 1 || !/^[,(–—-]$/.test(tree.word(left.range.end))) return linked && gap <= CLOSE;
   if (linked) return true;
@@ -71,6 +71,15 @@ function isBeside(tree: TreeView, nominal: Mention, name: Mention): boolean {
     tree.baseRelation(right.head) !== 'conj' &&
     endsThere(tree, right) &&
     !isInList(tree, left)
+  );
+}
+
+/** "Norpress news agency", not "Norpress's agency". */
+function isCompound(tree: TreeView, name: Mention, nominal: Mention): boolean {
+  return (
+    tree.head(name.head) === nominal.head &&
+    tree.relation(name.head) === 'compound' &&
+    !/^['’]s?$/.test(tree.word(name.range.end))
   );
 }
 

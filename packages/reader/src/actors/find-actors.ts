@@ -4,7 +4,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { appositionRoles } from './apposition-roles.ts';
 import { type Clusters, clusters } from './clusters.ts';
-import { joinNames } from './join-names.ts';
+import { joinNames, joinShortNames } from './join-names.ts';
 import { leadRole } from './lead-role.ts';
 import type { Mention, RoleClue } from './mention.ts';
 import { findMentions } from './mentions.ts';
@@ -35,6 +35,11 @@ export function findActors(
   const table = clusters(list);
   joinNames(tree, list, table);
   const beside = appositionRoles(tree, list, table);
+  // who has a role is a person: now the surnames of those are known too
+  joinShortNames(
+    list.filter(({ form }) => form === 'name'),
+    table,
+  );
   const lead = leadRole(tree, list, [...titles, ...beside], table);
   const roles = [...titles, ...beside, ...(lead ? [lead] : [])];
   const pointers = walk({ tree, mentions: list, roles, table, ofToken, quotationAt, ...(onPronoun && { onPronoun }) });

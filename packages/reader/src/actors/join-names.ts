@@ -1,7 +1,9 @@
 import type { TreeView } from '../tree/tree-view.ts';
 import { bracketedAcronyms, initialsOf } from './acronyms.ts';
 import type { Clusters } from './clusters.ts';
+import { joinGovernments } from './governments.ts';
 import type { Mention } from './mention.ts';
+import { joinMisspellings } from './misspellings.ts';
 import { countryOf } from './countries.ts';
 import { KNOWN_ACRONYMS } from './words/name-words.ts';
 import { lists } from './word-sets.ts';
@@ -22,15 +24,17 @@ export function joinNames(tree: TreeView, mentions: readonly Mention[], table: C
   const keyed = mentions.filter((mention) => mention.form === 'name' || isFixedPhrase(mention));
   const first = new Map<string, Mention[]>();
   for (const mention of keyed) {
-    const key = nameKey(mention.words);
+    const key = mention.country === undefined ? nameKey(mention.words) : `country ${mention.country}`;
     const same = first.get(key) ?? [];
     if (!same.some((other) => table.join(other.id, mention.id))) same.push(mention);
     first.set(key, same);
   }
   for (const [long, short] of bracketedAcronyms(tree, mentions)) table.join(long, short);
   joinAcronyms(named, first, table);
+  joinMisspellings(named, table);
   joinShortNames(named, table);
   joinShortBodies(mentions, first, table);
+  joinGovernments(tree, mentions, table);
 }
 
 /** "the Chadian army": a body or people named by an adjective and a noun. */
@@ -71,7 +75,7 @@ function joinAcronyms(
 }
 
 /** Surnames, and given names where nobody else has them. */
-function joinShortNames(named: readonly Mention[], table: Clusters): void {
+export function joinShortNames(named: readonly Mention[], table: Clusters): void {
   const people = named.filter(({ id, words }) => table.kind(id) === 'person' && words.length > 1);
   const byLast = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();

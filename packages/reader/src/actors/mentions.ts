@@ -8,7 +8,7 @@ import { type NameParts, nameParts } from './name-parts.ts';
 import { nameSpans } from './name-spans.ts';
 import { nounKind } from './noun-kind.ts';
 import { corePhrase, determinerOf, fullPhrase, isPhraseHead } from './phrases.ts';
-import { countryOfDemonym } from './countries.ts';
+import { countryOf, countryOfDemonym } from './countries.ts';
 import { seatOf } from './metonyms.ts';
 import { lists } from './word-sets.ts';
 import { folded, range, tokensOf, wordsOf } from './words-of.ts';
@@ -34,8 +34,11 @@ interface NameDraft {
 /** Finds names, then the noun phrases between them. O(tokens). */
 export function findMentions(tree: TreeView, quotations: readonly Quotation[]): Mentions {
   const quotationAt = quotationIndex(tree, quotations);
-  const spans = nameSpans(tree).map((span) => nameParts(tree, span));
-  const names = spans.flatMap((parts) => nameDrafts(tree, parts, quotationAt));
+  const spans = nameSpans(tree)
+    .map((span) => nameParts(tree, span))
+    .filter((parts) => !isCommonNoun(tree, parts));
+  const context: NameContext = { surnames: surnamesOf(tree, spans), quotationAt };
+  const names = spans.flatMap((parts) => nameDrafts(tree, parts, context));
   const covered = new Set([
     ...names.flatMap(({ mention, title }) => [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]),
     ...spans.flatMap(({ name, title }) => (title && !name ? complementOf(tree, title) : [])),
@@ -60,18 +63,52 @@ export function findMentions(tree: TreeView, quotations: readonly Quotation[]): 
   return { list, ofToken, roles, quotationAt };
 }
 
-function nameDrafts(tree: TreeView, parts: NameParts, quotationAt: (token: number) => number): readonly NameDraft[] {
+interface NameContext {
+  /** Last words of the names of people. */
+  readonly surnames: ReadonlySet<string>;
+  readonly quotationAt: (token: number) => number;
+}
+
+/** "the Government", "Refugees": a capital does not make a name of a common noun that stands alone. */
+function isCommonNoun(tree: TreeView, { name, title, type }: NameParts): boolean {
+  if (!name || title || name.end - name.first !== 1 || (type !== undefined && type !== 'other')) return false;
+  const word = folded(tree.word(name.first));
+  if (lists.peoples.has(word) || countryOf(word) !== undefined || countryOfDemonym(word) !== undefined) return false;
+  return ['state', 'document', 'person', 'group', 'population'].includes(nounKind(word, word.endsWith('s')).kind);
+}
+
+/** A town or country with the name of a person in the report is not read as one ("Ann Paris ... Paris said"). */
+function surnamesOf(tree: TreeView, spans: readonly NameParts[]): ReadonlySet<string> {
+  const surnames = new Set<string>();
+  for (const { name, type, title } of spans) {
+    if (!name) continue;
+    const words = wordsOf(tree, name);
+    const [first = ''] = words;
+    const isPerson =
+      type === 'person' ||
+      title !== undefined ||
+      lists.maleNames.has(first) ||
+      lists.femaleNames.has(first) ||
+      type === undefined;
+    const last = words.at(-1) ?? '';
+    if (words.length > 1 && isPerson && countryOf(words.join(' ')) === undefined && !lists.organizationWords.has(last))
+      surnames.add(last);
+  }
+  return surnames;
+}
+
+function nameDrafts(tree: TreeView, parts: NameParts, context: NameContext): readonly NameDraft[] {
   const drafts: NameDraft[] = [];
   const bodyName = parts.body;
   if (bodyName && countryOfDemonym(wordsOf(tree, bodyName).join(' ')) === undefined) {
-    drafts.push({ mention: nameDraft(tree, { name: bodyName, type: undefined, title: undefined }, quotationAt) });
+    drafts.push({ mention: nameDraft(tree, { name: bodyName, type: undefined, title: undefined }, context) });
   }
   if (parts.name) {
     const left = parts.title ? (parts.body ? undefined : widerTitle(tree, parts.title)) : titleBefore(tree, parts.name);
     const title = left?.title ?? parts.title;
     const body = parts.body ?? left?.body;
     drafts.push({
-      mention: nameDraft(tree, { name: parts.name, type: parts.type, title }, quotationAt),
+      mention: nameDraft(tree, { name: parts.name, type: parts.type, title }, context),
       ...(title && { title }),
       ...(body && { body }),
     });
@@ -97,18 +134,20 @@ function nameDraft(
     readonly type: Parameters<typeof nameKind>[2]['type'];
     readonly title: TokenRange | undefined;
   },
-  quotationAt: (token: number) => number,
+  { surnames, quotationAt }: NameContext,
 ): Draft {
   const head = headOf(tree, name);
   const words = wordsOf(tree, name);
   const { start, end } = tree.span(name);
-  const seat = title ? undefined : seatOf(tree, words.join(' '), head);
+  const isSurname = words.length === 1 && surnames.has(words[0] ?? '');
+  const seat = title || isSurname ? undefined : seatOf(tree, words.join(' '), head);
   const known: NameKind =
     seat === undefined
       ? nameKind(words, tree.text.slice(start, end), {
           type,
           title: title ? wordsOf(tree, title) : [],
           acts: actsAsOwner(tree, head),
+          isSurname,
         })
       : { kind: 'state', count: 'any', gender: 'any', country: seat, sure: true };
   return {

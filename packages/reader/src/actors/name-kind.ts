@@ -37,14 +37,22 @@ export function nameKind(
     type,
     title,
     acts,
-  }: { readonly type?: NameType | undefined; readonly title: readonly string[]; readonly acts: boolean },
+    isSurname = false,
+  }: {
+    readonly type?: NameType | undefined;
+    readonly title: readonly string[];
+    readonly acts: boolean;
+    /** Somebody in the report has it as the last word of a longer name. */
+    readonly isSurname?: boolean;
+  },
 ): NameKind {
   const name = words.join(' ');
   const last = words.at(-1) ?? '';
   const gender = genderOf(words, title);
+  if (lists.thingAcronyms.has(name)) return kindOf('thing', true);
   if (words.length === 1 && isPeople(name)) return kindOf('population', true, { count: 'many' });
   if (title.length > 0) return kindOf('person', true, { count: 'one', gender });
-  const country = countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name);
+  const country = isSurname ? undefined : (countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name));
   if (country !== undefined) return kindOf('state', true, { country });
   if (lists.knownOrganizations.has(name)) return kindOf('organization', true);
   if (type === 'person') return kindOf('person', true, { count: 'one', gender });

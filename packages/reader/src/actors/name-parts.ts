@@ -27,6 +27,8 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
     span.end - span.first > 1
   )
     return { name: trimmed(tree, span), ...type };
+  if (span.type !== 'person' && isBodyWithComplement(span.first, span.end, word))
+    return { name: trimmed(tree, span), ...type };
   let title = -1;
   for (let i = span.end - 1; i >= span.first; i--) {
     if (isTitle(word(i)) && isWholeWord(tree, i)) {
@@ -49,6 +51,7 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
     titleEnd++;
   let from = title;
   while (
+    !lists.honorifics.has(word(title).replace(/\.$/, '')) &&
     from > span.first &&
     (lists.titleModifiers.has(word(from - 1)) || isTitle(word(from - 1)) || isLink(tree, from - 1))
   )
@@ -63,6 +66,13 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
     ...(person && { name: after, type: 'person' as const }),
     ...(before.end > before.first && { body: before }),
   };
+}
+
+/** "Union of Teachers", "Society for Peace". */
+function isBodyWithComplement(first: number, end: number, word: (i: number) => string): boolean {
+  for (let i = first; i + 2 < end; i++)
+    if (lists.bodyOpeners.has(word(i)) && /^(?:of|for)$/.test(word(i + 1)) && !isTitle(word(i))) return true;
+  return false;
 }
 
 function isTitle(word: string): boolean {

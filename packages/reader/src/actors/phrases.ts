@@ -39,7 +39,7 @@ export function corePhrase(tree: TreeView, head: TokenIndex): TokenRange {
   let end = head + 1;
   while (end < tree.size && tree.head(end as TokenIndex) === head && tree.baseRelation(end as TokenIndex) === 'flat')
     end++;
-  while (first < head && tree.upos(first as TokenIndex) === 'PUNCT') first++;
+  while (first < head && ['PUNCT', 'ADP', 'CCONJ', 'SCONJ'].includes(tree.upos(first as TokenIndex))) first++;
   return range(first, end);
 }
 

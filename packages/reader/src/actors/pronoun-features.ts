@@ -86,6 +86,8 @@ export function agrees(
 ): boolean {
   const kind = table.kind(root);
   if (NEVER[pronoun.set].includes(kind)) return false;
+  if (kind === 'unknown' && (pronoun.set === 'he' || pronoun.set === 'she') && table.fullest(root).length < 2)
+    return false;
   const gender = table.gender(root);
   if (GENDER_OF[pronoun.set] !== 'any' && gender !== 'any' && gender !== GENDER_OF[pronoun.set]) return false;
   if (pronoun.set === 'they' && mention.count === 'one') return false;

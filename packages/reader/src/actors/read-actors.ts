@@ -14,6 +14,7 @@ import type { Quotation } from '../quotations/quotation.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { ActorTable } from './actor-table.ts';
 import { findActors, type Found } from './find-actors.ts';
+import { countryName, countryOf } from './countries.ts';
 import { conjuncts } from './coordination.ts';
 import { authorOf } from './documents.ts';
 import { isLocative } from './metonyms.ts';
@@ -206,6 +207,9 @@ function nameOf(tree: TreeView, members: readonly Mention[]): string {
   const named = members.filter(({ form }) => form === 'name');
   const [first, ...others] = named.length > 0 ? named : members;
   const length = ({ words, named: { first: from, end } }: Mention): number => words.length * 100 + end - from;
+  const seat = named.find(({ country }) => country !== undefined)?.country;
+  const isCountry = named.some(({ country, words }) => country !== undefined && countryOf(words.join(' ')) === country);
+  if (seat !== undefined && !isCountry) return countryName(seat) ?? '';
   const fullest = others.reduce(
     (best, mention) => (best === undefined || length(mention) > length(best) ? mention : best),
     first,

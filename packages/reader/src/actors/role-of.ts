@@ -2,6 +2,7 @@ import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { countryOfDemonym } from './countries.ts';
 import type { Mention, RoleClue } from './mention.ts';
+import { nounKind } from './noun-kind.ts';
 import { caseOf, corePhrase } from './phrases.ts';
 import { lists } from './word-sets.ts';
 import { folded, range, singular, tokensOf } from './words-of.ts';
@@ -62,7 +63,8 @@ export function roleOf(tree: TreeView, nominal: Mention): Omit<RoleClue, 'holder
   let end = head + 1;
   if (complement !== undefined) {
     const marker = caseOf(tree, complement);
-    const sent = SENT_TO.has(folded(tree.word(head))) && marker !== 'of';
+    const body = nounKind(folded(tree.word(complement)), false).kind;
+    const sent = SENT_TO.has(folded(tree.word(head))) && marker !== 'of' && body !== 'organization' && body !== 'group';
     if (ofToken === undefined && !sent) ofToken = complement;
     else end = nominal.range.end;
   }

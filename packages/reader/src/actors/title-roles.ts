@@ -1,8 +1,8 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
-import { countryOfDemonym } from './countries.ts';
+import { countryOf, countryOfDemonym } from './countries.ts';
 import { isTitleWord, lists } from './word-sets.ts';
-import { folded, range, singular } from './words-of.ts';
+import { folded, range, singular, wordsOf } from './words-of.ts';
 
 const LONGEST_TITLE = 6;
 
@@ -12,15 +12,23 @@ const LONGEST_TITLE = 6;
  */
 export function titleBefore(
   tree: TreeView,
-  { first }: TokenRange,
+  name: TokenRange,
 ): { readonly title: TokenRange; readonly body?: TokenRange } | undefined {
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  const { first } = name;
   const { first: start } = tree.sentence(tree.sentenceOf(first));
+  const words = wordsOf(tree, name);
+  const whole = words.join(' ');
+  const isBody =
+    lists.organizationWords.has(words.at(-1) ?? '') ||
+    lists.knownOrganizations.has(whole) ||
+    countryOf(whole) !== undefined ||
+    countryOfDemonym(whole) !== undefined;
+  if (isBody) return undefined;
   let from = first - 1;
   // "Gen. Berg" where the stop is a token of its own
   if (from > start && word(from) === '.' && isTitleWord(word(from - 1))) from--;
-  if (from < start || !(isTitleWord(word(from)) || lists.roleNouns.has(word(from)) || isPersonNoun(tree, from)))
-    return undefined;
+  if (from < start || !((isTitleWord(word(from)) && isNoun(tree, from)) || isPersonNoun(tree, from))) return undefined;
   return widerTitle(tree, range(from, first));
 }
 
@@ -42,6 +50,12 @@ export function widerTitle(
   const title = range(from, end);
   if (from > start && countryOfDemonym(word(from - 1)) !== undefined) return { title, body: range(from - 1, from) };
   return { title };
+}
+
+/** In lower case some titles are adjectives ("a major Norwegian bank"). */
+function isNoun(tree: TreeView, i: number): boolean {
+  const token = i as TokenIndex;
+  return /^\p{Lu}/u.test(tree.word(token)) || ['NOUN', 'PROPN'].includes(tree.upos(token));
 }
 
 /** "activist", "lawyer" right before a name; a plural or an object before a name in another role does not count. */

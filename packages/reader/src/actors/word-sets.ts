@@ -10,7 +10,14 @@ import {
   STATE_NOUNS,
 } from './words/body-nouns.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
-import { BODY_OPENERS, KNOWN_ORGANIZATIONS, ORGANIZATION_WORDS, PEOPLES, THING_WORDS } from './words/name-words.ts';
+import {
+  BODY_OPENERS,
+  KNOWN_ORGANIZATIONS,
+  ORGANIZATION_WORDS,
+  PEOPLES,
+  THING_ACRONYMS,
+  THING_WORDS,
+} from './words/name-words.ts';
 import {
   FEMALE_NOUNS,
   LEADER_NOUNS,
@@ -53,6 +60,7 @@ export const lists = {
   thingWords: set(THING_WORDS),
   bodyOpeners: set(BODY_OPENERS),
   peoples: set(PEOPLES),
+  thingAcronyms: set(THING_ACRONYMS),
   knownOrganizations: set(KNOWN_ORGANIZATIONS),
   honorifics: set(HONORIFICS),
   titleWords: set([...TITLE_WORDS, ...HONORIFICS]),

@@ -2,10 +2,10 @@
 export const ORGANIZATION_WORDS = `
 academy administration agency airlines airways alliance army assembly assistance association authority bank battalion board brigade brigades broadcaster broadcasting bureau
 cabinet center centre chamber channel charity church club coalition college command commission committee company confederation conference congress consortium consulate corp corporation corps council court courts
-department directorate division embassy enterprise enterprises federation fleet force forces foundation front fund gazette group guard guards headquarters herald hospital inc initiative institute institution
-institutions intelligence journal kremlin league liberation ltd magazine media militia military mission ministry mirror monitor monitoring movement nations navy network networks news newspaper observatory
-office organisation organization orchestra pact parliament partnership party peacekeepers police post press program programme project prosecutors radio regiment relief rescue resistance secretariat security
-senate service services society squad squadron staff state-department station syndicate task-force team telegraph television times tribunal tribune tv union unit united university voice watch wire workers yeshiva
+department directorate division embassy enterprise enterprises federation fleet force forces foundation front fund gallery gazette group guard guards headquarters herald hall hospital inc initiative institute institution
+institutions intelligence journal kremlin laboratory league library liberation ltd magazine media militia military mission ministry mirror monitor monitoring movement museum nations navy network networks news newspaper observatory
+office organisation organization orchestra pact parliament partnership party peacekeepers police post press program programme project prosecutors radio regiment relief rescue resistance school secretariat security
+senate service services society squad squadron staff studios theatre theater state-department station syndicate task-force team telegraph television times tribunal tribune tv union unit united university voice watch wire workers yeshiva
 `
   .trim()
   .split(/\s+/);
@@ -13,7 +13,7 @@ senate service services society squad squadron staff state-department station sy
 /** Names that look like bodies but are not: laws, operations, prizes, wars. Our own list. */
 export const THING_WORDS = `
 accord accords act agreement airport attack attacks avenue award bay beach bill border bridge building camp cape ceasefire charter church citadel city code convention corridor county covenant crossing day declaration deal desert district
-doctrine festival gulf heights hill holocaust hotel hostilities initiative island islands jail lake law line mosque mount mountain mountains month night ocean offensive operation palace park peninsula plan
+doctrine festival gulf heights hill holocaust hotel hostilities initiative island islands jail lake law line mosque mount mountain mountains month night ocean offensive operation order palace park peninsula plan
 plateau port prison prize protocol province pact region resolution river road route school sea square stadium storm strait street strip summit temple territory tower town treaty tunnel valley village war week
 `
   .trim()
@@ -83,3 +83,9 @@ americans islamists darfuris karen kachin shan chin zaghawa dinka nuer bedouin b
 `
   .trim()
   .split(/\s+/);
+
+/** Abbreviations that name no body. Our own list. */
+export const THING_ACRONYMS =
+  'gdp gnp ied ieds vbied vbieds hiv aids covid sars dna pdf html gps tv uav uavs suv rpg rpgs ak id faq am pm gmt utc est bst ltd vip ngo ngos pow pows idp idps wmd icbm icbms mrap atm'.split(
+    ' ',
+  );

@@ -3,7 +3,7 @@ export const PERSON_NOUNS = `
 accomplice activist actor administrator admiral adviser advisor advocate agent aide airman ally ambassador analyst applicant
 archbishop arbitrator artist aspirant assailant assassin assemblyman associate asylum-seeker attacker attendee attorney author aviator ayatollah
 bishop blogger bodyguard bomber boss boy broadcaster broker brother businessman businesswoman bystander
-cadet caliph campaigner candidate captain captive captor cardinal carer chair chairman chairperson chairwoman champion chancellor chaplain chief
+cadet caliph ceo cfo campaigner candidate captain captive captor cardinal carer chair chairman chairperson chairwoman champion chancellor chaplain chief
 chief-of-staff child citizen cleric clerk coach colleague collaborator colonel columnist combatant commander commandant commissioner comrade
 congressman congresswoman constable consul contractor convict coordinator co-ordinator coroner corporal correspondent councillor counselor
 counsellor counterpart courier criminal critic
@@ -26,7 +26,7 @@ prince princess principal prisoner producer professor protester protestor prosec
 queen
 rabbi radical ranger rapporteur reader rebel receptionist recruit recruiter referee refugee relative reporter representative rescuer researcher resident resistance-fighter
 returnee rioter ringleader ruler runner
-sailor salesman scholar scientist secretary secretary-general senator separatist sergeant servant serviceman servicewoman settler sheikh sheriff shooter shopkeeper sister smuggler
+sailor salesman scholar scientist secretary secretary-general seeker asylum-seekers senator separatist sergeant servant serviceman servicewoman settler sheikh sheriff shooter shopkeeper sister smuggler
 sniper soldier solicitor son source sovereign speaker specialist spectator spokesman spokesperson spokeswoman sponsor staffer statesman strategist striker student successor suicide-bomber sultan
 superintendent supervisor supporter surgeon survivor suspect sympathiser sympathizer
 teacher technician teenager terrorist theologian tourist trader traitor treasurer troublemaker tsar
@@ -39,7 +39,7 @@ wagner-fighter wanderer warden warlord warrior whistleblower whistle-blower wido
 
 /** Person nouns that name an office or function: they make a role, and later "the minister" points to its holder. Our own list. */
 export const ROLE_NOUNS = `
-administrator admiral adviser advisor aide ambassador analyst archbishop attorney author ayatollah bishop boss caliph captain cardinal chair chairman chairperson chairwoman
+administrator admiral adviser advisor aide ambassador analyst archbishop attorney author ayatollah bishop boss caliph ceo cfo captain cardinal chair chairman chairperson chairwoman
 chancellor chief cleric coach colonel columnist commandant commander commissioner congressman congresswoman consul coordinator co-ordinator coroner correspondent councillor
 deputy director doctor economist editor elder emir envoy executive expert founder general governor head historian imam inspector investigator journalist judge king
 lawmaker lawyer leader lecturer legislator lieutenant major manager marshal mayor mediator member minister monarch mufti negotiator observer officer official operative organiser organizer

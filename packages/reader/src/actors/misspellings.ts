@@ -1,0 +1,65 @@
+import type { Clusters } from './clusters.ts';
+import type { Mention } from './mention.ts';
+
+/** Shorter names differ by a letter without being the same. */
+const SHORTEST = 9;
+/** Of all different names so many are compared. */
+const MOST_NAMES = 2000;
+const VOWELS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
+
+/**
+ * Joins long names that differ by a slip of the pen: two letters swapped, one left out, a vowel for a vowel ("Norwegain
+ * Refugee Board"). Of people only in the surname. Names with digits and first letters must agree. O(names × length).
+ */
+export function joinMisspellings(named: readonly Mention[], table: Clusters): void {
+  const first = new Map<string, Mention>();
+  for (const mention of named) {
+    const key = mention.words.join(' ');
+    if (
+      mention.words.length > 1 &&
+      key.length >= SHORTEST &&
+      mention.country === undefined &&
+      !/\d/.test(key) &&
+      !first.has(key)
+    )
+      first.set(key, mention);
+    if (first.size >= MOST_NAMES) break;
+  }
+  const bySignature = new Map<string, Mention>();
+  for (const [key, mention] of first) {
+    for (const signature of signatures(key)) {
+      const other = bySignature.get(signature);
+      if (other && isSlip(other, mention, table)) table.join(other.id, mention.id);
+      else if (!other) bySignature.set(signature, mention);
+    }
+  }
+}
+
+/** The key and what is left of it without one letter: names one edit apart share one of these. */
+function signatures(key: string): readonly string[] {
+  return [key, ...Array.from(key, (_, i) => key.slice(0, i) + key.slice(i + 1))];
+}
+
+function isSlip(a: Mention, b: Mention, table: Clusters): boolean {
+  if (a.words.length !== b.words.length) return false;
+  const different = a.words.map((word, i) => i).filter((i) => a.words[i] !== b.words[i]);
+  const [at, ...others] = different;
+  if (at === undefined || others.length > 0) return false;
+  const isPerson = [a, b].some(({ id }) => ['person', 'unknown'].includes(table.kind(id)));
+  return (!isPerson || at === a.words.length - 1) && isWordSlip(a.words[at] ?? '', b.words[at] ?? '');
+}
+
+function isWordSlip(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 5 || long.length - short.length > 1 || short[0] !== long[0]) return false;
+  let i = 0;
+  while (i < short.length && short[i] === long[i]) i++;
+  if (short.length < long.length) return short.slice(i) === long.slice(i + 1) && i < short.length;
+  const swapped = short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
+  const vowel =
+    VOWELS.has(short[i] ?? '') &&
+    VOWELS.has(long[i] ?? '') &&
+    short.slice(i + 1) === long.slice(i + 1) &&
+    i < short.length - 1;
+  return swapped || vowel;
+}
