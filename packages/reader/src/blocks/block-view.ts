@@ -38,10 +38,27 @@ export function blockView(tree: TreeView): BlockView {
 
 function isClauseWord(tree: TreeView, token: TokenIndex): boolean {
   if (FINITE_TAGS.has(tree.xpos(token)) || tree.baseRelation(token) === 'nsubj') return true;
-  // Taggers take "endorsed" in "The union endorsed him" for a participle at times: one that heads the sentence or has an object is none.
-  return (
-    tree.xpos(token) === 'VBN' && (tree.head(token) === undefined || tree.children(token, 'obj', 'ccomp').length > 0)
-  );
+  // Taggers take "endorsed" in "The union endorsed him" for a participle at times; in a caption a participle tells where or by whom.
+  return tree.xpos(token) === 'VBN' && (tree.head(token) === undefined || !isFollowedByPlace(tree, token));
+}
+
+const PLACE_WORDS: ReadonlySet<string> = new Set([
+  'in',
+  'at',
+  'on',
+  'by',
+  'near',
+  'outside',
+  'inside',
+  'during',
+  'from',
+  'after',
+  'along',
+]);
+
+function isFollowedByPlace(tree: TreeView, token: TokenIndex): boolean {
+  const next = token + 1;
+  return next < tree.size && PLACE_WORDS.has(tree.lower(next as TokenIndex));
 }
 
 /** Index of the first number that is `from` or more, in a sorted list. */

@@ -65,7 +65,8 @@ function captionsWithin(view: BlockView, paragraph: Span): readonly Piece[] {
   if (paragraph.end - paragraph.start < LONG_LINE) return [paragraph];
   const credits = inlineCredits(view.text, paragraph);
   // Two plain names behind a dash count only where the page has shown that it gives credits in this way.
-  const trusted = credits.some(({ sure }) => sure) ? credits : [];
+  const showsDashes = credits.some(({ sure, start }) => sure && /[-–—|]/.test(view.text.charAt(start)));
+  const trusted = credits.filter(({ sure }) => sure || showsDashes);
   const starts = view.sentenceStarts(paragraph);
   const pieces: Piece[] = [];
   let done = paragraph.start;
@@ -74,7 +75,8 @@ function captionsWithin(view: BlockView, paragraph: Span): readonly Piece[] {
     let from = done;
     while ((starts[next] ?? Infinity) < credit.start) from = Math.max(from, starts[next++] ?? 0);
     const caption = trimmed(view.text, { start: from, end: credit.start });
-    if (!isInnerCaption(view.text.slice(caption.start, caption.end), credit)) continue;
+    const isAlone = caption.start >= caption.end && credit.sure;
+    if (!isAlone && !isInnerCaption(view.text.slice(caption.start, caption.end), credit)) continue;
     pieces.push({ start: done, end: from }, ...captionAndCredit(view.text, { start: from, end: credit.end }, credit));
     done = credit.end;
   }

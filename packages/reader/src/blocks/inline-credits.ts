@@ -12,7 +12,7 @@ import {
 
 /** What may begin a credit inside a line: a dash between spaces, a bracket, a label. */
 const TRIGGER =
-  /(?<=\s)[-–—|]\s{1,2}|[([]|(?<=[\s(])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Vv]ideo|[Aa]udio)s?(?: by| credit)?: /g;
+  /(?<=\s)[-–—|]\s{1,2}|[([]|(?<=^|[\s(])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Vv]ideo|[Aa]udio)s?(?: by| credit)?: /g;
 const WINDOW = 140;
 const MOST_MAKER_WORDS = 4;
 const MOST_HOLDERS = 3;
@@ -45,7 +45,8 @@ function bracketed(window: string): Found | undefined {
 function labelled(window: string): Found | undefined {
   const words = lineWords(window);
   const agency = agencyLength(words, 0);
-  const name = agency > 0 ? agency : Math.min(nameLength(words, 0, 3), personLength(words, 0));
+  const name =
+    agency > 0 ? agency : stoppedNameLength(words, 0) || Math.min(nameLength(words, 0, 3), personLength(words, 0));
   return name === 0 ? undefined : found(window, words, holders(words, name), true);
 }
 
@@ -73,6 +74,7 @@ function holders(words: readonly LineWord[], at: number): number {
     const length =
       agencyLength(words, first) ||
       bodyLength(words, first) ||
+      stoppedNameLength(words, first) ||
       (isAgencyBefore ? personLength(words, first) : nameLength(words, first, 1));
     if (length === 0) break;
     next = first + length;
@@ -99,6 +101,13 @@ function personLength(words: readonly LineWord[], first: number): number {
     if (names === 2 || word.endsWith('.')) if (names > 0 && !/^\S\.$/.test(word)) return i + 1;
   }
   return all;
+}
+
+/** "Image: River Rescue Service.": up to the word that the stop stands at, if that comes soon. */
+function stoppedNameLength(words: readonly LineWord[], first: number): number {
+  const all = nameLength(words, first, 5);
+  for (let i = 0; i < all; i++) if (/\S{3}\.$/.test(words[first + i]?.word ?? '')) return i + 1;
+  return 0;
 }
 
 function found(window: string, words: readonly LineWord[], count: number, sure: boolean): Found | undefined {

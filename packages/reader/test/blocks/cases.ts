@@ -272,6 +272,18 @@ export const blockCases: readonly BlockCase[] = [
     blocks: [['body', `${BODY} ${MORE} The post was taken - Jane Roe Hill saw it - and lost again. ${THIRD} ${BODY}`]],
   },
   {
+    name: 'one line: labelled credits',
+    blocks: [
+      ['body', `${BODY} ${MORE}`],
+      ['caption', 'Residents wait at the closed bridge.'],
+      ['credit', 'Image: River Rescue Service.'],
+      ['caption', 'A queue at the hospital.'],
+      ['credit', 'Image: Jane Roe.'],
+      ['body', `${THIRD} The head of the River Council - Upper Town branch - agreed. ${BODY}`],
+    ],
+    between: ' ',
+  },
+  {
     name: 'one line: headline, date and caption',
     blocks: [
       ['headline', 'Army closes two bridges over the river'],
