@@ -1,7 +1,11 @@
 import type { Span } from '@onrecord/model';
+import { type Gazetteer, openGazetteer } from './gazetteer/gazetteer.ts';
 import type { AnalysedText, TokenRange } from './layers.ts';
+import { lemmasStage } from './lemmas/lemmas-stage.ts';
+import { openLemmatizer } from './lemmas/lemmatizer.ts';
 import { Lexicon, openLexiconTables } from './lexicon/lexicon.ts';
 import { readContainer } from './model/container.ts';
+import { namesStage, openNameFinder } from './names/names-stage.ts';
 import { openParser } from './parser/parser.ts';
 import { treeStage } from './parser/tree-stage.ts';
 import { type Stage, emptyPipeline } from './pipeline.ts';
@@ -14,6 +18,8 @@ import { tokens as tokensStage } from './tokens/tokenize.ts';
 export interface Analyser {
   /** Name and version of the weights, e.g. "onrecord-en-1". */
   readonly model: string;
+  /** What the model knows of names apart from any text. */
+  readonly gazetteer: Gazetteer;
   /** O(length of the text). Never throws on any string. */
   analyse(text: string): AnalysedText;
   /**
@@ -22,14 +28,6 @@ export interface Analyser {
    */
   analyseTokens(text: string, tokens: readonly Span[], sentences: readonly TokenRange[]): AnalysedText;
 }
-
-const lemmasStage: Stage<'tokens', 'lemmas'> = {
-  needs: ['tokens'],
-  gives: 'lemmas',
-  run: ({ text, tokens }) => tokens.map(({ start, end }) => text.slice(start, end).toLowerCase()),
-};
-
-const namesStage: Stage<'tokens', 'names'> = { needs: ['tokens'], gives: 'names', run: () => [] };
 
 /**
  * Makes an analyser from the bytes of the model file. Room `language` opens no file: whoever calls has read it. Takes
@@ -42,11 +40,15 @@ export function loadAnalyser(model: Uint8Array): Analyser {
   const tagger = openTagger(file);
   const tags = tagsStage(tagger, lexicon);
   const tree = treeStage(openParser(file), lexicon, tagger.tags);
+  const gazetteer = openGazetteer(file);
+  const lemmas = lemmasStage(openLemmatizer(file));
+  const names = namesStage(openNameFinder(file, lexicon, gazetteer), lexicon);
   const pipelineFrom = (tokens: Stage<never, 'tokens'>, sentences: Stage<'tokens', 'sentences'>) =>
-    emptyPipeline.add(tokens).add(sentences).add(tags).add(lemmasStage).add(tree).add(namesStage);
+    emptyPipeline.add(tokens).add(sentences).add(tags).add(lemmas).add(tree).add(names);
   const fromText = pipelineFrom(tokensStage, sentencesStage);
   return {
     model: file.label,
+    gazetteer,
     analyse: (text) => fromText.run(text),
     analyseTokens: (text, tokens, sentences) =>
       pipelineFrom(

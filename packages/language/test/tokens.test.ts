@@ -83,17 +83,23 @@ describe('tokenize', () => {
     expect(words('He was 21. She was not.')).toEqual(['He', 'was', '21', '.', 'She', 'was', 'not', '.']);
   });
 
+  it('leaves marks of direction out', () => {
+    expect(words('\u200eMinister\u200f said\u200bso')).toEqual(['Minister', 'said', 'so']);
+  });
+
   it('covers every character but white space, in order, without overlap or split surrogate pairs', () => {
     fc.assert(
       fc.property(strings, (text) => {
         let end = 0;
         for (const token of tokenize(text)) {
-          expect(text.slice(end, token.start)).toMatch(/^\s*$/);
-          expect(text.slice(token.start, token.end)).toMatch(/^\S+$/);
+          expect(text.slice(end, token.start)).toMatch(/^[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]*$/);
+          expect(text.slice(token.start, token.end)).toMatch(
+            /^[^\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]+$/,
+          );
           expect(splitsPair(text, token.start) || splitsPair(text, token.end)).toBe(false);
           end = token.end;
         }
-        expect(text.slice(end)).toMatch(/^\s*$/);
+        expect(text.slice(end)).toMatch(/^[\s\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]*$/);
       }),
       { seed: 11, numRuns: 500 },
     );

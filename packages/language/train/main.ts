@@ -6,8 +6,10 @@ import { writeContainer } from '../src/model/container.ts';
 import { clusterWords } from './clusters.ts';
 import { type TreebankSentence, readConllu } from './conllu.ts';
 import { type Scores, scoreAnalyser } from './evaluate.ts';
+import { gazetteerSections } from './gazetteer/gazetteer-sections.ts';
 import { modelCard } from './model-card.ts';
-import { trainModel } from './train-model.ts';
+import { readRe3dFile } from './names/name-sections.ts';
+import { OPTIONS, trainModel } from './train-model.ts';
 import { readGloveVectors } from './vectors.ts';
 
 /** Name and version that the model file carries. */
@@ -36,7 +38,14 @@ const clusters = clusterWords(readGloveVectors(200_000), {
   rounds: 7,
 });
 console.log(`word clusters: ${clusters.middle.length - 1}`);
-const sections = trainModel(TRAINING.flatMap(read), clusters, (line) => console.log(line));
+const sentences = TRAINING.flatMap(read);
+const sections = trainModel(sentences, clusters, (line) => console.log(line), {
+  ...OPTIONS,
+  names: {
+    gazetteer: gazetteerSections(sentences),
+    documents: readRe3dFile(readFileSync(`${values.names}/re3d_open.jsonl`, 'utf8')),
+  },
+});
 const bytes = writeContainer(LABEL, sections);
 const analyser = loadAnalyser(bytes);
 const scores = DEVELOPMENT.map((name): readonly [string, Scores] => [name, scoreAnalyser(analyser, read(name))]);

@@ -13,6 +13,8 @@ export const CURRENCY = 10;
 export const OTHER = 11;
 
 const APOSTROPHES = "'’‘ʼ`´‛′";
+/** Marks of direction and zero-width spaces: they show nothing and join nothing. */
+export const INVISIBLE = /[\u200b\u200e\u200f\u202a-\u202e\u2060\u2066-\u2069]/;
 const HYPHENS = '-‐‑';
 
 // Filled as characters are met: 65,536 regex tests at start would cost more than most texts.
@@ -22,7 +24,7 @@ function classify(code: number): number {
   if (code >= 0xd800 && code <= 0xdbff) return HIGH_SURROGATE;
   if (code >= 0xdc00 && code <= 0xdfff) return LOW_SURROGATE;
   const character = String.fromCharCode(code);
-  if (/\s/.test(character)) return SPACE;
+  if (/\s/.test(character) || INVISIBLE.test(character)) return SPACE;
   if (APOSTROPHES.includes(character)) return APOSTROPHE;
   if (HYPHENS.includes(character)) return HYPHEN;
   if (/\p{Lu}/u.test(character)) return UPPER;

@@ -39,7 +39,7 @@ function numericEnd(text: string, start: number): number {
 
 /**
  * Cuts a text into tokens by the conventions of UD English EWT and GUM: clitics and most hyphens are split, abbreviations
- * keep their stop. Tokens hold no white space, leave no other character out and never split a surrogate pair. O(n).
+ * keep their stop. Tokens hold no white space and no marks of direction, leave no other character out and never split a surrogate pair. O(n).
  * @example tokenize("Israel's army can't.") // Israel | 's | army | ca | n't | .
  */
 export function tokenize(text: string): readonly Span[] {

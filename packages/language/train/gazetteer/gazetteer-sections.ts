@@ -3,8 +3,9 @@ import { COUNTRY_ENTRIES } from '../../src/gazetteer/countries.ts';
 import { GIVEN_NAMES_ELSEWHERE } from '../../src/gazetteer/lists/given-names-elsewhere.ts';
 import { GIVEN_NAMES_LEVANT } from '../../src/gazetteer/lists/given-names-levant.ts';
 import { ORGANIZATIONS, ORGANIZATION_HEADS } from '../../src/gazetteer/lists/organization-words.ts';
-import { PLACE_HEADS, REGIONS } from '../../src/gazetteer/lists/place-words.ts';
-import { ROLES, TITLES } from '../../src/gazetteer/lists/titles.ts';
+import { PEOPLES, PLACE_HEADS, REGIONS } from '../../src/gazetteer/lists/place-words.ts';
+import { ROLES } from '../../src/gazetteer/lists/roles.ts';
+import { TITLES } from '../../src/gazetteer/lists/titles.ts';
 import { LONGEST_PHRASE, phraseKey } from '../../src/gazetteer/phrase-key.ts';
 import type { Section } from '../../src/model/container.ts';
 import { packTable } from '../../src/model/hash-table.ts';
@@ -22,6 +23,9 @@ const REPORTED =
   'IL PS SY IQ LB JO EG YE SA IR AF PK UA RU BY GE AM AZ TR KW QA SD SS LY TN DZ ML NE NG BF TD CF CD RW BI UG SO ET ER DJ MZ CM MM KP KR IN BD LK CO HT VE RS XK BA';
 const reported: ReadonlySet<string> = new Set(REPORTED.split(' '));
 
+/** A gazetteer without entries, for models trained without the packages. */
+export const EMPTY_GAZETTEER: readonly Section[] = [packTable('gazetteer', [])];
+
 /** The gazetteer as a section of a model file. Needs the packages that training has of its own. */
 export function gazetteerSections(sentences: readonly TreebankSentence[]): readonly Section[] {
   const masks = new Map<string, number>();
@@ -38,6 +42,7 @@ export function gazetteerSections(sentences: readonly TreebankSentence[]): reado
   const people = readPersonNames();
   add('first-name', [...people.given, ...GIVEN_NAMES_LEVANT, ...GIVEN_NAMES_ELSEWHERE]);
   add('surname', people.family);
+  add('demonym', PEOPLES);
   add('title', TITLES);
   add('role', ROLES);
   add('organization-head', ORGANIZATION_HEADS);

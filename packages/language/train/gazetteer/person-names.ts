@@ -1,4 +1,4 @@
-import { allLocales } from '@faker-js/faker';
+import { createRequire } from 'node:module';
 
 /** Given names and surnames, as written. */
 export interface PersonNames {
@@ -10,12 +10,20 @@ const LATIN_WORD = /^\p{Lu}[\p{Script=Latin}\p{M}'’-]+$/u;
 
 type NameList = readonly string[] | Readonly<Record<string, readonly string[] | undefined>> | null | undefined;
 
-/** The names of all locales in Latin script that the package @faker-js/faker holds (MIT). */
+interface Locales {
+  readonly allLocales: Readonly<Record<string, { readonly person?: Readonly<Record<string, NameList>> }>>;
+}
+
+/**
+ * The names of all locales in Latin script that the package @faker-js/faker holds (MIT).
+ * @throws Error when the package is not installed
+ */
 export function readPersonNames(): PersonNames {
+  const { allLocales } = createRequire(import.meta.url)('@faker-js/faker') as Locales;
   const people = Object.values(allLocales).map((locale) => locale.person ?? {});
   return {
-    given: distinct(people.map((person) => (person as Readonly<Record<string, NameList>>)['first_name'])),
-    family: distinct(people.map((person) => (person as Readonly<Record<string, NameList>>)['last_name'])),
+    given: distinct(people.map((person) => person['first_name'])),
+    family: distinct(people.map((person) => person['last_name'])),
   };
 }
 

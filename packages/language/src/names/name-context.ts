@@ -1,0 +1,145 @@
+import { CLASS_BIT } from '../gazetteer/classes.ts';
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import type { NameSpan } from './labels.ts';
+import {
+  FIRST_PLACE_WORDS,
+  INNER_OWNERS,
+  LAST_ORGANIZATION_WORDS,
+  LAST_PLACE_WORDS,
+  PLACE_NOUNS,
+} from './name-words.ts';
+import type { NamedSentence } from './settle-names.ts';
+
+const innerOwners: ReadonlySet<string> = new Set(INNER_OWNERS);
+const placeNouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
+const firstPlaceWords: ReadonlySet<string> = new Set(FIRST_PLACE_WORDS);
+const lastPlaceWords: ReadonlySet<string> = new Set(LAST_PLACE_WORDS);
+const lastOrganizationWords: ReadonlySet<string> = new Set(LAST_ORGANIZATION_WORDS);
+const PROPER = /^NNPS?$/;
+const LONGEST_RUN = 8;
+
+/** What the words before and after a name say of it: nouns for places, titles, brackets with its abbreviation, "People's". */
+export function byContext(sentence: NamedSentence, gazetteer: Gazetteer): readonly NameSpan[] {
+  const placed = sentence.names.map((name) => placeByNoun(sentence, name, gazetteer));
+  const joined = mergeNeighbours(
+    placed.map((name) => withOwner(sentence, name)).map((name) => byOwnNouns(sentence, name, gazetteer)),
+  );
+  const titled = [...joined, ...afterTitles({ ...sentence, names: joined }, gazetteer)];
+  return withoutOverlap([...titled, ...beforeBrackets({ ...sentence, names: titled })]);
+}
+
+/** In text order; where two overlap, the longer one stays. */
+export function withoutOverlap(names: readonly NameSpan[]): readonly NameSpan[] {
+  const kept: NameSpan[] = [];
+  for (const name of [...names].sort((a, b) => a.first - b.first || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last === undefined || last.end <= name.first) kept.push(name);
+    else if (name.end - name.first > last.end - last.first) kept[kept.length - 1] = name;
+  }
+  return kept;
+}
+
+/** "the Kerem Shalom crossing", "the town of Jabla". */
+function placeByNoun({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazetteer): NameSpan {
+  if (name.type === 'place') return name;
+  const after = forms[name.end] ?? '';
+  const isNoun = /^\p{Ll}/u.test(after) && (gazetteer.mask(after) & CLASS_BIT['place-head']) !== 0;
+  const isOf =
+    forms[name.first - 1] === 'of' && placeNouns.has(forms[name.first - 2] ?? '') && name.type !== 'organization';
+  const known = gazetteer.mask(forms.slice(name.first, name.end).join(' ')) & CLASS_BIT.organization;
+  return known === 0 && ((isNoun && name.type !== 'organization') || isOf) ? { ...name, type: 'place' } : name;
+}
+
+/** "Camp Hurriya" is a place by its first word, "the Al-Salem Brigade" an organization by its last. */
+function byOwnNouns({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazetteer): NameSpan {
+  if (name.end - name.first < 2) return name;
+  if (firstPlaceWords.has(forms[name.first] ?? '') && (name.type !== 'person' || forms[name.first] === 'Camp'))
+    return { ...name, type: 'place' };
+  if (name.type !== 'person' && name.type !== 'other') return name;
+  const last = forms[name.end - 1] ?? '';
+  const isOrganization = lastOrganizationWords.has(last);
+  if (isOrganization) return { ...name, type: 'organization' };
+  return name.type === 'other' &&
+    lastPlaceWords.has(last) &&
+    gazetteer.mask(forms.slice(name.first, name.end).join(' ')) === 0
+    ? { ...name, type: 'place' }
+    : name;
+}
+
+/** "United States" and "Congress" side by side are one organization. */
+function mergeNeighbours(names: readonly NameSpan[]): readonly NameSpan[] {
+  const merged: NameSpan[] = [];
+  for (const name of names) {
+    const last = merged.at(-1);
+    const isOne = last?.end === name.first && last.type === 'place' && name.type === 'organization';
+    if (isOne) merged[merged.length - 1] = { ...name, first: last.first };
+    else merged.push(name);
+  }
+  return merged;
+}
+
+/** "the Korean People's Army": the owner is part of the name. */
+function withOwner({ forms }: NamedSentence, name: NameSpan): NameSpan {
+  const mark = name.first - 1;
+  if (name.type !== 'organization' || !/^['’]s?$/.test(forms[mark] ?? '') || !innerOwners.has(forms[mark - 1] ?? ''))
+    return name;
+  let first = mark - 1;
+  while (first > 0 && /^\p{Lu}/u.test(forms[first - 1] ?? '') && mark - first < LONGEST_RUN) first--;
+  return { ...name, first: first === 0 && /^(?:The|A)$/.test(forms[0] ?? '') ? 1 : first };
+}
+
+/** "General Suleiman al-Amr": proper nouns after a title are a person when the first is a given name. */
+function afterTitles({ forms, xpos, names }: NamedSentence, gazetteer: Gazetteer): readonly NameSpan[] {
+  const isTaken = new Uint8Array(forms.length + 1);
+  for (const { first, end } of names) isTaken.fill(1, first, end);
+  const found: NameSpan[] = [];
+  for (let at = 1; at < forms.length; at++) {
+    const isTitle =
+      /^\p{Lu}/u.test(forms[at - 1] ?? '') && (gazetteer.mask(forms[at - 1] ?? '') & CLASS_BIT.title) !== 0;
+    if (!isTitle || isTaken[at] === 1 || !PROPER.test(xpos[at] ?? '')) continue;
+    if ((gazetteer.mask(forms[at] ?? '') & CLASS_BIT['first-name']) === 0) continue;
+    let end = at + 1;
+    while (end < forms.length && end - at < LONGEST_RUN && isTaken[end] === 0 && isNamePart(forms, xpos, end)) end++;
+    if (end - at > 1) found.push({ first: at, end, type: 'person' });
+    at = end;
+  }
+  return found;
+}
+
+function isNamePart(forms: readonly string[], xpos: readonly string[], at: number): boolean {
+  const isParticle = /^(?:al|el|bin|ibn|-)$/.test(forms[at] ?? '') && /^[\p{Lu}-]/u.test(forms[at + 1] ?? '');
+  return isParticle || (PROPER.test(xpos[at] ?? '') && /^\p{Lu}/u.test(forms[at] ?? ''));
+}
+
+/** "the Korean Central News Agency (KCNA)": the capitals before a bracket with their initials are what the abbreviation stands for. */
+function beforeBrackets({ forms, names }: NamedSentence): readonly NameSpan[] {
+  const found: NameSpan[] = [];
+  for (let open = 2; open + 2 < forms.length; open++) {
+    const short = forms[open + 1] ?? '';
+    if (forms[open] !== '(' || forms[open + 2] !== ')' || !/^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(short)) continue;
+    const first = initialsStart(forms, open, short);
+    if (first === undefined) continue;
+    const whole = names.find((name) => name.first <= first && name.end === open);
+    const type = whole?.type ?? names.find((name) => name.first === open + 1)?.type ?? 'organization';
+    const settled = type === 'person' ? 'organization' : type;
+    found.push(whole ?? { first, end: open, type: settled }, {
+      first: open + 1,
+      end: open + 2,
+      type: whole?.type ?? settled,
+    });
+  }
+  return found;
+}
+
+/** Where the run before `open` begins whose capitals spell `short`, or undefined. */
+function initialsStart(forms: readonly string[], open: number, short: string): number | undefined {
+  let initials = '';
+  for (let at = open - 1; at >= 0 && open - at <= LONGEST_RUN + 2; at--) {
+    const form = forms[at] ?? '';
+    if (/^\p{Lu}/u.test(form)) initials = form.charAt(0) + initials;
+    else if (!/^(?:of|the|for|and|on|in|-|&|'s|’s)$/.test(form)) return undefined;
+    if (initials === short) return at;
+    if (initials.length >= short.length) return undefined;
+  }
+  return undefined;
+}

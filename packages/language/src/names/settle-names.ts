@@ -1,0 +1,26 @@
+import type { Gazetteer } from '../gazetteer/gazetteer.ts';
+import { agreeInDocument } from './agree-in-document.ts';
+import { knownPhrases } from './known-phrases.ts';
+import type { NameSpan } from './labels.ts';
+import { byContext } from './name-context.ts';
+import { trimName } from './trim-name.ts';
+
+/** A sentence with the names found in it, in order and without overlap. */
+export interface NamedSentence {
+  readonly forms: readonly string[];
+  readonly xpos: readonly string[];
+  readonly names: readonly NameSpan[];
+}
+
+/**
+ * What the model has found, settled by rules: names are cut to the words a name can have, phrases that the gazetteer knows are put in, the
+ * words around decide some types, and the names of a document agree with each other. O(words).
+ */
+export function settleNames(sentences: readonly NamedSentence[], gazetteer: Gazetteer): readonly NamedSentence[] {
+  const settled = sentences.map((sentence): NamedSentence => {
+    const trimmed = { ...sentence, names: sentence.names.flatMap((name) => trimName(sentence, name, gazetteer) ?? []) };
+    const known = { ...sentence, names: knownPhrases(trimmed, gazetteer) };
+    return { ...sentence, names: byContext(known, gazetteer) };
+  });
+  return agreeInDocument(settled, gazetteer);
+}
