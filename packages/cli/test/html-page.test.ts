@@ -28,7 +28,8 @@ function article(html: string): string {
 
 /** What a browser has as text content: fails on any `<` or `&` that is not the page's own. */
 function textContent(markup: string): string {
-  const text = markup.replace(TAG, '');
+  // A parser makes one LF of every line end that is not written as an entity.
+  const text = markup.replace(/\r\n?/g, '\n').replace(TAG, '');
   expect(text).not.toMatch(/[<>]/);
   return text.replace(/&[^;]{0,6};?/g, (entity) => ENTITIES[entity] ?? `not an entity: ${entity}`);
 }
@@ -50,6 +51,15 @@ describe('the text on the page', () => {
       }),
       { numRuns: 400, seed: 11 },
     );
+  });
+
+  it('has a paragraph for each block, with its words and no others', () => {
+    const paragraphs = [...article(page).matchAll(/<(?:p|h2) class="b-([a-z]+)" dir="auto">(.*?)<\/(?:p|h2)>/gs)];
+    const { blocks } = READING.report;
+    expect(paragraphs.slice(1).map(([, role, inner = '']) => [role, textContent(inner)])).toEqual(
+      blocks.map(({ role, start, end }) => [role, TEXT.slice(start, end)]),
+    );
+    expect(paragraphs[0]?.[1]).toBe('metadata');
   });
 
   it('shows every stretch that a row stands on', () => {

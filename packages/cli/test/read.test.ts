@@ -189,6 +189,23 @@ describe('--html', () => {
   });
 });
 
+describe('an input that does not end', () => {
+  it('is refused when it is too long', async () => {
+    const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
+    const child = spawn(process.execPath, [bin, 'read', '-'], { cwd });
+    const feed = (): void => {
+      if (child.stdin.writable) child.stdin.write('word '.repeat(10_000), feed);
+    };
+    child.stdin.on('error', () => undefined);
+    feed();
+    const err: string[] = [];
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk.toString()));
+    const code = await new Promise((resolve) => child.on('close', resolve));
+    expect(code).toBe(1);
+    expect(err.join('')).toMatch(/^onrecord: standard input: is larger than 2 MiB/);
+  });
+});
+
 describe('a reader that goes away', () => {
   it('ends the command without a word', async () => {
     const bin = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));

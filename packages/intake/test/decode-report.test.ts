@@ -37,6 +37,10 @@ describe('decodeReport: encodings', () => {
     expect(decoded).toMatchObject({ text: '€ 5m, café, Miša, Œuvre' });
   });
 
+  it('takes one such accident in a short text for Windows-1252', () => {
+    expect(decodeReport(latin('\x93CAF\xc9\x94'))).toMatchObject({ text: '“CAFÉ”', charset: 'windows-1252' });
+  });
+
   it('reads a Windows-1252 letter and quotation mark that happen to be one UTF-8 character', () => {
     expect(decodeReport(latin('\x93CAF\xc9\x94 was closed, a \x93ruse\x94.'))).toMatchObject({
       text: '“CAFÉ” was closed, a “ruse”.',

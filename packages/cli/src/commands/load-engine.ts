@@ -8,6 +8,8 @@ export type Engine = (report: ReportInput) => Explained;
 /** The model cannot be had: `message` says what to do. */
 export class EngineMissing extends Error {}
 
+const WAY_OUT = 'Install onrecord again; in the repository: npm run train';
+
 /**
  * Loads the reader and the model file: about half of the time that one short report takes, and so only done when there
  * is a text to read.
@@ -37,7 +39,6 @@ async function modelBytes(): Promise<Uint8Array> {
   try {
     return await readFile(fileURLToPath(import.meta.resolve('@onrecord/language/model')));
   } catch (cause) {
-    const wayOut = 'Install onrecord again; in the repository: npm run train';
-    throw new EngineMissing(`the language model is not there. ${wayOut}.`, { cause });
+    throw new EngineMissing(`the language model is not there. ${WAY_OUT}`, { cause });
   }
 }
