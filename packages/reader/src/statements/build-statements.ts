@@ -100,7 +100,7 @@ function attributionOf(draft: Draft, rows: ReadonlyMap<StatementCandidate, Row>)
   const chain: { readonly actor?: string; readonly statement?: string }[] = [];
   for (let outer = draft.within; outer; outer = rows.get(outer.candidate)?.draft.within ?? outer.within) {
     const holder = rows.get(outer.candidate);
-    if (!holder || chain.length > 4) continue;
+    if (!holder) continue;
     const actor = valueOf(holder.speaker);
     chain.unshift({ ...(actor !== undefined && { actor }), statement: holder.id });
   }

@@ -108,7 +108,7 @@ function nounCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
 
 function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | undefined {
   const xpos = tree.xpos(token);
-  if (tree.upos(token) !== 'VERB' || !xpos.startsWith('VB')) return undefined;
+  if (tree.upos(token) !== 'VERB' || !xpos.startsWith('VB') || isHyphened(tree, token)) return undefined;
   const found = lookUp(tree, VERB_TABLE, token);
   if (!found) return undefined;
   const group = auxiliaries(tree, token);
@@ -116,6 +116,12 @@ function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
   const form = formOf(xpos, group, passive);
   const unsaid = group.negated || group.modal || isUnsaid(tree, token, form, group.first);
   return { token, ...found, first: group.first, form, passive, unsaid, quotation: surface.quotationAt(token) };
+}
+
+/** "self-proclaimed": part of a compound. */
+function isHyphened(tree: TreeView, token: TokenIndex): boolean {
+  const { start, end } = tree.tokenSpan(token);
+  return tree.text[start - 1] === '-' || tree.text[end] === '-';
 }
 
 interface VerbGroup {

@@ -18,7 +18,11 @@ interface Words {
 
 /** The head token of the noun phrase that speaks through an active cue verb; undefined when there is none near. */
 export function findSpeaker(words: Words, cue: Cue): TokenIndex | undefined {
-  const subject = subjectOf(words, cue.token, 0) ?? nominalBefore(words, cue.first);
+  const subject =
+    ownSubject(words, cue.token) ??
+    (cue.form === 'finite' ? nominalBefore(words, cue.first) : undefined) ??
+    subjectOf(words, cue.token, 0) ??
+    nominalBefore(words, cue.first);
   if (subject === undefined) return undefined;
   return settle(words, cue, subject);
 }
@@ -26,8 +30,8 @@ export function findSpeaker(words: Words, cue: Cue): TokenIndex | undefined {
 /** Through the tree: its own subject, the word it describes, or the subject of what governs it. */
 function subjectOf(words: Words, verb: TokenIndex, step: number): TokenIndex | undefined {
   const { tree } = words;
-  const [own] = tree.children(verb, 'nsubj', 'csubj');
-  if (own !== undefined) return RELATIVE.has(tree.lower(own)) ? antecedent(words, verb, own) : own;
+  const own = ownSubject(words, verb);
+  if (own !== undefined) return own;
   const head = tree.head(verb);
   if (head === undefined || step > MAX_STEPS) return undefined;
   const relation = tree.baseRelation(verb);
@@ -42,6 +46,12 @@ function subjectOf(words: Words, verb: TokenIndex, step: number): TokenIndex | u
   return undefined;
 }
 
+function ownSubject(words: Words, verb: TokenIndex): TokenIndex | undefined {
+  const [own] = words.tree.children(verb, 'nsubj');
+  if (own === undefined) return undefined;
+  return RELATIVE.has(words.tree.lower(own)) ? antecedent(words, verb, own) : own;
+}
+
 /** What "who" stands for: the word its clause describes, else the noun before the comma. */
 function antecedent(words: Words, verb: TokenIndex, relative: TokenIndex): TokenIndex | undefined {
   const head = words.tree.head(verb);
@@ -49,13 +59,13 @@ function antecedent(words: Words, verb: TokenIndex, relative: TokenIndex): Token
   return nominalBefore(words, relative);
 }
 
-/** The noun phrase that ends right before `token`, over adverbs, times, commas and one aside between commas. */
+/** The noun phrase that ends right before `token`, over adverbs, times ("on Sunday") and commas. */
 export function nominalBefore({ tree, surface }: Words, token: TokenIndex): TokenIndex | undefined {
   const stop = Math.max(surface.stretch(token).first, token - MAX_WALK);
   for (let i = token - 1; i >= stop; i--) {
     const left = tokenIndex(i);
-    if (surface.isTime(left) || tree.upos(left) === 'ADV' || tree.upos(left) === 'PUNCT' || tree.upos(left) === 'ADP')
-      continue;
+    if (surface.isTime(left) || tree.upos(left) === 'ADV' || tree.lower(left) === ',') continue;
+    if (tree.upos(left) === 'ADP' && surface.isTime(i + 1)) continue;
     return NOMINAL.has(tree.upos(left)) ? phraseHead(tree, left, stop) : undefined;
   }
   return undefined;
@@ -103,20 +113,31 @@ export function phraseHead(tree: TreeView, noun: TokenIndex, from: number): Toke
 }
 
 /**
- * In "Ms Lee, head of the port, said" the parser may take the aside for the subject: the phrase before the aside speaks.
+ * In "Ms Lee, head of the port, said" and "Ms Lee, the head of the port said" the parser may take the aside for the
+ * subject: the name before the aside speaks.
  */
 function settle(words: Words, cue: Cue, subject: TokenIndex): TokenIndex {
   const { tree, surface } = words;
-  const before = cue.first - 1;
-  if (before <= 0 || tree.lower(tokenIndex(before)) !== ',' || subject >= before) return subject;
-  const stop = Math.max(surface.stretch(cue.token).first, before - MAX_WALK);
-  for (let i = before - 1; i > stop; i--) {
-    if (tree.lower(tokenIndex(i)) !== ',') continue;
-    if (subject < i) return subject;
-    const outer = tokenIndex(i - 1);
-    if (tree.upos(outer) === 'PROPN' && !surface.isTime(outer)) return phraseHead(tree, outer, stop);
+  if (subject >= cue.first || tree.upos(subject) === 'PRON') return subject;
+  const stop = Math.max(surface.stretch(cue.token).first, subject - MAX_WALK);
+  const closed = tree.lower(tokenIndex(cue.first - 1)) === ',';
+  for (let i: number = subject; i > stop; i--) {
+    const token = tokenIndex(i);
+    if (tree.lower(token) === ',') return nameBefore(words, i, stop, closed) ?? subject;
+    if (tree.upos(token) === 'VERB' || tree.upos(token) === 'SCONJ') return subject;
   }
   return subject;
+}
+
+/** A name that ends before the comma; two words or more where nothing but that comma shows the aside. */
+function nameBefore({ tree, surface }: Words, comma: number, stop: number, closed: boolean): TokenIndex | undefined {
+  const last = tokenIndex(comma - 1);
+  if (tree.upos(last) !== 'PROPN' || surface.isTime(last)) return undefined;
+  let first: number = last;
+  while (first > stop && tree.upos(tokenIndex(first - 1)) === 'PROPN') first--;
+  if (first === last && !closed) return undefined;
+  if (first > stop && tree.upos(tokenIndex(first - 1)) === 'ADP') return undefined;
+  return phraseHead(tree, last, first);
 }
 
 /** "by his allies" after a passive cue. */

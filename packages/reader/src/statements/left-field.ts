@@ -29,11 +29,20 @@ export function endsAside(context: StatementContext, cue: Cue): 'sentence' | 'co
     if (surface.quotationAt(i) !== cue.quotation) return 'sentence';
     if (['.', '!', '?', ';', '…'].includes(word)) return 'sentence';
     if (word === ',' || word === '-' || word === '–' || word === '—') return afterComma(context, cue, i, end);
-    if (word === ':' || hasFiniteVerb(tree, i, i + 1)) return undefined;
+    if (word === ':' || tree.upos(tokenIndex(i)) === 'VERB' || hasFiniteVerb(tree, i, i + 1)) return undefined;
+    if (i === cue.end && takesObject(context, cue)) return undefined;
     if (word.toLowerCase() === 'that' || tree.upos(tokenIndex(i)) === 'SCONJ')
       return i > cue.end && word.toLowerCase() !== 'that' ? 'sentence' : undefined;
   }
   return 'sentence';
+}
+
+/** A noun phrase right behind the cue that is neither its hearer nor its subject: "began the operation". */
+function takesObject(context: StatementContext, cue: Cue): boolean {
+  const { tree, surface } = context;
+  if (cue.word.frames.has('tell') || surface.isTime(cue.end)) return false;
+  if (!['DET', 'NOUN', 'PROPN', 'PRON', 'NUM', 'ADJ'].includes(tree.upos(cue.end))) return false;
+  return tree.children(cue.token, 'nsubj').some((child) => child < cue.token);
 }
 
 /** ", officials said, citing" and ", said Ms Lee, head of the port." end the sentence's report as a stop does. */

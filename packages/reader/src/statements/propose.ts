@@ -17,6 +17,22 @@ export function phrase(token: TokenIndex): SpeakerRef {
   return { how: 'phrase', token };
 }
 
+/** "Those who reject it", "nobody said": no source. */
+const UNNAMEABLE = new Set([
+  'those',
+  'nobody',
+  'anyone',
+  'none',
+  'anybody',
+  'whoever',
+  'no-one',
+  'you',
+  'what',
+  'this',
+  'that',
+  'these',
+]);
+
 export const NOBODY: SpeakerRef = { how: 'nobody' };
 export const CARRIED: SpeakerRef = { how: 'carried' };
 
@@ -64,7 +80,7 @@ export function* fromCue(context: StatementContext, cue: Cue, given: CueProposal
 
 function speakerOf(context: StatementContext, cue: Cue): SpeakerRef | undefined {
   const token = findSpeaker(context, cue);
-  return token === undefined ? undefined : phrase(token);
+  return token === undefined || UNNAMEABLE.has(context.tree.lower(token)) ? undefined : phrase(token);
 }
 
 /** Reporting verbs in the active voice that say something: not "did not say", not "would say". */

@@ -18,6 +18,9 @@ export interface RightField {
   readonly addressee?: TokenIndex;
 }
 
+/** "so that", "now that" do not lead in what is said. */
+const SO = new Set(['so', 'such', 'now', 'provided', 'given', 'all', 'than']);
+
 type Words = Pick<StatementContext, 'tree' | 'surface'>;
 
 /**
@@ -32,6 +35,7 @@ export function rightField(words: Words, cue: Cue): RightField | undefined {
   const led = ledIn(words, cue, stop);
   if (led) return { ...led, ...given };
   const start = bareStart(words, cue, stop, addressee);
+  if (start !== undefined && !beginsClause(words, cue, start)) return undefined;
   return start === undefined || !hasFiniteVerb(tree, start, surface.stretch(cue.token).end)
     ? undefined
     : { start, lead: 'bare', ...given };
@@ -48,7 +52,8 @@ function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | u
     if (i === cue.end && WH.has(word)) return { start: token, lead: 'wh' };
     if (WH.has(word) && word !== 'who' && word !== 'where' && word !== 'when' && cue.word.frames.has('tell'))
       return { start: token, lead: 'wh' };
-    if (isFinite(tree, token) || word === ';' || ['.', '!', '?'].includes(word)) return undefined;
+    if (isFinite(tree, token) || tree.xpos(token) === 'VB' || word === ';' || ['.', '!', '?'].includes(word))
+      return undefined;
   }
   return undefined;
 }
@@ -67,6 +72,7 @@ function startsQuotation({ surface }: Words, cue: Cue, token: number): boolean {
 function isComplementizer({ tree, surface }: Words, cue: Cue, position: number): boolean {
   const token = tokenIndex(position);
   if (position + 1 >= surface.stretch(cue.token).end) return false;
+  if (SO.has(tree.lower(tokenIndex(position - 1)))) return false;
   if (
     tree.upos(token) === 'DET' &&
     position === cue.end &&
@@ -123,4 +129,23 @@ function hearer(words: Words, cue: Cue, stop: number): TokenIndex | undefined {
   const next = near + 1 < stop ? tokenIndex(near + 1) : undefined;
   const isSubject = next !== undefined && (isFinite(tree, next) || tree.upos(next) === 'AUX');
   return isSubject || tree.lower(cue.end) === 'that' ? undefined : near;
+}
+
+const RELATIVE = new Set(['who', 'which', 'that', 'where', 'whose', 'whom', 'when', 'because', 'after', 'while', 'as']);
+
+/**
+ * Whether a clause begins at `start`: the tree says so, or a noun phrase stands there whose verb comes with nothing between
+ * that would open another clause ("claimed responsibility for an attack which killed ..." is none).
+ */
+function beginsClause({ tree, surface }: Words, cue: Cue, start: TokenIndex): boolean {
+  const { end } = surface.stretch(cue.token);
+  const clause = tree.children(cue.token, 'ccomp', 'parataxis').some((child) => child > start && child < end);
+  if (clause) return true;
+  if (tree.children(cue.token, 'obj').some((child) => child >= start && child < end)) return false;
+  for (let i: number = start; i < Math.min(end, start + MAX_GAP); i++) {
+    const token = tokenIndex(i);
+    if (isFinite(tree, token)) return i > start;
+    if (RELATIVE.has(tree.lower(token)) || ['CCONJ', 'SCONJ'].includes(tree.upos(token))) return false;
+  }
+  return false;
 }

@@ -110,6 +110,8 @@ export function speakerBetween(context: StatementContext, cue: Cue, start: numbe
 export function cueBefore(context: StatementContext, index: number): Cue | undefined {
   const { tree, surface, cueAt } = context;
   const { first } = surface.tokensOf(index);
+  const block = surface.blockAt(first);
+  if (block > 0 && surface.tokensOfBlock(block).first === first) return leadIn(context, block - 1);
   const stop = Math.max(surface.stretch(first).first, first - MAX_TAG);
   for (let i = first - 1; i >= stop; i--) {
     const token = tokenIndex(i);
@@ -117,7 +119,22 @@ export function cueBefore(context: StatementContext, index: number): Cue | undef
     if (surface.quotationAt(i) !== NONE || ['.', '!', '?', ';'].includes(tree.word(token))) return undefined;
     if (tree.word(token) === ':' && i !== first - 1) return undefined;
     if (cue && leadsQuotation(cue)) return cue;
+    if (isFinite(tree, token) || tree.xpos(token) === 'VB') return undefined;
+  }
+  return undefined;
+}
+
+/** The reporting verb of a block whose last word is a colon. */
+export function leadIn(context: StatementContext, block: number): Cue | undefined {
+  const { tree, surface, cueAt } = context;
+  const { first, end } = surface.tokensOfBlock(block);
+  if (end <= first || tree.word(tokenIndex(end - 1)) !== ':') return undefined;
+  for (let i = end - 2; i >= Math.max(first, end - MAX_TAG); i--) {
+    const token = tokenIndex(i);
+    const cue = cueAt.get(i);
+    if (cue && leadsQuotation(cue)) return cue;
     if (isFinite(tree, token) && tree.upos(token) === 'VERB') return undefined;
+    if (['.', '!', '?'].includes(tree.word(token))) return undefined;
   }
   return undefined;
 }

@@ -23,62 +23,22 @@ export const SOURCE_PHRASES: readonly CuePhrase[] = [
 ];
 
 /** Adverbs that say that somebody unnamed says so. Our own list. */
-export const HEARSAY_ADVERBS = ['reportedly', 'allegedly', 'purportedly', 'supposedly'] as const;
+// prettier-ignore
+export const HEARSAY_ADVERBS = [
+      'reportedly', 'allegedly', 'purportedly', 'supposedly',
+    ] as const;
 
 /** Ways of saying nothing, after "declined to" or "would not" or "refused to". Our own list. */
+// prettier-ignore
 export const NO_COMMENT_VERBS = [
-  'comment',
-  'elaborate',
-  'say',
-  'answer',
-  'respond',
-  'speculate',
-  'discuss',
-  'confirm',
-] as const;
+      'comment', 'elaborate', 'say', 'answer', 'respond', 'speculate', 'discuss', 'confirm',
+    ] as const;
 
 /** Openers of a speech after "NAME:" are letters in capitals; these words in capitals are labels, no speakers. Our own list. */
+// prettier-ignore
 export const TURN_LABELS = [
-  'UPDATE',
-  'NOTE',
-  'PHOTO',
-  'PHOTOS',
-  'VIDEO',
-  'WATCH',
-  'READ',
-  'MORE',
-  'BREAKING',
-  'ANALYSIS',
-  'OPINION',
-  'SOURCE',
-  'DATE',
-  'CONTACT',
-  'EDITOR',
-  'LIVE',
-  'FILE',
-  'CAPTION',
-  'BACKGROUND',
-  'SUMMARY',
-  'RELATED',
-  'ALSO',
-  'PUBLISHED',
-  'UPDATED',
-  'CORRECTION',
-  'EXPLAINER',
-  'FACTBOX',
-  'TIMELINE',
-  'KEY',
-  'FROM',
-  'TO',
-  'SUBJECT',
-  'RE',
-  'FOR',
-  'BY',
-  'THE',
-  'WHAT',
-  'WHY',
-  'HOW',
-  'WHO',
-  'WHEN',
-  'WHERE',
-] as const;
+      'UPDATE', 'NOTE', 'PHOTO', 'PHOTOS', 'VIDEO', 'WATCH', 'READ', 'MORE', 'BREAKING', 'ANALYSIS', 'OPINION',
+      'SOURCE', 'DATE', 'CONTACT', 'EDITOR', 'LIVE', 'FILE', 'CAPTION', 'BACKGROUND', 'SUMMARY', 'RELATED', 'ALSO',
+      'PUBLISHED', 'UPDATED', 'CORRECTION', 'EXPLAINER', 'FACTBOX', 'TIMELINE', 'KEY', 'FROM', 'TO', 'SUBJECT', 'RE',
+      'FOR', 'BY', 'THE', 'WHAT', 'WHY', 'HOW', 'WHO', 'WHEN', 'WHERE',
+    ] as const;

@@ -1,5 +1,5 @@
 import type { Draft, Refiner } from '../draft.ts';
-import { sayingPoint } from '../draft.ts';
+import { extent, sayingPoint } from '../draft.ts';
 
 /** Finds for each draft the innermost other draft in whose content it is said. */
 export const nest: Refiner = {
@@ -12,14 +12,14 @@ export const nest: Refiner = {
       .map((draft, index) => ({ draft, index, point: sayingPoint(draft) }))
       .sort((a, b) => a.point - b.point);
     const within = new Map<number, Draft>();
-    const open: { readonly end: number; readonly draft: Draft }[] = [];
+    const open: Open[] = [];
     let next = 0;
     for (const { draft, index, point } of points) {
       for (let entry = parts[next]; entry && entry.part.start <= point; entry = parts[++next]) {
-        open.push({ end: entry.part.end, draft: entry.draft });
+        open.push({ ...entry.part, draft: entry.draft });
       }
       while (open.length > 0 && (open.at(-1)?.end ?? 0) <= point) open.pop();
-      const holder = innermost(open, draft, point);
+      const holder = innermost(open, draft);
       if (holder) within.set(index, holder);
     }
     return drafts.map((draft, index) => {
@@ -32,22 +32,20 @@ export const nest: Refiner = {
 
 const LOOK_BACK = 12;
 
-function innermost(
-  open: readonly { readonly end: number; readonly draft: Draft }[],
-  draft: Draft,
-  point: number,
-): Draft | undefined {
-  for (let i = open.length - 1; i >= Math.max(0, open.length - LOOK_BACK); i--) {
-    const entry = open[i];
-    if (entry && entry.draft !== draft && entry.end > point && !sameWords(entry.draft, draft)) return entry.draft;
-  }
-  return undefined;
+interface Open {
+  readonly start: number;
+  readonly end: number;
+  readonly draft: Draft;
 }
 
-/** Two rows of one content ("X said, citing Y") do not stand in each other. */
-function sameWords(a: Draft, b: Draft): boolean {
-  return (
-    a.candidate.content[0].start === b.candidate.content[0].start &&
-    a.candidate.content[0].end === b.candidate.content[0].end
-  );
+/** The last opened part that holds the whole draft: so no two drafts can stand in each other. */
+function innermost(open: readonly Open[], draft: Draft): Draft | undefined {
+  const own = extent(draft);
+  for (let i = open.length - 1; i >= Math.max(0, open.length - LOOK_BACK); i--) {
+    const entry = open[i];
+    if (!entry || entry.draft === draft || entry.start > own.start || entry.end < own.end) continue;
+    const outer = extent(entry.draft);
+    if (outer.end - outer.start > own.end - own.start) return entry.draft;
+  }
+  return undefined;
 }

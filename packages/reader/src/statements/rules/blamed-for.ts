@@ -69,8 +69,9 @@ function prepositionAfter(context: StatementContext, cue: Cue, frame: 'blame' | 
     const token = tokenIndex(i);
     if (isFinite(tree, token) || ['.', ';', ':'].includes(tree.lower(token))) break;
     if (wordAt(context, i) !== PREPOSITION[frame]) continue;
-    first ??= token;
     const next = tokenIndex(i + 1);
+    if (['which', 'whom', 'whose'].includes(tree.lower(next))) break;
+    first ??= token;
     if (
       tree.xpos(next) === 'VBG' ||
       (surface.quotationAt(next) !== NONE && surface.quotationAt(next) !== cue.quotation)

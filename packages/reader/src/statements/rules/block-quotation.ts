@@ -2,13 +2,11 @@ import type { Span } from '@onrecord/model';
 import type { Proposal } from '../candidate.ts';
 import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
-import { isFinite } from '../edges.ts';
 import type { Cue } from '../find-cues.ts';
 import { endsBlockQuotation } from '../block-quotation-end.ts';
 import { CARRIED, fromCue } from '../propose.ts';
-import { NONE, tokenIndex } from '../surface.ts';
-
-const MAX_LEAD = 45;
+import { leadIn } from '../speech.ts';
+import { NONE } from '../surface.ts';
 
 export const blockQuotation = defineStatementRule({
   name: 'block-quotation',
@@ -25,20 +23,6 @@ export const blockQuotation = defineStatementRule({
     }
   },
 });
-
-/** The reporting verb of a block whose last word is a colon. */
-function leadIn(context: StatementContext, block: number): Cue | undefined {
-  const { tree, surface, cueAt } = context;
-  const { first, end } = surface.tokensOfBlock(block);
-  if (end <= first || tree.word(tokenIndex(end - 1)) !== ':') return undefined;
-  for (let i = end - 2; i >= Math.max(first, end - MAX_LEAD); i--) {
-    const cue = cueAt.get(i);
-    if (cue && cue.form !== 'noun' && !cue.unsaid && !cue.passive && cue.word.frames.has('quote')) return cue;
-    if (isFinite(tree, tokenIndex(i)) && tree.upos(tokenIndex(i)) === 'VERB') return undefined;
-    if (['.', '!', '?'].includes(tree.word(tokenIndex(i)))) return undefined;
-  }
-  return undefined;
-}
 
 function quotationAtStart({ surface }: StatementContext, block: number): boolean {
   const { first, end } = surface.tokensOfBlock(block);

@@ -1,3 +1,4 @@
+import type { StatementCandidate } from '../candidate.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
 import { nominalAfter } from '../find-speaker.ts';
 import { phrase, wordAt } from '../propose.ts';
@@ -24,9 +25,11 @@ export const citing = defineStatementRule({
       const { first, end } = surface.stretch(tokenIndex(i));
       const from = tree.tokenSpan(first).start;
       const to = tree.tokenSpan(tokenIndex(end - 1)).end;
-      const passedOn = earlier.findLast(
-        ({ cue, content }) => cue !== undefined && cue.start >= from && cue.end <= to && content[0].start >= from,
-      );
+      const [passedOn] = earlier
+        .filter(
+          ({ cue, content }) => cue !== undefined && cue.start >= from && cue.end <= to && content[0].start >= from,
+        )
+        .toSorted((a, b) => size(b) - size(a));
       if (!passedOn) continue;
       yield {
         cue: tree.tokenSpan(tokenIndex(i)),
@@ -38,3 +41,7 @@ export const citing = defineStatementRule({
     }
   },
 });
+
+function size({ content }: StatementCandidate): number {
+  return content.reduce((sum, { start, end }) => sum + end - start, 0);
+}

@@ -2,11 +2,15 @@ import type { TokenIndex } from '@onrecord/language';
 import { phraseEnd } from '../content-end.ts';
 import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
+import { hasFiniteVerb } from '../edges.ts';
 import type { Cue } from '../find-cues.ts';
 import { findAgent } from '../find-speaker.ts';
 import { WEAK_OBJECT_VERBS } from '../lexicon/weak-object-verbs.ts';
 import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
 import { NONE, tokenIndex } from '../surface.ts';
+
+const MAX_RELATIVE = 20;
+const MAX_PHRASE = 14;
 
 export const condemnedObject = defineStatementRule({
   name: 'condemned-object',
@@ -29,9 +33,11 @@ export const condemnedObject = defineStatementRule({
   *propose(context) {
     for (const cue of activeVerbs(context, 'object')) {
       const start = objectStart(context, cue);
-      if (start === undefined) continue;
+      if (start === undefined) {
+        yield* relative(context, cue);
+        continue;
+      }
       const weak = WEAK_OBJECT_VERBS.has(cue.word.lemma);
-      if (cue.quotation !== NONE) continue;
       const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
       yield* fromCue(context, cue, { frame: 'object', content, prior: weak ? 0.45 : 0.7 });
     }
@@ -54,15 +60,44 @@ function objectStart({ tree, surface }: StatementContext, cue: Cue): TokenIndex 
   return tree.children(cue.token, 'ccomp').some((child) => child > cue.token) ? undefined : cue.end;
 }
 
+/** "a plan, which both armies have rejected": what "which" stands for is the content. */
+function* relative(context: StatementContext, cue: Cue) {
+  const { tree, surface } = context;
+  const { first, end } = surface.stretch(cue.token);
+  if (cue.end < end && tree.upos(cue.end) !== 'PUNCT') return;
+  for (let i = cue.first - 1; i > Math.max(first, cue.first - MAX_RELATIVE); i--) {
+    const word = tree.lower(tokenIndex(i));
+    if (hasFiniteVerb(tree, i, i + 1)) return;
+    if (word !== 'which') continue;
+    const start = phraseStart(context, i);
+    const content = start === undefined ? undefined : contentOf(context, [start, i]);
+    yield* fromCue(context, cue, { frame: 'object', content, prior: 0.55 });
+    return;
+  }
+}
+
+/** The first word of the noun phrase before `end`: its nearest article or possessive, with no finite verb between. */
+function phraseStart({ tree, surface }: StatementContext, end: number): TokenIndex | undefined {
+  const { first } = surface.stretch(tokenIndex(end));
+  let start: TokenIndex | undefined;
+  for (let i = end - 1; i >= Math.max(first, end - MAX_PHRASE); i--) {
+    const token = tokenIndex(i);
+    if (hasFiniteVerb(tree, i, i + 1) || surface.quotationAt(i) !== surface.quotationAt(end)) return start;
+    if (tree.upos(token) === 'DET' || tree.xpos(token) === 'PRP$') return token;
+    if (tree.upos(token) === 'NOUN' || tree.upos(token) === 'PROPN') start = token;
+    else if (tree.upos(token) === 'PUNCT' && start !== undefined) return start;
+  }
+  return start;
+}
+
 /** "a truce announced by both armies": the noun that the cue describes, or its subject, is the content. */
 function* passive(context: StatementContext, cue: Cue) {
   const { tree, surface } = context;
   const agent = findAgent(context, cue);
   const noun = cue.form === 'participle' ? tree.head(cue.token) : tree.children(cue.token, 'nsubj')[0];
   if (agent === undefined || noun === undefined || noun >= cue.token || surface.quotationAt(noun) !== NONE) return;
-  const { first } = tree.subtree(noun);
-  const range = tokenIndex(Math.max(first, surface.stretch(cue.token).first));
-  if (cue.first - range > 30) return;
+  const range = phraseStart(context, cue.first);
+  if (range === undefined) return;
   const content = contentOf(context, [range, cue.first]);
   yield* fromCue(context, cue, { frame: 'object', content, speaker: phrase(agent), prior: 0.5 });
 }

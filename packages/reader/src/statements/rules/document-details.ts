@@ -1,4 +1,6 @@
+import type { TokenIndex } from '@onrecord/language';
 import { phraseEnd } from '../content-end.ts';
+import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
 import { findSpeaker } from '../find-speaker.ts';
 import { DOCUMENT_NOUNS, DOCUMENT_VERBS } from '../lexicon/document-words.ts';
@@ -7,6 +9,7 @@ import { NONE, tokenIndex } from '../surface.ts';
 import type { Cue } from '../find-cues.ts';
 
 const NOUNS: ReadonlySet<string> = new Set(DOCUMENT_NOUNS);
+const MAX_BACK = 60;
 const VERBS: ReadonlySet<string> = new Set(DOCUMENT_VERBS);
 
 export const documentDetails = defineStatementRule({
@@ -44,9 +47,24 @@ export const documentDetails = defineStatementRule({
         quotation: NONE,
       };
       const subject = findSpeaker(context, cue);
-      if (subject === undefined || !NOUNS.has(tree.lemma(subject)) || subject < surface.stretch(verb).first) continue;
+      if (subject === undefined || subject < surface.stretch(verb).first || !isDocument(context, subject)) continue;
       const content = contentOf(context, [i + 1, phraseEnd(context, cue, cue.end)]);
       if (content) yield { cue: tree.tokenSpan(verb), content, speaker: phrase(subject), act: 'assert', prior: 0.6 };
     }
   },
 });
+
+/** The noun itself, or "it" with a document for the last subject before it in the same block. */
+function isDocument({ tree, surface }: StatementContext, subject: TokenIndex): boolean {
+  if (NOUNS.has(tree.lemma(subject))) return true;
+  if (tree.lower(subject) !== 'it') return false;
+  for (
+    let i = subject - 1;
+    i >= Math.max(0, subject - MAX_BACK) && surface.blockAt(i) === surface.blockAt(subject);
+    i--
+  ) {
+    const token = tokenIndex(i);
+    if (tree.baseRelation(token) === 'nsubj' && tree.upos(token) !== 'PRON') return NOUNS.has(tree.lemma(token));
+  }
+  return false;
+}

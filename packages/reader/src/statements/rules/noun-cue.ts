@@ -132,12 +132,6 @@ function sourceOf(context: StatementContext, cue: Cue): Source {
   const { tree } = context;
   const [owner] = tree.children(cue.token, 'nmod').filter((child) => child < cue.token && isPossessive(context, child));
   if (owner !== undefined) return { speaker: phrase(owner), end: cue.end };
-  const preposition = wordAt(context, cue.end);
-  if (preposition === 'by' || preposition === 'from' || preposition === 'of') {
-    const noun = nominalAfter(context, tokenIndex(cue.end + 1));
-    const that = thatAfter(context, cue.end + 1);
-    if (noun !== undefined && that !== undefined && noun < that) return { speaker: phrase(noun), end: that };
-  }
   const verb = tree.head(cue.token);
   if (
     verb !== undefined &&
@@ -146,7 +140,13 @@ function sourceOf(context: StatementContext, cue: Cue): Source {
     LIGHT_VERBS.has(tree.lemma(verb))
   ) {
     const subject = findSpeaker(context, { ...cue, token: verb, first: verb });
-    if (subject !== undefined) return { speaker: phrase(subject), end: cue.end };
+    if (subject !== undefined) return { speaker: phrase(subject), end: thatAfter(context, cue.end) ?? cue.end };
+  }
+  const preposition = wordAt(context, cue.end);
+  if (preposition === 'by' || preposition === 'from' || preposition === 'of') {
+    const noun = nominalAfter(context, tokenIndex(cue.end + 1));
+    const that = thatAfter(context, cue.end + 1);
+    if (noun !== undefined && that !== undefined && noun < that) return { speaker: phrase(noun), end: that };
   }
   return { speaker: undefined, end: cue.end };
 }

@@ -25,7 +25,8 @@ export const speakerThenQuote = defineStatementRule({
       const span = quotationSpan(context, index);
       const cue = span && cueBefore(context, index);
       if (!cue) continue;
-      const before = wordAt(context, surface.tokensOf(index).first - 1);
+      const { first } = surface.tokensOf(index);
+      const before = wordAt(context, first - 1);
       if (before !== ':' && !(isSpeech(context, index) && closesClause(context, index))) continue;
       const addressee = rightField(context, cue)?.addressee;
       yield* fromCue(context, cue, {
