@@ -13,10 +13,16 @@ interface Join {
 
 const SINGLE_DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:\d{2}-\d{2}|WXX-\d))$/;
 
+/** "this afternoon at 3pm": the clock says more than the part of the day. */
+const PART_OF_ONE_DAY = /^(\d{4}-\d{2}-\d{2})T[A-Z]{2}$/;
+
 /** Puts the time of day behind its day. */
 function dayAndClock(day: Resolved, clock: Resolved): Resolved | undefined {
   const at = clock.value.indexOf('T');
   if (day.value === '' || at < 0) return { ...day, type: 'time' };
+  const [, bareDay] = PART_OF_ONE_DAY.exec(day.value) ?? [];
+  if (bareDay !== undefined && clock.value.includes(':'))
+    return { ...day, type: 'time', value: bareDay + clock.value.slice(at) };
   return SINGLE_DAY.test(day.value) ? { ...day, type: 'time', value: day.value + clock.value.slice(at) } : undefined;
 }
 

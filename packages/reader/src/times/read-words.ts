@@ -63,8 +63,6 @@ export function isCapital(word: string): boolean {
   return first !== first.toLowerCase();
 }
 
-const MONTHS_AHEAD = 3;
-
 /**
  * A day of the year without a year: the latest one that is not after publication, or with words of the future the
  * next one. Without a publication date it stays without a year.
@@ -75,21 +73,27 @@ export function dayOfYear(month: number, day: number, scene: Scene): Resolved | 
   const { published } = scene;
   if (published === undefined)
     return unresolved(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-  return onDay(nearestDay(published, { month, day }, scene.isFuture()), 'publishedAt');
+  const nearest = nearestDay(published, { month, day }, scene.isFuture());
+  return nearest === undefined ? undefined : onDay(nearest, 'publishedAt');
 }
 
+/** 29 February may be eight years away. */
+const LONGEST_SEARCH = 8;
+
+/** The nearest such day on the given side of publication, publication itself included. */
 function nearestDay(
   published: Day,
   { month, day }: { readonly month: number; readonly day: number },
   future: boolean,
-): Day {
+): Day | undefined {
   const { year } = dateOf(published);
-  const sameYear = dayOf(year, month, day);
-  if (future) {
-    const soon = sameYear < published ? dayOf(year + 1, month, day) : sameYear;
-    return soon - published > 366 - MONTHS_AHEAD * 30 && sameYear <= published ? sameYear : soon;
+  for (let step = 0; step <= LONGEST_SEARCH; step++) {
+    const date = { year: future ? year + step : year - step, month, day };
+    if (!isDate(date)) continue;
+    const found = dayOf(date.year, month, day);
+    if (future ? found >= published : found <= published) return found;
   }
-  return sameYear > published ? dayOf(year - 1, month, day) : sameYear;
+  return undefined;
 }
 
 /** A date with its year; undefined when there is no such day. */

@@ -4,6 +4,7 @@ import { patternRule } from '../time-rule.ts';
 
 const zones: ReadonlyMap<string, string> = new Map(Object.entries(ZONES));
 const ZONE = '(?: ?\\(?(?<zone>{zone}|local(?: time)?|eastern(?: time)?)\\)?)?';
+const HOUR_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const pad = (value: number): string => String(value).padStart(2, '0');
 
 function clockValue(hour: number, minute: number, half: string | undefined): string | undefined {
@@ -13,6 +14,12 @@ function clockValue(hour: number, minute: number, half: string | undefined): str
     return undefined;
   const shifted = isAfternoon === true && hour < 12 ? hour + 12 : isMorning === true && hour === 12 ? 0 : hour;
   return `T${pad(shifted)}:${pad(minute)}`;
+}
+
+/** "3 at night" is before dawn, "11 at night" before midnight. */
+function halfOfDay(words: string | undefined, hour: number): string | undefined {
+  if (words === 'morning' || (words === 'night' && (hour < 6 || hour === 12))) return 'am';
+  return words === 'afternoon' || words === 'evening' || words === 'night' ? 'pm' : words;
 }
 
 export const clockTime = patternRule({
@@ -25,6 +32,7 @@ export const clockTime = patternRule({
     'It opened at [2024-05-05T14:00Z:1400 GMT].',
     'It opened at [2024-05-05T17:30:17:30].',
     "It opened at [2024-05-05T07:00:7 o'clock].",
+    'It fell at [2024-05-05T03:00:three in the morning].',
   ],
   leaves: ['Verse 3:16 was read.', 'The score was 2:1.', 'He paid 17.30 for it.', 'The 5 amps fuse blew.'],
   patterns: [
@@ -37,17 +45,18 @@ export const clockTime = patternRule({
     pattern(
       `(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d) ?(?:\\(?(?<zone>{zone}|local(?: time)?)\\)?|(?:hours|hrs))`,
     ),
-    pattern("(?<hour>\\d{1,2}) ?o['’]clock(?: in the (?<half>morning|afternoon|evening))?"),
+    pattern(
+      `(?<hour>\\d{1,2}|${HOUR_WORDS.join('|')}) ?o['’]clock(?:(?: in the| at) (?<half>morning|afternoon|evening|night))?`,
+    ),
+    pattern(
+      `(?<=(?:at|around|about|until|before|after|since|by) )(?<hour>\\d{1,2}|${HOUR_WORDS.join('|')})(?: in the| at) (?<half>morning|afternoon|evening|night)`,
+    ),
   ],
-  read({ group, words }) {
-    const half = group('half');
-    const value = clockValue(
-      Number(group('hour')),
-      Number(group('minute') ?? '0'),
-      half === 'morning' ? 'am' : half === 'afternoon' || half === 'evening' ? 'pm' : half,
-    );
-    // "I am": a lower-case "am" behind a number is one, a "10 AM radio" is not told apart.
-    if (value === undefined || words === '') return undefined;
+  read({ group }) {
+    const words = group('hour') ?? '';
+    const hour = HOUR_WORDS.includes(words) ? HOUR_WORDS.indexOf(words) + 1 : Number(words);
+    const value = clockValue(hour, Number(group('minute') ?? '0'), halfOfDay(group('half'), hour));
+    if (value === undefined) return undefined;
     const second = group('second');
     const zone = zones.get(group('zone') ?? '') ?? '';
     return {

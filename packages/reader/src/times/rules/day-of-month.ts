@@ -3,7 +3,7 @@ import { pattern } from '../pattern.ts';
 import { onDay, unresolved } from '../resolved.ts';
 import { patternRule } from '../time-rule.ts';
 
-const STEPS: Readonly<Record<string, number>> = { last: -1, this: 0, next: 1 };
+const STEPS: Readonly<Record<string, number>> = { last: -1, previous: -1, this: 0, current: 0, next: 1, coming: 1 };
 
 /** The day of that number in the nearest month that has one, from the given day back or ahead. */
 function nearestNumber(from: Day, day: number, future: boolean): Day | undefined {
@@ -28,7 +28,9 @@ export const dayOfMonth = patternRule({
   leaves: ['It fell on the 18th floor.', 'It was the 18th.', 'On the 4th attempt it fell.'],
   patterns: [
     pattern('(?<=on )the {day:day}(?:st|nd|rd|th)(?= *(?:[.,;:)]|$|\\n)| and | by | at )'),
-    pattern('the {day:day}(?:st|nd|rd|th) (?:of )?(?<which>this|last|next) month'),
+    pattern(
+      '(?:the )?{day:day}(?:st|nd|rd|th)? (?:day )?(?:of )?(?:the )?(?<which>this|last|next|current|previous|coming) month',
+    ),
   ],
   read({ group }) {
     const day = Number(group('day'));

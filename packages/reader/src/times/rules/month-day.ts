@@ -1,10 +1,20 @@
 import { pattern } from '../pattern.ts';
 import { dayOfYear, fullDate, fullYear, isCalendarName, monthOf } from '../read-words.ts';
+import { ORDINAL_WORDS } from '../time-words.ts';
 import { patternRule, type Match } from '../time-rule.ts';
 
 const WEEKDAY_BEFORE = '(?:(?:the )?{anyWeekday},? (?:the )?)?';
 /** A year, or two digits of one behind an apostrophe; never the head of a longer number. */
 const YEAR_AFTER = "(?:(?: ?,)? (?:of |in )?(?<year>{year}|['’]\\d{2})(?![,.:]?\\d))?";
+
+const ORDINALS = [...ORDINAL_WORDS].reverse().join('|');
+
+/** A day in figures or as an ordinal word. */
+function dayNumber(words: string | undefined): number | undefined {
+  if (words === undefined || /^\d/.test(words)) return Number(words);
+  const index = ORDINAL_WORDS.findIndex((ordinal) => ordinal === words.replace(/\s/, '-'));
+  return index < 0 ? undefined : index + 1;
+}
 
 function readDayAndMonth({ group, raw, text, start, end }: Match) {
   const month = monthOf(group('month'));
@@ -18,7 +28,8 @@ function readDayAndMonth({ group, raw, text, start, end }: Match) {
   )
     return undefined;
   if (/[$€£]$/.test(text.slice(Math.max(0, start - 1), start))) return undefined;
-  const day = Number(group('day'));
+  const day = dayNumber(group('day'));
+  if (day === undefined) return undefined;
   const year = group('year')?.replace(/['’]/, '');
   return {
     role: 'day' as const,
@@ -59,10 +70,12 @@ export const dayMonth = patternRule({
     'The pact of [1979-03-26:26 March 1979] holds.',
     'Since [2024-02-03:3rd of February] no one has crossed.',
     'It is dated [2016-08-05:05-Aug-2016].',
+    'It fell on [2024-03-03:the third of March].',
   ],
   leaves: ['All 12 may leave.', 'It has 45 March hares.', 'Some 5 august members came.'],
   patterns: [
     pattern(`${WEEKDAY_BEFORE}{day:day}{ordinal} (?:of )?{month:month}${YEAR_AFTER}`),
+    pattern(`${WEEKDAY_BEFORE}(?:the )?(?<day>${ORDINALS}) of {month:month}${YEAR_AFTER}`),
     pattern('{day:day}[-‐]{month:month}[-‐](?<year>{year}|\\d{2})(?![-\\d])'),
   ],
   read: readDayAndMonth,

@@ -66,7 +66,7 @@ export const nthOf = patternRule({
   leaves: ['It was the last of its kind.', 'The first day was long.', 'It was the second week of talks.'],
   patterns: [
     pattern(
-      `(?:the )?(?<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?<kind>day|week|{weekday}) (?:of|in) (?!the year|the month)${WHOLE}`,
+      `(?:the )?(?<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?<kind>day|week|{weekday}) (?:of|in) ${WHOLE}`,
     ),
   ],
   read(match) {

@@ -1,7 +1,7 @@
 import { mondayOf } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { countOf, unitOf } from '../read-words.ts';
-import { bare, betweenDays, unresolved, type Resolved } from '../resolved.ts';
+import { bare, inMonthOf, onDay, unresolved, type Resolved } from '../resolved.ts';
 import { daysIn, isoDuration, stretchOf } from '../stretch.ts';
 import type { Unit } from '../time-words.ts';
 import { patternRule, type Scene } from '../time-rule.ts';
@@ -32,7 +32,7 @@ export const lastNextUnit = patternRule({
   leaves: ['It was last.', 'This yearly feast is old.', 'The last weekly paper closed.'],
   patterns: [
     pattern(
-      '(?:(?:earlier|later|early|late) )?(?:the )?(?<which>last|this|next|current|coming) (?<unit>week|month|quarter|year|decade|century)',
+      '(?:(?:earlier|later|early|late) )?(?:the )?(?<which>last|previous|this|next|current|coming|upcoming) (?<unit>week|month|quarter|year|decade|century)',
     ),
   ],
   read({ group, words }) {
@@ -48,16 +48,21 @@ export const lastNextUnit = patternRule({
   },
 });
 
-/** "two weeks ago" is that week, "three days ago" that day; finer than a day is the day it was published. */
+/** So many hours before publication are still its day. */
+const HOURS_OF_THE_SAME_DAY = 12;
+
+/** "two weeks ago" is that week, "three days ago" that day. */
 function ago(count: number, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved | undefined {
   if (published === undefined) return unresolved();
-  const whole = Math.round(count);
-  if (count !== whole || unit === 'second' || unit === 'minute' || unit === 'hour') {
-    const days = daysIn(count, unit, published);
-    if (days === undefined || unit === 'hour') return bare('time', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publishedAt');
-    return betweenDays({ first: published + sign * days, last: published + sign * days }, 'publishedAt');
+  if (unit === 'second' || unit === 'minute' || unit === 'hour') {
+    const isSameDay = unit !== 'hour' || count <= HOURS_OF_THE_SAME_DAY;
+    return isSameDay
+      ? onDay(published, 'publishedAt')
+      : bare('date', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publishedAt');
   }
-  return stretchOf(unit, published, sign * whole, 'publishedAt');
+  if (count === Math.round(count)) return stretchOf(unit, published, sign * count, 'publishedAt');
+  const days = daysIn(count, unit, published) ?? 0;
+  return inMonthOf(published + sign * days, 'publishedAt');
 }
 
 export const unitsAgo = patternRule({

@@ -23,12 +23,16 @@ export const presentTime = patternRule({
 export const pastTime = patternRule({
   name: 'past-time',
   version: 1,
-  summary: 'Recently, in recent weeks: PAST_REF.',
-  finds: ['It has [PAST_REF:recently] grown.', 'It grew [PAST_REF:in recent weeks].'],
+  summary: 'Recently, in recent weeks, years ago: PAST_REF.',
+  finds: [
+    'It has [PAST_REF:recently] grown.',
+    'It grew [PAST_REF:in recent weeks].',
+    'He left [PAST_REF:several years ago].',
+  ],
   leaves: ['A recent report said so.', 'The past is gone.'],
   patterns: [
     pattern(
-      'recently|lately|not long ago|long ago|in the past(?! {number}| {unit}| few| several| couple)|in recent (?:hours|days|weeks|months|years|decades|times)|of late',
+      '(?:{vague} )?(?:(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries) ago)|some time ago|recently|lately|not long ago|long ago|in the past(?! {number}| {unit}| few| several| couple)|in recent (?:hours|days|weeks|months|years|decades|times)|of late',
     ),
   ],
   read: () => ({ role: 'other', resolve: () => bare('date', 'PAST_REF', 'publishedAt') }),

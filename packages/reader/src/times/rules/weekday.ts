@@ -66,7 +66,7 @@ export const weekday = patternRule({
     pattern(
       '(?:(?:early|late|mid)(?: on)? )?(?:(?:this )?(?<which>next|coming|upcoming|following|last|past|previous|this) )?(?<day>{weekday})(?!\\w)',
     ),
-    pattern('(?<day>{weekday}) (?:of |in )?(?<week>(?:last|this|next|the following|the previous) week)'),
+    pattern('(?<day>{weekday})(?:,| of| in)? (?<week>(?:last|this|next|the following|the previous) week)'),
     pattern('(?<week>(?:last|this|next) week),? (?:on )?(?<day>{weekday})'),
   ],
   read({ group, raw, text, start, end }) {
