@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/model';
-import { agencyLength, isAgency, isAllCaps, isName, lineWords, nameLength } from './name-words.ts';
+import { isAgency, isName, lineWords } from './name-words.ts';
+import { makerStart } from './maker-start.ts';
 
 /** Where the words on a picture's maker stand, the dash or bracket before them included. */
 export interface Credit extends Span {
@@ -12,10 +13,13 @@ const LONGEST_BEHIND_LABEL = 70;
 const MOST_PARTS = 5;
 const LABEL = String.raw`(?:file )?(?:photo(?:graph)?|picture|image|video|audio|illustration|graphic|map|credit)s?`;
 const LABEL_AT_START = new RegExp(
-  String.raw`^(?:${LABEL}(?: by| credit| courtesy(?: of)?| supplied by)?\s?:|${LABEL} (?:by|courtesy of|credit) |courtesy(?: of|:) )`,
+  String.raw`^(?:(?:${LABEL}(?: by| credit| courtesy(?: of)?| supplied by)?|photo source|file|source|screengrab)\s?(?::|\.{3})|${LABEL} (?:by|courtesy of|credit) |image source,|courtesy(?: of|:) )`,
   'i',
 );
-const LABEL_WITHIN = new RegExp(String.raw`(?<=^|[\s(])${LABEL}(?: by| credit| courtesy(?: of)?)?\s?:`, 'gi');
+const LABEL_WITHIN = new RegExp(
+  String.raw`(?<=^|[\s(|.])(?:${LABEL}(?: by| credit| courtesy(?: of)?)?\s?(?::|\.{3})|(?:photo(?:graph)?|picture|image)s? by )`,
+  'gi',
+);
 const FILE_WORDS: ReadonlySet<string> = new Set([
   'file',
   'file photo',
@@ -44,24 +48,32 @@ export function isCredit(words: string): boolean {
   const line = words.trim().replace(/\.$/, '');
   if (line.length === 0 || line.length > LONGEST) return false;
   if (LABEL_AT_START.test(line)) return !hasInnerStop(line);
-  if (line.startsWith('©')) return !/\d{4}|rights reserved/i.test(line);
+  if (/^(?:©|copyright\b)/i.test(line))
+    return line.length <= LONGEST_BEHIND_LABEL && !/\d{4}|reserved|[.!?:]/i.test(line);
   return isMakerLine(line);
 }
 
-/** "JANE ROE/Agency via Getty Images", "Agency", "Jane Roe, Agency", "Handout". */
+/** "JANE ROE/Agency via Getty Images", "Agency", "Jane Roe, Agency", "Jane Roe for The River", "Handout". */
 function isMakerLine(line: string): boolean {
   const [first = '', ...others] = line.split(/,? (?:via|for) |, ?(?=file\b)/i);
-  if (others.length > 1 || others.some((part) => !isAgency(part) && !isFileWord(part) && part !== '')) return false;
-  const parts = first.split('/').map((part) => part.trim());
+  const isFor = / for /.test(line);
+  if (others.length > 1 || others.some((part) => !isHolder(part) && !(isFor && isName(part, 4)))) return false;
+  const parts = first.split(/\/| [-–—|] |, /).map((part) => part.trim());
   if (parts.length > MOST_PARTS) return false;
-  if (parts.length > 1) return parts.every((part) => isName(part) || isAgency(part) || isFileWord(part));
-  if (isAgency(first) || isFileWord(first)) return true;
-  if (others.length > 0) return isName(first);
-  const [name = '', agency = ''] = first.split(/, | [-–—|] /);
-  return isName(name) && isAgency(agency);
+  if (parts.length > 1)
+    return (
+      parts.every((part) => isName(part, 5) || isHolder(part)) &&
+      (first.includes('/') || parts.slice(1).every(isHolder))
+    );
+  return isHolder(first) || (others.length > 0 && isName(first, 4));
 }
 
-function isFileWord(words: string): boolean {
+function isHolder(words: string): boolean {
+  return isAgency(words) || isFileWord(words);
+}
+
+/** "File", "Handout" and the like, which stand where an agency may. */
+export function isFileWord(words: string): boolean {
   return FILE_WORDS.has(words.toLowerCase());
 }
 
@@ -81,12 +93,26 @@ export function creditAtEnd(paragraph: string): Credit | undefined {
   if (dash) {
     const tail = window.slice(dash.end);
     if (isCredit(tail)) return { start: offset + dash.start, end, sure: true };
-    const isPerson = isName(tail, 4) && lineWords(tail).length > 1;
+    const isPerson = isPersonName(tail);
     if (isPerson && !/["”»’':]$/.test(window.slice(0, dash.start).trimEnd()))
       return { start: offset + dash.start, end, sure: false };
   }
   const bare = slashStart(window) ?? serviceStart(window);
-  return bare === undefined ? undefined : { start: offset + bare, end, sure: true };
+  if (bare !== undefined) return { start: offset + bare, end, sure: true };
+  const named = namedBracket(paragraph);
+  return named && { ...named, sure: false };
+}
+
+function isPersonName(words: string): boolean {
+  return isName(words, 4) && lineWords(words).length > 1;
+}
+
+/** "Troops near the fence (Jane Roe)": a plain name in brackets, where no sentence ends. */
+function namedBracket(paragraph: string): Span | undefined {
+  const found = /\s\(([^()]{4,60})\)$/.exec(paragraph.slice(-70));
+  if (!found?.[1] || !isPersonName(found[1].split(/ (?:for|via) /)[0] ?? '')) return undefined;
+  const start = paragraph.length - found[0].trimStart().length;
+  return { start, end: paragraph.length };
 }
 
 function bracketStart(window: string): number | undefined {
@@ -108,19 +134,14 @@ function copyrightStart(window: string): number | undefined {
   return at !== -1 && isCredit(window.slice(at)) ? at : undefined;
 }
 
-/** "JANE ROE/Agency" or "REUTERS/Jane Roe" at the end of the words, with nothing before it to part it from them. */
+/** "JANE ROE/Agency", "Jane Roe/Agency/Agency" or "REUTERS/Jane Roe" at the end of the words, with no mark that parts it from them. */
 function slashStart(window: string): number | undefined {
   const words = lineWords(window);
-  const slash = words.findLastIndex(({ word }) => word === '/');
-  const behind = words[slash + 1];
-  if (slash < 1 || !behind || !isMakerLine(`Roe/${window.slice(behind.start).trim()}`)) return undefined;
-  let first = slash;
-  while (first > 0 && isAllCaps(words[first - 1]?.word ?? '')) first--;
-  const makers = slash - first;
-  const isAgencyBefore = makers > 0 && agencyLength(words, first) === makers;
-  // One capital word before a slash is as likely an abbreviation ("UN/Arab League") as a maker.
-  if (!isAgencyBefore && (makers < 2 || nameLength(words, slash + 1, MOST_PARTS) === 0)) return undefined;
-  return words[first]?.start;
+  const slash = words.findIndex(
+    ({ word }, i) => word === '/' && isMakerLine(`Roe${window.slice(words[i]?.start)}`.trim()),
+  );
+  const first = slash < 1 ? undefined : makerStart(words, slash);
+  return first === undefined ? undefined : words[first]?.start;
 }
 
 function serviceStart(window: string): number | undefined {

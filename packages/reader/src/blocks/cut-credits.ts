@@ -11,6 +11,7 @@ const MOST_CAPTION_SENTENCES = 4;
 /** A paragraph longer than this, in characters, may have lost line breaks. */
 const LONG_LINE = 300;
 const LONGEST_CAPTION = 420;
+const REPORTING = /\b(?:said|says|told|added|according to)\b|["“”]/;
 const CAPTION_LEAD =
   /^(?:file (?:photo|image|picture|pic)\b|file\s?[-–—:]|(?:image|photo|picture|media|video) caption\b|caption\s?:|pictured\s?:|in this (?:file |handout )?(?:photo|image|picture|frame grab|screengrab))/i;
 const CAPTION_WORDS =
@@ -52,11 +53,13 @@ function mayBeCaption(view: BlockView, paragraph: Span, credit: Credit, inner: s
   return !endsWithStop(inner) && !/["“”]/.test(inner) && wordCount(inner) >= 3;
 }
 
+/** The credit takes the dash or bar that parts it from the caption. */
 function captionAndCredit(text: string, paragraph: Span, credit: Span): readonly Piece[] {
-  const caption = trimmed(text, { start: paragraph.start, end: credit.start });
+  const words = text.slice(paragraph.start, credit.start);
+  const edge = paragraph.start + words.length - (/\s[-–—|]\s{0,3}$/.exec(words)?.[0].length ?? 0);
   const pieces: readonly Piece[] = [
-    { ...caption, role: 'caption' },
-    { ...trimmed(text, credit), role: 'credit' },
+    { ...trimmed(text, { start: paragraph.start, end: edge }), role: 'caption' },
+    { ...trimmed(text, { start: edge, end: credit.end }), role: 'credit' },
   ];
   return pieces.filter(({ start, end }) => start < end);
 }
@@ -75,8 +78,11 @@ function captionsWithin(view: BlockView, paragraph: Span): readonly Piece[] {
     let from = done;
     while ((starts[next] ?? Infinity) < credit.start) from = Math.max(from, starts[next++] ?? 0);
     const caption = trimmed(view.text, { start: from, end: credit.start });
-    const isAlone = caption.start >= caption.end && credit.sure;
-    if (!isAlone && !isInnerCaption(view.text.slice(caption.start, caption.end), credit)) continue;
+    const words = view.text.slice(caption.start, caption.end);
+    // "..., officials said. Jane Roe/Agency": the picture's caption is lost, and its credit stands alone.
+    const isAlone = credit.sure && (words === '' || (endsWithStop(words) && REPORTING.test(words)));
+    if (isAlone) from = credit.start;
+    else if (!isInnerCaption(words, credit)) continue;
     pieces.push({ start: done, end: from }, ...captionAndCredit(view.text, { start: from, end: credit.end }, credit));
     done = credit.end;
   }

@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/model';
-import { type Credit, isCredit } from './credit.ts';
+import { type Credit, isCredit, isFileWord } from './credit.ts';
+import { makerStart } from './maker-start.ts';
 import {
   agencyLength,
   bodyLength,
@@ -12,23 +13,36 @@ import {
 
 /** What may begin a credit inside a line: a dash between spaces, a bracket, a label. */
 const TRIGGER =
-  /(?<=\s)[-–—|]\s{1,2}|[([]|(?<=^|[\s(])(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Vv]ideo|[Aa]udio)s?(?: by| credit)?: /g;
+  /(?<=\s)[-–—|]\s{1,2}(?!(?:Photo )?(?:Credit|CREDIT)\b)|[([]|(?<=^|[\s(|.])(?:[Ff]ile )?(?:[Pp]hoto(?:graph)?|[Pp]icture|[Ii]mage|[Vv]ideo|[Aa]udio|[Cc]redit|CREDIT)s?(?: by| [Cc]redit)?: |\/(?=\p{Lu})/gu;
 const WINDOW = 140;
 const MOST_MAKER_WORDS = 4;
 const MOST_HOLDERS = 3;
 
-/** All credits inside one long line, in text order, apart from each other. O(length): a bounded look behind each trigger. */
+/** All credits inside one long line, in text order, apart from each other. O(length): a bounded look around each trigger. */
 export function inlineCredits(text: string, { start, end }: Span): readonly Credit[] {
   const line = text.slice(start, end);
   const kept: Credit[] = [];
   for (const { index, 0: trigger } of line.matchAll(TRIGGER)) {
     if (start + index < (kept.at(-1)?.end ?? 0)) continue;
-    const window = line.slice(index + trigger.length, index + trigger.length + WINDOW);
+    const from = trigger === '/' ? makerBefore(line, index) : index;
+    if (from === undefined || start + from < (kept.at(-1)?.end ?? 0)) continue;
+    const at = trigger === '/' ? from : index + trigger.length;
+    const window = line.slice(at, at + WINDOW);
     const found = /[([]/.test(trigger) ? bracketed(window) : /:/.test(trigger) ? labelled(window) : behindDash(window);
-    if (!found || !mayEnd(line, index + trigger.length + found.length)) continue;
-    kept.push({ start: start + index, end: start + index + trigger.length + found.length, sure: found.sure });
+    if (!found || !mayEnd(line, at + found.length)) continue;
+    kept.push({ start: start + from, end: start + at + found.length, sure: found.sure });
   }
   return kept;
+}
+
+/** Where the maker before a slash begins that no dash parts from the caption ("... the bridge JANE ROE/Agency"). */
+function makerBefore(line: string, slash: number): number | undefined {
+  const offset = Math.max(0, slash - 60);
+  const words = lineWords(line.slice(offset, slash + 60));
+  const at = words.findIndex(({ word, start }) => word === '/' && offset + start === slash);
+  const first = at < 1 ? undefined : makerStart(words, at);
+  const word = first === undefined ? undefined : words[first];
+  return word && offset + word.start;
 }
 
 interface Found {
@@ -70,6 +84,14 @@ function holders(words: readonly LineWord[], at: number): number {
       .slice(at - 2, at)
       .map(({ word }) => word)
       .join(' ');
+    if (isFileWord(words[first]?.word ?? '')) {
+      next = first + 1;
+      continue;
+    }
+    if (words[first]?.word === 'The') {
+      next = first + Math.min(3, nameLength(words, first, 3));
+      continue;
+    }
     const isAgencyBefore = /Photo$/.test(maker) || agencyLength(words, 0) === at;
     const length =
       agencyLength(words, first) ||

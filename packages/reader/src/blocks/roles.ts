@@ -9,10 +9,13 @@ const MOST_HEADLINE_WORDS = 28;
 const MOST_HEADING_WORDS = 12;
 const MOST_FRAGMENT_WORDS = 25;
 const LEAST_PROSE_WORDS = 12;
+const LEAST_CAPTION_WORDS = 9;
 const MOST_STANDFIRST = 2;
 const MOST_STANDFIRST_WORDS = 60;
 /** A byline farther down than this does not make what is above it a standfirst. */
 const HEAD_PIECES = 8;
+/** "Jane Roe of the River Party": two names, and what they belong to. */
+const NAME_AND_PLACE = /^\p{Lu}\S{1,20} \p{Lu}\S{1,20} (?:of|at|in|with|from|on) \S/u;
 const LIST_MARKER = /^(?:[•·▪●◦■□‣*]\s?|[-–—]\s|\.\s{2,}|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 
 interface Described extends Piece {
@@ -46,7 +49,11 @@ export function assignRoles(
           ? 'standfirst'
           : i < head
             ? headRole(view, described, i, { headline, lastHeadLine })
-            : bodyRole(view, piece, { isFirst: i === 0, nextIsBlock: isFollowed(described, own, i) }));
+            : bodyRole(view, piece, {
+                isFirst: i === 0,
+                isBesideCredit: isBesideCredit(described, own, i),
+                nextIsBlock: isFollowed(described, own, i),
+              }));
     return { start: piece.start, end: piece.end, role };
   });
 }
@@ -123,6 +130,12 @@ function headRole(
   return endsWithStop(piece.words) ? 'body' : 'standfirst';
 }
 
+/** A line beside a credit that stands alone is what the picture shows. */
+function isBesideCredit(pieces: readonly Described[], own: readonly (BlockRole | undefined)[], i: number): boolean {
+  const isLone = (at: number, before: number): boolean => own[at] === 'credit' && own[before] !== 'caption';
+  return !pieces[i]?.isProse && (isLone(i + 1, i) || isLone(i - 1, i - 2));
+}
+
 /** Whether a paragraph, a list or a picture comes next: what a heading may stand over. */
 function isFollowed(pieces: readonly Described[], own: readonly (BlockRole | undefined)[], i: number): boolean {
   return pieces[i + 1]?.isProse === true || own[i + 1] === 'list' || own[i + 1] === 'caption';
@@ -132,18 +145,25 @@ function isFollowed(pieces: readonly Described[], own: readonly (BlockRole | und
 function bodyRole(
   view: BlockView,
   piece: Described,
-  { isFirst, nextIsBlock }: { readonly isFirst: boolean; readonly nextIsBlock: boolean },
+  {
+    isFirst,
+    isBesideCredit,
+    nextIsBlock,
+  }: { readonly isFirst: boolean; readonly isBesideCredit: boolean; readonly nextIsBlock: boolean },
 ): BlockRole {
   const { words, count } = piece;
   if (count === 0 || /["“”:;,]$/.test(words) || /^["“«]/.test(words)) return 'body';
+  if (isBesideCredit && count >= 3 && (!endsWithStop(words) || !view.hasFiniteVerb(piece))) return 'caption';
   const isFragment = count <= MOST_FRAGMENT_WORDS && count >= 3 && !view.hasFiniteVerb(piece);
   if (endsWithStop(words)) {
     if (!isFragment) return 'body';
     // What announces a statement ("Statement of the minister on the dam.") stands first; no picture does.
     return isFirst ? 'standfirst' : isPicture(words) ? 'caption' : 'body';
   }
-  if (isFragment && view.beginsWithPerson(piece)) return 'caption';
+  if (isFragment && (view.beginsWithPerson(piece) || NAME_AND_PLACE.test(words))) return 'caption';
   if (piece.isProse || !nextIsBlock) return 'body';
+  // Headings are short or have each word capitalised; a longer line that says where is under a picture.
+  if (count >= LEAST_CAPTION_WORDS && isPicture(words) && !isTitleCase(piece)) return 'caption';
   return count <= MOST_HEADING_WORDS && /^[\p{Lu}\p{N}]/u.test(words) ? 'headline' : 'body';
 }
 
