@@ -26,12 +26,7 @@ export async function loadEngine(): Promise<Engine> {
     return (report) => read(report, analyser);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new EngineMissing(
-      `the language model does not fit this version (${cause.message}). Install onrecord again.`,
-      {
-        cause,
-      },
-    );
+    throw new EngineMissing(`the language model does not fit this version (${cause.message}). ${WAY_OUT}`, { cause });
   }
 }
 

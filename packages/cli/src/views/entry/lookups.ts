@@ -1,5 +1,6 @@
 import { valueOf, type Attribution, type Known, type OnRecord, type Reading, type Time } from '@onrecord/model';
 import type { Fact } from './entry.ts';
+import { valueWords } from './value-words.ts';
 
 /** The names behind the ids of one reading. */
 export interface Lookups {
@@ -56,5 +57,5 @@ export function factOf(known: Known<string>, words: (value: string) => string, n
 
 /** The words of a time with what they were worked out to be. */
 export function timeText({ anchor, value }: Time): string {
-  return value === anchor.quote ? value : `${anchor.quote} (${value === '' ? 'not resolved' : value})`;
+  return value === anchor.quote ? value : `${anchor.quote} (${value === '' ? 'not resolved' : valueWords(value)})`;
 }

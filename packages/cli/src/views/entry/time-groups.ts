@@ -1,4 +1,5 @@
 import type { Reading, Time } from '@onrecord/model';
+import { valueWords } from './value-words.ts';
 
 /** The same words with the same value, wherever they stand in the report. */
 export interface TimeGroup {
@@ -31,7 +32,7 @@ export function timeFacts({ first, all }: TimeGroup): readonly string[] {
   const isRange =
     earliest !== undefined && latest !== undefined && earliest !== latest && value !== `${earliest}/${latest}`;
   return [
-    ...(value === '' ? [] : [value]),
+    ...(value === '' ? [] : [valueWords(value)]),
     ...(isRange ? [`${earliest} to ${latest}`] : []),
     BASIS_WORDS[basis],
     ...(all.length > 1 ? [`${all.length} mentions`] : []),

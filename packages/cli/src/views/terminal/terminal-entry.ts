@@ -35,11 +35,15 @@ function firstLine(entry: Entry, paper: Paper): readonly Piece[] {
       .flatMap((word) => wrap(word, paper.width - INDENT.length))
       .map((word) => ({ plain: word, painted: paper.paint(ink, word) }));
   const { party, source, cue, tags, block } = entry;
+  const isInferred = party.standing === 'inferred';
   const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])].join(', ');
   return [
-    ...piece(party.standing === 'absent' ? 'absent' : 'name', party.text + (source === undefined ? '' : ',')),
+    ...piece(
+      party.standing === 'absent' ? 'absent' : 'name',
+      party.text + (source === undefined || isInferred ? '' : ','),
+    ),
+    ...(isInferred ? piece('inferred', INFERRED + (source === undefined ? '' : ',')) : []),
     ...(source === undefined ? [] : piece('name', source)),
-    ...(party.standing === 'inferred' ? piece('inferred', INFERRED) : []),
     ...(cue === undefined ? [] : [...piece('small', '—'), ...piece('cue', cue)]),
     ...piece('small', `(${small})`),
   ];
