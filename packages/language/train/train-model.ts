@@ -24,7 +24,7 @@ export interface NameInput {
   readonly documents: readonly Re3dDocument[];
 }
 
-const NAME_ITERATIONS = 6;
+const NAME_ITERATIONS = 8;
 const NO_NAMES: NameInput = { gazetteer: EMPTY_GAZETTEER, documents: [] };
 
 /** What the model is trained with. */

@@ -3,6 +3,7 @@ import { agreeInDocument } from './agree-in-document.ts';
 import { knownPhrases } from './known-phrases.ts';
 import type { NameSpan } from './labels.ts';
 import { byContext } from './name-context.ts';
+import { splitTitled } from './split-titled.ts';
 import { trimName } from './trim-name.ts';
 
 /** A sentence with the names found in it, in order and without overlap. */
@@ -18,7 +19,8 @@ export interface NamedSentence {
  */
 export function settleNames(sentences: readonly NamedSentence[], gazetteer: Gazetteer): readonly NamedSentence[] {
   const settled = sentences.map((sentence): NamedSentence => {
-    const trimmed = { ...sentence, names: sentence.names.flatMap((name) => trimName(sentence, name, gazetteer) ?? []) };
+    const parted = sentence.names.flatMap((name) => splitTitled(sentence, name, gazetteer));
+    const trimmed = { ...sentence, names: parted.flatMap((name) => trimName(sentence, name, gazetteer) ?? []) };
     const known = { ...sentence, names: knownPhrases(trimmed, gazetteer) };
     return { ...sentence, names: byContext(known, gazetteer) };
   });

@@ -1,11 +1,12 @@
 import { CLASS_BIT } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameSpan } from './labels.ts';
-import { INNER_WORDS } from './name-words.ts';
+import { INNER_WORDS, NEVER_FIRST } from './name-words.ts';
 import type { NamedSentence } from './settle-names.ts';
 import { isTimeName } from './time-names.ts';
 
 const innerWords: ReadonlySet<string> = new Set(INNER_WORDS);
+const neverFirst: ReadonlySet<string> = new Set(NEVER_FIRST);
 const CAPITAL = /^[\p{Lu}\p{Lt}\p{N}]|^\p{Ll}\p{Lu}/u;
 const NO_NAME = /^(?:IN|DT|PDT|PRP\$?|WP\$?|WDT|WRB|CC|MD|UH|RB[RS]?|VB[DPZ]?|TO|EX|-LRB-|-RRB-)$/;
 const PERSON_GLUE = /^(?:of|for|on|at|in|to|and|with|the)$/;
@@ -23,6 +24,8 @@ export function trimName({ forms, xpos }: NamedSentence, name: NameSpan, gazette
   const stop = forms.slice(0, end).findIndex((form, at) => at > first && !isInner(form) && !isHyphenated(forms, at));
   if (stop > 0) end = stop;
   while (first < end && isLower(first) && !/^(?:al|el|bin|ibn|abu|van|von|de|da|di)$/.test(forms[first] ?? '')) first++;
+  if (first === 0 && neverFirst.has(forms[0] ?? '') && name.type !== 'other') first++;
+  while (name.type !== 'other' && first < end && /^\d[\d,.]*$/.test(forms[first] ?? '')) first++;
   if (name.type === 'person') {
     const glue = forms.slice(0, end).findIndex((form, at) => at > first && PERSON_GLUE.test(form));
     if (glue > 0) end = glue;

@@ -155,6 +155,12 @@ export const PLACE_HEADS = [
 
 /** Regions, seas and other places that are neither country nor city. */
 export const REGIONS = [
+  'Korea',
+  'Koreas',
+  'Palestinian Territory',
+  'Occupied Palestinian Territories',
+  'Ireland',
+
   ...[
     'Middle East',
     'Near East',
