@@ -24,6 +24,22 @@ const LONGEST_BOUND = 32;
 /** "at least about 40" has two. */
 const MOST_BOUNDS = 3;
 const notBefore: ReadonlySet<string> = new Set(NOT_BEFORE_BOUND);
+/** Words after which "over" bounds a duration. */
+const lasting: ReadonlySet<string> = new Set([
+  'for',
+  'lasted',
+  'lasting',
+  'last',
+  'took',
+  'takes',
+  'take',
+  'after',
+  'spent',
+  'of',
+  'is',
+  'was',
+]);
+const durations: ReadonlySet<string> = new Set(['minute', 'hour', 'day', 'week', 'month', 'year', 'decade']);
 const aged: ReadonlySet<string> = new Set(AGED_NOUNS);
 
 /** Takes the bounds words before and behind a number into it: "at least 10", "250 or more", "nearing 400". */
@@ -34,7 +50,11 @@ export function withBounds(text: string, candidate: QuantityCandidate): Quantity
     const before = text.slice(from, bounded.start);
     const found = BEFORE.exec(before);
     const words = found?.[1];
-    if (found === null || words === undefined || (AMBIGUOUS.test(words) && !isBound(before.slice(0, found.index))))
+    if (
+      found === null ||
+      words === undefined ||
+      (AMBIGUOUS.test(words) && !isBound(before.slice(0, found.index), words, bounded.unit))
+    )
       break;
     const bound = boundsBefore.get(words.toLowerCase().replace(/\s+/g, ' '));
     if (bound === undefined) break;
@@ -44,8 +64,11 @@ export function withBounds(text: string, candidate: QuantityCandidate): Quantity
 }
 
 /** Not in "talks over 12 islands"; not for the age in "children under 5". */
-function isBound(before: string): boolean {
+function isBound(before: string, bound: string, unit: string | undefined): boolean {
   const word = PRECEDING_WORD.exec(before)?.[1]?.toLowerCase();
+  // "shelled over ten days" is a stretch, "lasted over ten days" a bound.
+  if (/^over$/i.test(bound) && unit !== undefined && durations.has(unit))
+    return word !== undefined && lasting.has(word);
   return word === undefined || (!notBefore.has(word) && !aged.has(word));
 }
 

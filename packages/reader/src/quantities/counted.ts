@@ -1,23 +1,9 @@
 import type { Span } from '@onrecord/model';
-import type { TokenIndex } from '@onrecord/language';
+import type { TokenIndex, Upos } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 
 /** How far the counted noun may stand behind its number. */
 const REACH = 8;
-/** Words that may stand between the number and what it counts. */
-const BETWEEN: ReadonlySet<string> = new Set([
-  'ADJ',
-  'ADV',
-  'DET',
-  'NUM',
-  'ADP',
-  'PROPN',
-  'NOUN',
-  'VERB',
-  'PUNCT',
-  'PRON',
-  'PART',
-]);
 /** How a number hangs on what it counts. */
 const COUNTING: ReadonlySet<string> = new Set(['nummod', 'det', 'amod', 'compound']);
 const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
@@ -46,29 +32,33 @@ function followingNoun(tree: TreeView, from: number, end: number): TokenIndex | 
   let noun: TokenIndex | undefined;
   for (let token = from; token < end; token++) {
     const at = token as TokenIndex;
-    const tag = tree.upos(at);
-    const lower = tree.lower(at);
-    if (isNominal(tag)) {
+    if (isNominal(tree.upos(at))) {
       // "ten people Sunday": a name behind a plural begins something new.
-      if (noun !== undefined && tag === 'PROPN' && tree.xpos(noun) === 'NNS') break;
+      if (noun !== undefined && tree.upos(at) === 'PROPN' && tree.xpos(noun) === 'NNS') break;
       noun = at;
-    } else if (noun !== undefined || !BETWEEN.has(tag)) break;
-    else if (tag === 'ADP' && lower !== 'of') break;
-    else if (tag === 'VERB' && tree.xpos(at) !== 'VBN' && tree.xpos(at) !== 'VBG') break;
-    else if (tag === 'VERB' && !startsNoun(tree, token + 1, end)) break;
-    else if (tag === 'PUNCT' && lower !== '-' && lower !== '"' && lower !== '“') break;
-    else if (
-      tag === 'PRON' &&
-      lower !== 'their' &&
-      lower !== 'its' &&
-      lower !== 'them' &&
-      lower !== 'his' &&
-      lower !== 'her'
-    )
-      break;
-    else if (lower === 'to' || lower === 'not') break;
+    } else if (noun !== undefined || !maySeparate(tree, at, from, end)) break;
   }
   return noun;
+}
+
+/** By tag: whether such a word may stand between a number and its noun. */
+const SEPARATES: Readonly<
+  Partial<Record<Upos, (tree: TreeView, at: TokenIndex, from: number, end: number) => boolean>>
+> = {
+  ADJ: () => true,
+  DET: () => true,
+  ADV: (tree, at) => tree.lower(at) !== 'not',
+  ADP: (tree, at) => tree.lower(at) === 'of',
+  // "three of five districts", but not "dozens wounded as two rockets".
+  NUM: (tree, at, from) => at === from || ['of', 'the'].includes(tree.lower((at - 1) as TokenIndex)),
+  VERB: (tree, at, _from, end) => /^VB[GN]$/.test(tree.xpos(at)) && startsNoun(tree, at + 1, end),
+  PUNCT: (tree, at) => ['-', '"', '“'].includes(tree.lower(at)),
+  PRON: (tree, at) => ['their', 'its', 'them', 'his', 'her'].includes(tree.lower(at)),
+};
+
+function maySeparate(tree: TreeView, at: TokenIndex, from: number, end: number): boolean {
+  const isQuestionWord = tree.xpos(at).startsWith('W');
+  return !isQuestionWord && (SEPARATES[tree.upos(at)]?.(tree, at, from, end) ?? false);
 }
 
 /** Whether only nouns stand from the first to the last: the parser may have stopped at the first of a compound. */

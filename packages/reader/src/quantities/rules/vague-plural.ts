@@ -1,3 +1,5 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../../tree/tree-view.ts';
 import { VAGUE_PLURALS, VAGUE_SCALES } from '../quantity-words.ts';
 import { defineQuantityRule } from '../quantity-rule.ts';
 
@@ -31,13 +33,14 @@ export const vaguePlural = defineQuantityRule({
     'They held [200..999~:several hundred] men.',
   ],
   leaves: ['She scores often.', 'The tens digit is odd.', 'He is in his hundredth year.'],
-  *propose({ text }) {
+  *propose({ text, tree }) {
     for (const found of text.matchAll(PLURAL)) {
       const name = (found.groups?.['name'] ?? '').toLowerCase();
       const end = found.index + found[0].length;
       const bounds = plurals.get(name);
-      if (!bounds || ((name === 'scores' || name === 'tens') && !COUNTS_AFTER.test(text.slice(end, end + 12))))
-        continue;
+      const isCount =
+        COUNTS_AFTER.test(text.slice(end, end + 12)) || (name === 'scores' && isObject(tree, found.index));
+      if (!bounds || ((name === 'scores' || name === 'tens') && !isCount)) continue;
       const [min, max] = bounds;
       yield {
         start: found.index,
@@ -64,3 +67,10 @@ export const vaguePlural = defineQuantityRule({
     }
   },
 });
+
+/** "arrested scores, among them": a plural noun right behind a verb. */
+function isObject(tree: TreeView, start: number): boolean {
+  const token = tree.tokenAt(start);
+  if (token === undefined || token === 0 || tree.xpos(token) !== 'NNS') return false;
+  return /^VB[DGN]$/.test(tree.xpos((token - 1) as TokenIndex));
+}

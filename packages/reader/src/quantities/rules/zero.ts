@@ -3,7 +3,8 @@ import type { TreeView } from '../../tree/tree-view.ts';
 import { UNCOUNTED_PLURALS } from '../quantity-words.ts';
 import { defineQuantityRule } from '../quantity-rule.ts';
 
-const NONE = /(?<![\p{L}\p{N}_-])(?:no|none(?= (?:of|were|was|had|have))|not a single)(?![\p{L}\p{N}_.-])(?!\.)/giu;
+const NONE =
+  /(?<![\p{L}\p{N}_-])(?:no|none(?= (?:of|were|was|had|have|[a-z]{2,12}ed)(?![a-z]))|not a single)(?![\p{L}\p{N}_.-])(?!\.)/giu;
 const uncounted: ReadonlySet<string> = new Set(UNCOUNTED_PLURALS);
 
 export const zero = defineQuantityRule({

@@ -160,7 +160,7 @@ export const endOfUnit = patternRule({
   leaves: ['It was the end of the road.', 'The end of a week is near.'],
   patterns: [
     pattern(
-      '(?:the )?(?<edge>beginning|start|middle|end) of (?<which>the|this|next|last) (?<unit>week|month|year|decade|century)',
+      '(?:the )?(?<edge>beginning|start|middle|end) of (?<which>the|this|next|last|current|coming|previous) (?<unit>week|month|year|decade|century)',
     ),
     pattern('(?<edge>year|month)[-‐]end'),
     pattern('(?<edge>earlier|later|early|late) in (?<which>the) (?<unit>week|month|year|decade|century)'),
@@ -182,11 +182,17 @@ export const endOfUnit = patternRule({
   },
 });
 
+/** Three days of a week, ten of a month, four months of a year. */
+function thirdOf(days: number): number {
+  if (days === 7) return 3;
+  return days <= 31 ? Math.min(10, days) : Math.floor(days / 3);
+}
+
 /** Keeps the value and narrows the days to the first, middle or last third. */
 export function narrow(whole: Resolved, part: string): Resolved {
   const { first, last } = whole;
   if (first === undefined || last === undefined) return whole;
-  const third = Math.floor((last - first + 1) / 3);
+  const third = thirdOf(last - first + 1);
   if (/^(?:early|beginning|start)/.test(part)) return { ...whole, last: first + Math.max(third - 1, 0) };
   if (/^mid/.test(part)) return { ...whole, first: first + third, last: last - third };
   if (/^(?:late|end|year|month)/.test(part)) return { ...whole, first: last - Math.max(third - 1, 0) };
