@@ -90,6 +90,11 @@ function isPlace(words: readonly LineWord[], at: number): boolean {
   );
 }
 
+/** Whether the line begins with "By", or tells who reported or edited. */
+export function saysBy(line: string): boolean {
+  return LEAD.test(line) || WORKED_ON.test(line);
+}
+
 /** Whether the line names those who wrote, edited or helped. */
 export function isByline(line: string): boolean {
   if (line.length > LONGEST) return false;

@@ -53,11 +53,16 @@ export function isCredit(words: string): boolean {
   return isMakerLine(line);
 }
 
-/** "JANE ROE/Agency via Getty Images", "Agency", "Jane Roe, Agency", "Jane Roe for The River", "Handout". */
+/** As `isCredit`, behind a dash or in brackets, where "Jane Roe for The River" is one as well. */
+function isMarkedCredit(words: string): boolean {
+  const [name = '', paper = '', ...others] = words.trim().split(/ (?:for|via) /);
+  return isCredit(words) || (others.length === 0 && isPersonName(name) && isName(paper, 4));
+}
+
+/** "JANE ROE/Agency via Getty Images", "Agency", "Jane Roe, Agency", "Handout". */
 function isMakerLine(line: string): boolean {
   const [first = '', ...others] = line.split(/,? (?:via|for) |, ?(?=file\b)/i);
-  const isFor = / for /.test(line);
-  if (others.length > 1 || others.some((part) => !isHolder(part) && !(isFor && isName(part, 4)))) return false;
+  if (others.length > 1 || others.some((part) => !isHolder(part))) return false;
   const parts = first.split(/\/| [-–—|] |, /).map((part) => part.trim());
   if (parts.length > MOST_PARTS) return false;
   if (parts.length > 1)
@@ -92,7 +97,7 @@ export function creditAtEnd(paragraph: string): Credit | undefined {
   const dash = lastDash(window);
   if (dash) {
     const tail = window.slice(dash.end);
-    if (isCredit(tail)) return { start: offset + dash.start, end, sure: true };
+    if (isMarkedCredit(tail)) return { start: offset + dash.start, end, sure: true };
     const isPerson = isPersonName(tail);
     if (isPerson && !/["”»’':]$/.test(window.slice(0, dash.start).trimEnd()))
       return { start: offset + dash.start, end, sure: false };
@@ -117,7 +122,7 @@ function namedBracket(paragraph: string): Span | undefined {
 
 function bracketStart(window: string): number | undefined {
   const found = /[([]([^()[\]]{2,120})[)\]]\.?$/.exec(window);
-  return found?.[1] && (isCredit(found[1]) || /^(?:AP |UN )?Photos?\b/.test(found[1])) ? found.index : undefined;
+  return found?.[1] && (isMarkedCredit(found[1]) || /^(?:AP |UN )?Photos?\b/.test(found[1])) ? found.index : undefined;
 }
 
 function labelStart(window: string): number | undefined {

@@ -1,8 +1,8 @@
 import type { BlockRole } from '@onrecord/model';
-import { isDateLine } from '../head/written-date.ts';
+import { isDateLine, isTimeLine } from '../head/written-date.ts';
 import type { BlockView } from './block-view.ts';
 import { isBoilerplate } from './boilerplate.ts';
-import { isByline, isPlainName } from './byline.ts';
+import { isByline, isPlainName, saysBy } from './byline.ts';
 import { endsWithStop, type Piece, wordCount } from './piece.ts';
 
 const MOST_HEADLINE_WORDS = 28;
@@ -74,6 +74,8 @@ function withPlainByline(pieces: readonly Described[], head: number): readonly (
   const own = pieces.map((piece) => piece.role ?? ownRole(piece));
   return own.map((role, i) => {
     const isBesideDate = own[i + 1] === 'dateline' || own[i - 1] === 'dateline';
+    // A first line is a headline rather than a name, unless it says "By".
+    if (i === 0 && role === 'byline' && !saysBy(pieces[i]?.words ?? '')) return undefined;
     return role === undefined &&
       i > 0 &&
       i < head &&
@@ -87,7 +89,7 @@ function withPlainByline(pieces: readonly Described[], head: number): readonly (
 
 /** The roles that a paragraph's own words show, wherever it stands. */
 function ownRole({ words, count, isProse }: Described): BlockRole | undefined {
-  if (isDateLine(words)) return 'dateline';
+  if (isDateLine(words) || isTimeLine(words)) return 'dateline';
   if (isByline(words) && (!isProse || count < 40)) return 'byline';
   if (isBoilerplate(words)) return 'boilerplate';
   return LIST_MARKER.test(words) ? 'list' : undefined;
@@ -126,7 +128,8 @@ function headRole(
   if (!piece || at.headline === -1 || i < at.headline) return 'body';
   if (/^\p{Ll}/u.test(piece.words)) return 'caption';
   if (piece.words.endsWith(':')) return 'body';
-  if (!view.hasFiniteVerb(piece)) return piece.count >= 3 ? 'caption' : 'headline';
+  if (!view.hasFiniteVerb(piece) && piece.count >= 3 && (endsWithStop(piece.words) || isPicture(piece.words)))
+    return 'caption';
   return endsWithStop(piece.words) ? 'body' : 'standfirst';
 }
 

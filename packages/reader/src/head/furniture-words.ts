@@ -51,6 +51,7 @@ export const DATE_LINE_WORDS = [
   'article',
   'story',
   'found',
+  'edited',
   'a.m',
   'p.m',
   'noon',

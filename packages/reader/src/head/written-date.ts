@@ -1,6 +1,7 @@
 import type { Span } from '@onrecord/model';
 import { dayOf, isDate, isoDay, weekdayOf } from '../times/calendar.ts';
 import { MONTHS, SHORT_WEEKDAYS, WEEKDAYS } from '../times/time-words.ts';
+import { isAgency } from '../blocks/name-words.ts';
 import { DATE_LINE_WORDS, PUBLISHED_WORDS, TIME_ZONES, UPDATED_WORDS } from './furniture-words.ts';
 
 /** A calendar date written out in a head line. */
@@ -90,6 +91,11 @@ export function isDateLine(line: string): boolean {
   );
 }
 
+/** Whether the line holds a time of day, or a date without its year, and nothing else ("Updated 4:08 p.m. ET"). */
+export function isTimeLine(line: string): boolean {
+  return line.length <= 80 && /\d[:.]\s?\d\d|\d\s?[ap]\.?m\b|\d\/\d/i.test(line) && leftOver(line).length === 0;
+}
+
 const MOST_PLACE_WORDS = 4;
 const PLACE_BEFORE = /^[^.!?:"“]{2,50}[,|·–—-]\s{0,3}(?:\p{Lu}\p{Ll}{2,8},?\s{1,3})?$/u;
 
@@ -107,7 +113,11 @@ export function leftOver(line: string): readonly string[] {
   if (date) return leftOver(`${line.slice(0, date.start)} ${line.slice(date.end)}`);
   return (line.match(/[\p{L}\p{N}][\p{L}\p{N}'’.:]{0,40}/gu) ?? []).filter((word) => {
     const bare = word.toLowerCase().replace(/[.:]+$/, '');
-    return !FURNITURE.has(bare) && !/^(?:\d{1,2}[:.]?){1,3}(?:a|p|am|pm|a\.m|p\.m|h|z|gmt)?$/.test(bare);
+    return (
+      !FURNITURE.has(bare) &&
+      !/^[A-Z]{1,4}T$/.test(word) &&
+      !/^(?:\d{1,2}[:.]?){1,3}(?:a|p|am|pm|a\.m|p\.m|h|z|gmt)?$/.test(bare)
+    );
   });
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDateLine, leftOver, writtenDate } from '../../src/head/written-date.ts';
+import { isDateLine, isTimeLine, leftOver, writtenDate } from '../../src/head/written-date.ts';
 
 describe('writtenDate', () => {
   test.each([
@@ -71,6 +71,8 @@ describe('isDateLine', () => {
     'Updated 4:08 p.m. ET, May 5, 2024',
     'Last updated: Sun 5 May 2024 10.30 BST',
     'Cairo, 5 May 2024',
+    'Reuters May 5, 2024, 02.16PM IST',
+    'Created: Aug 7, 2012 at 9:56 AM AKDT',
     'Posted on 5 May 2024 at 10:00',
   ])('%s', (line) => {
     expect(isDateLine(line)).toBe(true);
@@ -86,6 +88,17 @@ describe('isDateLine', () => {
   ])('not: %s', (line) => {
     expect(isDateLine(line)).toBe(false);
   });
+});
+
+test.each([
+  ['Updated 4:08 p.m. ET', true],
+  ['11/30/09 05:40 PM ET', true],
+  ['10 am', true],
+  ['24 hours', false],
+  ['At 10 am the army left', false],
+  ['10 people', false],
+])('isTimeLine: %s: %s', (line, answer) => {
+  expect(isTimeLine(line)).toBe(answer);
 });
 
 test('leftOver gives the words that are no date or furniture', () => {
