@@ -10,7 +10,7 @@ const page = htmlPage(READING);
 
 /** The elements that the page puts into the text; anything else would be markup of the report itself. */
 const TAG =
-  /<(?:p class="b-[a-z]+" dir="auto"|h2 class="b-headline" dir="auto"|span class="(?:gap|cue|u u-[a-z]+ d\d)"|span id="w-[art]\d+"|mark data-keys="[art\d ]+"|\/(?:p|h2|span|mark))>/g;
+  /<(?:p class="b-[a-z]+" dir="auto"|h2 class="b-headline" dir="auto"|span class="(?:gap|cue|u u-[a-z]+ d\d)"|span id="w-[art]\d+"|span class="turn" data-code="U\+20[0-9A-F]{2}"|mark data-keys="[art\d ]+"|\/(?:p|h2|span|mark))>/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -60,6 +60,17 @@ describe('the text on the page', () => {
       blocks.map(({ role, start, end }) => [role, TEXT.slice(start, end)]),
     );
     expect(paragraphs[0]?.[1]).toBe('metadata');
+  });
+
+  it('lets no character turn the direction of what follows', () => {
+    fc.assert(
+      fc.property(anyReading, (reading) => {
+        const shut = /<span class="turn" data-code="U\+20..">[\u202a-\u202e\u2066-\u2069]<\/span>/g;
+        const outside = article(htmlPage(reading)).replace(shut, '');
+        expect(outside).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
+      }),
+      { numRuns: 200, seed: 16 },
+    );
   });
 
   it('shows every stretch that a row stands on', () => {

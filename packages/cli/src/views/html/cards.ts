@@ -1,6 +1,6 @@
 import type { Entry, Fact } from '../entry/entry.ts';
 import { KIND_NAMES } from '../entry/kinds.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, textHtml } from './escape.ts';
 import { keyOf } from './marked-text.ts';
 
 /** A card shows the beginning of long words: all of them stand in the text beside it. */
@@ -18,7 +18,7 @@ export function card(entry: Entry, index: number): string {
     cue === undefined ? '' : ` <span class="said">${bdi(cue)}</span>`,
     '</h3>',
     source === undefined ? '' : `<p class="source">${bdi(source)}</p>`,
-    `<blockquote dir="auto">${words.map(({ quote }) => escapeHtml(shortened(quote))).join(' <span class="cut">[…]</span> ')}</blockquote>`,
+    `<blockquote dir="auto">${words.map(({ quote }) => textHtml(shortened(quote))).join(' <span class="cut">[…]</span> ')}</blockquote>`,
     details.length === 0
       ? ''
       : `<dl>${details.map(({ label, fact }) => `<div><dt>${escapeHtml(label)}</dt><dd>${factHtml(fact)}</dd></div>`).join('')}</dl>`,
@@ -59,5 +59,5 @@ function shortened(words: string): string {
 }
 
 function bdi(text: string): string {
-  return `<bdi>${escapeHtml(text)}</bdi>`;
+  return `<bdi>${textHtml(text)}</bdi>`;
 }

@@ -3,7 +3,7 @@ import type { Known, Reading } from '@onrecord/model';
 import { entriesOf } from '../entry/entry-of.ts';
 import { countOf, KIND_NAMES, KINDS } from '../entry/kinds.ts';
 import { card } from './cards.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, textHtml } from './escape.ts';
 import { lists } from './lists.ts';
 import { markedText } from './marked-text.ts';
 import { PAGE_SCRIPT } from './page-script.ts';
@@ -54,7 +54,7 @@ function header({ report, records }: Reading, title: string): string {
       ? '<span class="absent">publication date not known</span>'
       : `published ${known(publishedAt)}`,
     ...(byline.status === 'absent' ? [] : [`by ${known(byline)}`]),
-    ...(source.file === undefined || source.file === title ? [] : [`<bdi>${escapeHtml(source.file)}</bdi>`]),
+    ...(source.file === undefined || source.file === title ? [] : [`<bdi>${textHtml(source.file)}</bdi>`]),
   ];
   const filters = KINDS.flatMap((kind) => {
     const count = records.filter((record) => record.kind === kind).length;
@@ -66,7 +66,7 @@ function header({ report, records }: Reading, title: string): string {
   });
   return [
     '<header>',
-    `<h1 dir="auto">${escapeHtml(title)}</h1>`,
+    `<h1 dir="auto">${textHtml(title)}</h1>`,
     `<p class="facts">${facts.join(' · ')}</p>`,
     `<div class="filters" role="group" aria-label="Kinds of rows to show">${filters.join('')}</div>`,
     '</header>',
@@ -75,13 +75,13 @@ function header({ report, records }: Reading, title: string): string {
 
 /** Only web addresses become links: anything else is shown as text. */
 function sourceLink({ name, url }: Reading['report']['source']): string {
-  const words = `<bdi>${escapeHtml(name ?? url ?? '')}</bdi>`;
+  const words = `<bdi>${textHtml(name ?? url ?? '')}</bdi>`;
   if (url === undefined || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return words;
   return `<a href="${escapeHtml(url)}" rel="noopener noreferrer">${words}</a>`;
 }
 
 function known(field: Exclude<Known<string>, { readonly status: 'absent' }>): string {
-  const words = `<bdi>${escapeHtml(field.value)}</bdi>`;
+  const words = `<bdi>${textHtml(field.value)}</bdi>`;
   if (field.status === 'stated') return `${words} <span class="chip plain">stated</span>`;
   return `<span class="inferred" title="Worked out by the rule ${escapeHtml(field.rule)}">${words}<span class="chip">inferred</span></span>`;
 }

@@ -2,7 +2,7 @@ import type { Reading } from '@onrecord/model';
 import { actorFacts } from '../entry/actor-facts.ts';
 import { timeFacts, timeGroups } from '../entry/time-groups.ts';
 import { lineColumns } from '../entry/line-columns.ts';
-import { escapeHtml } from './escape.ts';
+import { escapeHtml, textHtml } from './escape.ts';
 import { keyOf } from './marked-text.ts';
 
 /** Who, when and notes: the lists below the text. Empty where there is nothing to list. */
@@ -29,14 +29,14 @@ function timeItems(reading: Reading): readonly string[] {
 }
 
 function item(key: string, name: string, facts: readonly string[]): string {
-  const rest = facts.map((fact) => `<bdi>${escapeHtml(fact)}</bdi>`).join(' · ');
-  return `<li data-key="${key}"><a class="go" href="#w-${key}"><bdi>${escapeHtml(name)}</bdi></a> <span class="facts">${rest}</span></li>`;
+  const rest = facts.map((fact) => `<bdi>${textHtml(fact)}</bdi>`).join(' · ');
+  return `<li data-key="${key}"><a class="go" href="#w-${key}"><bdi>${textHtml(name)}</bdi></a> <span class="facts">${rest}</span></li>`;
 }
 
 function noteItems({ notes, report }: Reading): readonly string[] {
   const where = lineColumns(report.text);
   return notes.map(({ code, severity, message, at }) => {
     const place = at === undefined ? '' : ` <span class="facts">${where(at.start)}</span>`;
-    return `<li class="n-${severity}"><b>${severity}</b> ${escapeHtml(message)} <code>${escapeHtml(code)}</code>${place}</li>`;
+    return `<li class="n-${severity}"><b>${severity}</b> ${textHtml(message)} <code>${escapeHtml(code)}</code>${place}</li>`;
   });
 }

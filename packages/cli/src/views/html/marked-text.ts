@@ -2,7 +2,7 @@ import type { BlockRole, Reading, RecordKind, Span } from '@onrecord/model';
 import type { Entry, PartRole } from '../entry/entry.ts';
 import { KINDS } from '../entry/kinds.ts';
 import { timeGroups } from '../entry/time-groups.ts';
-import { escapeHtml } from './escape.ts';
+import { textHtml } from './escape.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
 /** What a stretch of text shows: a part of the row, actor or time with this key on the page. */
@@ -102,7 +102,7 @@ function isWords({ role, kind }: Shown): boolean {
 
 /** One mark, with one underline for each kind that has its words here, one below the other. */
 function marked(text: string, { start, end, covering }: Segment<Shown>): string {
-  const content = escapeHtml(text.slice(start, end));
+  const content = textHtml(text.slice(start, end));
   const here = covering.filter(({ key }) => key !== '');
   if (here.length === 0) return content;
   const keys = [...new Set(here.map(({ key }) => key))].join(' ');

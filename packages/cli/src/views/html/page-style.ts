@@ -43,6 +43,7 @@ mark { color: inherit; background: none; border-radius: 2px; cursor: pointer; tr
 .u-position { text-decoration-color: var(--position); text-decoration-style: dotted; text-decoration-thickness: 2.5px; }
 .u-prospect { text-decoration-color: var(--prospect); text-decoration-style: wavy; text-decoration-thickness: 1px; }
 .cue { font-style: italic; }
+.turn { unicode-bidi: isolate; } .turn::before { content: attr(data-code); font: .7em var(--sans); color: var(--warn); border: 1px dotted; padding: 0 .2em; }
 .no-statement #text .u-statement, .no-event #text .u-event, .no-figure #text .u-figure, .no-position #text .u-position, .no-prospect #text .u-prospect { text-decoration-line: none; }
 mark:hover { background: var(--shade); }
 mark.on { background: color-mix(in srgb, var(--statement) 17%, transparent); }
