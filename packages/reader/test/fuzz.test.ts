@@ -235,6 +235,9 @@ const newsUnit = fc.oneof(
   {
     weight: 2,
     arbitrary: fc.constantFrom(
+      'A',
+      'The',
+      'Vitamin A',
       'BASRA',
       'Basra, Iraq',
       '(Agency)',
@@ -297,6 +300,11 @@ describe(`any string gives a valid reading (seed ${SEED})`, () => {
   it('whatever words of news it has', () => {
     const published = fc.option(fc.constantFrom('2030-03-14', '2030-03-14T08:00:00Z'), { nil: undefined });
     fc.assert(fc.property(newsText, published, expectValidTwice), { seed: SEED, numRuns: 350 });
+  });
+
+  /** What was found once, made as short as it goes. */
+  it.each(['been Vitamin A then A but'])('%j', (text) => {
+    expectValidTwice(text);
   });
 
   it.each(repeatedUnits)('%j over and over, %i code units', (unit, length) => {
