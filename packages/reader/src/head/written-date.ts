@@ -85,6 +85,7 @@ export function isDateLine(line: string): boolean {
   const before = leftOver(line.slice(0, date.start));
   if (leftOver(line.slice(date.end)).length > 0 || before.length > MOST_PLACE_WORDS || /^by$/i.test(before[0] ?? ''))
     return false;
+  if (before.length > 0 && isAgency(before.join(' '))) return true;
   return (
     before.length === 0 ||
     (PLACE_BEFORE.test(line.slice(0, date.start)) && before.every((word) => /^\p{Lu}/u.test(word)))
