@@ -14,10 +14,7 @@ export function joinGovernments(tree: TreeView, mentions: readonly Mention[], ta
       states.set(mention.country, mention);
   }
   for (const mention of mentions) {
-    if (
-      !lists.governmentNouns.has(mention.words.at(-1) ?? '') ||
-      (mention.form === 'nominal' && !isWhole(tree, mention))
-    )
+    if (!lists.governmentNouns.has(mention.words.at(-1) ?? '') || (mention.form === 'nominal' && !isWhole(mention)))
       continue;
     const owner = ownerOf(tree, mention);
     const state = owner === undefined ? undefined : states.get(owner);
@@ -26,7 +23,7 @@ export function joinGovernments(tree: TreeView, mentions: readonly Mention[], ta
 }
 
 /** Not "a new Chadian government": an adjective beside the country's makes it another thing. */
-function isWhole(tree: TreeView, { definite, words, range: { end }, head }: Mention): boolean {
+function isWhole({ definite, words, range: { end }, head }: Mention): boolean {
   return definite && words.length <= 2 && (words.length === 2 || end > head + 1);
 }
 

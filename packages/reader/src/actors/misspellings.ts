@@ -42,7 +42,7 @@ function signatures(key: string): readonly string[] {
 
 function isSlip(a: Mention, b: Mention, table: Clusters): boolean {
   if (a.words.length !== b.words.length) return false;
-  const different = a.words.map((word, i) => i).filter((i) => a.words[i] !== b.words[i]);
+  const different = a.words.map((_, i) => i).filter((i) => a.words[i] !== b.words[i]);
   const [at, ...others] = different;
   if (at === undefined || others.length > 0) return false;
   const isPerson = [a, b].some(({ id }) => ['person', 'unknown'].includes(table.kind(id)));

@@ -30,7 +30,7 @@ const OWNERS_IN_NAMES: ReadonlySet<string> = new Set(
  * overlap. O(tokens).
  */
 export function nameSpans(tree: TreeView): readonly NameSpan[] {
-  const layer = tree.document.names;
+  const layer = tree.document.names.filter((name) => isNameLike(tree, name));
   const taken = new Uint8Array(tree.size);
   for (const { first, end } of layer) taken.fill(1, first, end);
   const known = new Set(layer.map((name) => wordsOf(tree, name).join(' ')));
@@ -43,6 +43,15 @@ export function nameSpans(tree: TreeView): readonly NameSpan[] {
     }
   });
   return [...layer, ...runs].sort((a, b) => a.first - b.first);
+}
+
+/** A lone function word at the start of a sentence is no name, whatever the layer says. */
+function isNameLike(tree: TreeView, { first, end }: TokenRange): boolean {
+  if (end - first > 1 || tree.word(first) === 'US') return true;
+  return (
+    !lists.functionWords.has(tree.lower(first)) &&
+    !['ADP', 'SCONJ', 'CCONJ', 'DET', 'AUX', 'PRON', 'PART'].includes(tree.upos(first))
+  );
 }
 
 function isSureName(words: readonly string[], known: ReadonlySet<string>): boolean {
@@ -127,6 +136,7 @@ function isNameToken(tree: TreeView, token: TokenIndex): boolean {
   const word = tree.word(token);
   const lower = folded(word);
   const tag = tree.upos(token);
+  if (lists.functionWords.has(lower) && word !== 'US' && opensSentence(tree, token)) return false;
   if (DAYS_AND_MONTHS.has(lower) || !NAME_TAGS.has(tag))
     return tag === 'AUX' || tag === 'SCONJ' ? false : isSurePronounLike(tree, token, lower);
   const capital = /^\p{Lu}/u.test(word);

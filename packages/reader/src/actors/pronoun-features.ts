@@ -53,6 +53,10 @@ export const FEATURES = [
   'topical',
   'passiveSubject',
   'saysIt',
+  'controller',
+  'actorObject',
+  'topicalActor',
+  'repeatedActor',
 ] as const;
 export type Feature = (typeof FEATURES)[number];
 export type FeatureVector = Partial<Record<Feature, number>>;
@@ -148,40 +152,105 @@ function sharedSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined
   return undefined;
 }
 
+/** The phrase as part of its clause: the first of several joined ones stands for all. */
+function placeOf(
+  tree: TreeView,
+  token: TokenIndex,
+): { readonly role: string; readonly governor: TokenIndex | undefined } {
+  let at = token;
+  for (let steps = 0; steps < 5 && tree.baseRelation(at) === 'conj'; steps++) at = tree.head(at) ?? at;
+  return { role: tree.relation(at), governor: tree.head(at) };
+}
+
+/** "press the board to end [its] work": the object, or else the subject, of the verb that the pronoun's clause completes. */
+function isController(tree: TreeView, clause: TokenIndex, role: string, governor: TokenIndex | undefined): boolean {
+  if (governor === undefined || tree.baseRelation(clause) !== 'xcomp' || tree.head(clause) !== governor) return false;
+  return role === 'obj' || (role === 'nsubj' && tree.children(governor, 'obj').length === 0);
+}
+
+const ASKING: ReadonlySet<string> = new Set([
+  'request',
+  'ask',
+  'urge',
+  'tell',
+  'warn',
+  'invite',
+  'order',
+  'press',
+  'inform',
+  'accuse',
+  'blame',
+  'praise',
+  'thank',
+  'help',
+  'support',
+  'attack',
+  'defeat',
+  'fight',
+  'condemn',
+]);
+
 /** Reads the features of a candidate. O(depth of the tree). */
 export function featuresOf(tree: TreeView, table: Clusters, pronoun: Pronoun, candidate: Candidate): FeatureVector {
-  const { occurrence, root } = candidate;
-  const { token, mention } = occurrence;
+  return { ...placeFeatures(tree, pronoun, candidate), ...kindFeatures(tree, table, pronoun, candidate) };
+}
+
+const flag = (on: boolean): number => (on ? 1 : 0);
+
+function placeFeatures(tree: TreeView, pronoun: Pronoun, { occurrence, between }: Candidate): FeatureVector {
+  const { token } = occurrence;
   const back = pronoun.sentence - occurrence.sentence;
-  const role = tree.baseRelation(token);
+  const { role, governor } = placeOf(tree, token);
   const own = tree.baseRelation(pronoun.token);
-  const subject = role === 'nsubj';
-  const governor = tree.head(token);
+  const isSubject = role.startsWith('nsubj') || role === 'obl:agent';
   const clause = clauseOf(tree, pronoun.token);
-  const nested = ['nmod', 'compound', 'appos', 'conj'].includes(role);
-  const kind = table.kind(root);
-  const flag = (on: boolean): number => (on ? 1 : 0);
   const isIn = back === 0;
+  const isOver = isIn && governor !== undefined && tree.isUnder(pronoun.token, governor);
   return {
     sameSentence: flag(isIn),
     previousSentence: flag(back === 1),
     sentencesBack: back,
-    candidatesBetween: Math.min(candidate.between, 12) / 4,
-    subject: flag(subject),
+    candidatesBetween: Math.min(between, 12) / 4,
+    subject: flag(isSubject),
     object: flag(role === 'obj' || role === 'iobj'),
     oblique: flag(role === 'obl'),
-    possessor: flag(tree.relation(token) === 'nmod:poss'),
-    nested: flag(nested),
+    possessor: flag(role === 'nmod:poss'),
+    nested: flag(['nmod', 'compound', 'appos'].includes(role)),
+    parallelSubject: flag(isSubject && own === 'nsubj'),
+    parallelObject: flag(role === 'obj' && own === 'obj'),
+    speaksIt: flag(isOver && isSubject && governor !== clause),
+    subjectOfGoverning: flag(isOver && isSubject),
+    inSameClause: flag(isIn && clauseOf(tree, token) === clause),
+    ownSubject: flag(isIn && isSubject && governor === clause),
+    controller: flag(isIn && isController(tree, clause, role, governor)),
+    bothOwners: flag(pronoun.possessive && role === 'nmod:poss'),
+    locative: flag(isLocative(tree, token)),
+    passiveSubject: flag(role === 'nsubj:pass'),
+    first: flag(token === tree.sentence(occurrence.sentence).first),
+    after: flag(token > pronoun.token),
+    saysIt: flag(
+      isOver &&
+        isSubject &&
+        governor !== undefined &&
+        governor !== clause &&
+        lists.speechVerbs.has(tree.lemma(governor)) &&
+        isSaid(tree, pronoun.token, governor),
+    ),
+  };
+}
+
+function kindFeatures(tree: TreeView, table: Clusters, pronoun: Pronoun, candidate: Candidate): FeatureVector {
+  const { occurrence, root, pronouns } = candidate;
+  const { mention } = occurrence;
+  const kind = table.kind(root);
+  const own = tree.baseRelation(pronoun.token);
+  const verb = tree.head(pronoun.token);
+  const gender = GENDER_OF[pronoun.set];
+  return {
     name: flag(mention.form === 'name' && !occurrence.pronoun),
     nominal: flag(mention.form === 'nominal' && !occurrence.pronoun),
     pronoun: flag(occurrence.pronoun),
-    genderKnown: flag(GENDER_OF[pronoun.set] !== 'any' && table.gender(root) === GENDER_OF[pronoun.set]),
-    parallelSubject: flag(subject && own === 'nsubj'),
-    parallelObject: flag(role === 'obj' && own === 'obj'),
-    speaksIt: flag(
-      isIn && subject && governor !== undefined && governor !== clause && tree.isUnder(pronoun.token, governor),
-    ),
-    subjectOfGoverning: flag(isIn && subject && governor !== undefined && tree.isUnder(pronoun.token, governor)),
+    genderKnown: flag(gender !== 'any' && table.gender(root) === gender),
     lastSpeaker: flag(candidate.lastSpeaker),
     repeated: Math.min(candidate.mentions, 6) / 2,
     person: flag(kind === 'person'),
@@ -193,28 +262,18 @@ export function featuresOf(tree: TreeView, table: Clusters, pronoun: Pronoun, ca
     thing: flag(kind === 'thing'),
     document: flag(kind === 'document'),
     place: flag(kind === 'place'),
-    first: flag(token === tree.sentence(occurrence.sentence).first),
-    after: flag(token > pronoun.token),
     definite: flag(mention.definite),
     pluralNoun: flag(mention.count === 'many'),
     bodyForThey: flag(pronoun.set === 'they' && mention.count === 'any'),
-    samePronoun: flag(candidate.pronouns.has(pronoun.set)),
-    otherPronoun: flag(candidate.pronouns.size > 0 && !candidate.pronouns.has(pronoun.set)),
-    inSameClause: flag(isIn && clauseOf(tree, token) === clause),
+    samePronoun: flag(pronouns.has(pronoun.set)),
+    otherPronoun: flag(pronouns.size > 0 && !pronouns.has(pronoun.set)),
     actorVerb: flag(own === 'nsubj' && isActor(kind) && actsLikeActor(tree, pronoun.token)),
-    actorOwner: flag(pronoun.possessive && isActor(kind)),
-    ownSubject: flag(isIn && subject && governor === clause),
-    bothOwners: flag(pronoun.possessive && tree.relation(token) === 'nmod:poss'),
-    locative: flag(isLocative(tree, token)),
-    topical: flag(candidate.topical),
-    passiveSubject: flag(tree.relation(token) === 'nsubj:pass'),
-    saysIt: flag(
-      isIn &&
-        subject &&
-        governor !== undefined &&
-        governor !== clause &&
-        lists.speechVerbs.has(tree.lemma(governor)) &&
-        isSaid(tree, pronoun.token, governor),
+    actorObject: flag(
+      (own === 'obj' || own === 'iobj') && isActor(kind) && verb !== undefined && ASKING.has(tree.lemma(verb)),
     ),
+    actorOwner: flag(pronoun.possessive && isActor(kind)),
+    topical: flag(candidate.topical),
+    topicalActor: flag(candidate.topical && isActor(kind)),
+    repeatedActor: isActor(kind) ? Math.min(candidate.mentions, 6) / 2 : 0,
   };
 }

@@ -71,6 +71,10 @@ function isPleonastic(tree: TreeView, token: TokenIndex): boolean {
     .filter((child) => child > governor);
   if (relation === 'nsubj:pass')
     return clauses.some((child) => tree.baseRelation(child) === 'ccomp' || tree.baseRelation(child) === 'csubj');
+  const isCleft =
+    tree.children(governor, 'cop').length > 0 &&
+    tree.children(governor, 'acl').some((child) => tree.relation(child) === 'acl:relcl');
+  if (isCleft && tree.children(governor, 'det').some((child) => tree.lower(child) === 'the')) return true;
   if (tree.children(governor, 'cop').length > 0 && tree.upos(governor) !== 'PROPN') {
     if (tree.upos(governor) === 'ADJ' && clauses.length > 0) return true;
     if (['time', 'day', 'year', 'moment'].includes(tree.lower(governor))) return true;

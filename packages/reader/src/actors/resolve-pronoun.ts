@@ -9,7 +9,7 @@ import { saidSubject } from './said-subject.ts';
 import { PRONOUN_WEIGHTS } from './words/pronoun-weights.ts';
 
 /** Below this probability a pronoun stays absent. */
-const SURE_ENOUGH = 0.5;
+const SURE_ENOUGH: Readonly<Record<Pronoun['set'], number>> = { he: 0.5, she: 0.5, it: 0.6, they: 0.5 };
 /** How often the speaker is meant in what is reported of him, measured on GUM. */
 const SAID_SUBJECT = 0.9;
 /** What the first sentences mention is what the report is about. */
@@ -71,6 +71,7 @@ function mainSubjectAhead(tree: TreeView, { token }: Pronoun, later: readonly Me
     if (tree.baseRelation(mention.head) !== 'nsubj') continue;
     const verb = tree.head(mention.head);
     if (verb === undefined || verb < mention.head || !tree.isUnder(token, verb)) continue;
+    if (!hasComma(tree, token, mention.head) || tree.isUnder(token, mention.head)) continue;
     const branch = branchUnder(tree, token, verb);
     if (
       branch !== undefined &&
@@ -80,6 +81,12 @@ function mainSubjectAhead(tree: TreeView, { token }: Pronoun, later: readonly Me
       return mention;
   }
   return undefined;
+}
+
+/** A comma closes what stands before the main clause. */
+function hasComma(tree: TreeView, first: TokenIndex, end: TokenIndex): boolean {
+  for (let at = first as number; at < end; at++) if (tree.word(at as TokenIndex) === ',') return true;
+  return false;
 }
 
 function branchUnder(tree: TreeView, token: Pronoun['token'], verb: Pronoun['token']): Pronoun['token'] | undefined {
@@ -126,5 +133,5 @@ export function resolvePronoun(
   if (!candidate || score === undefined) return undefined;
   const probability = Math.exp(score - top) / total;
   const { mention } = candidate.occurrence;
-  return probability < SURE_ENOUGH ? undefined : { mention, probability };
+  return probability < SURE_ENOUGH[pronoun.set] ? undefined : { mention, probability };
 }

@@ -6,6 +6,7 @@ import type { Mention, RoleClue } from './mention.ts';
 import { ANTECEDENTS } from './nominal-antecedents.ts';
 import { type Pronoun, pronounAt } from './pronoun.ts';
 import { type PronounScene, resolvePronoun } from './resolve-pronoun.ts';
+import { isWe, reportVoice } from './report-voice.ts';
 import { lists } from './word-sets.ts';
 import { singular } from './words-of.ts';
 
@@ -44,6 +45,7 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
   const pronounsOf = new Map<number, Set<Pronoun['set']>>();
   const mentionsOf = new Map<number, number>();
   const waiting = [...roles].sort((a, b) => a.range.first - b.range.first);
+  const voice = reportVoice(tree, table);
   let lastSpeaker: number | undefined;
   let next = 0;
 
@@ -83,7 +85,13 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
     const mention = mentions[next];
     if (mention?.head === i) {
       enterNominal(mention);
+      voice.hear(mention);
       enter(token, mention, false);
+      continue;
+    }
+    if (isWe(tree, token) && quotationAt(i) < 0) {
+      const to = voice.at(tree.sentenceOf(token));
+      if (to) pronouns.set(i, { to, rule: 'report-voice', probability: VOICE });
       continue;
     }
     const pronoun = pronounAt(tree, token, quotationAt(i));
@@ -113,6 +121,8 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
 const MOST_HOLDERS = 20;
 /** Names that point to another name. */
 const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
+/** How sure it is that a text in its own voice goes on with the body that it named. */
+const VOICE = 0.8;
 const MOST_LATER = 20;
 
 /** The last word of a title, before "of" or "for": "minister". */

@@ -9,6 +9,7 @@ import {
   POPULATION_NOUNS,
   STATE_NOUNS,
 } from './words/body-nouns.ts';
+import { FUNCTION_WORDS } from './words/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import {
   BODY_OPENERS,
@@ -70,6 +71,7 @@ export const lists = {
   maleNames: set(MALE_NAMES),
   femaleNames: set(FEMALE_NAMES),
   particles: set(NAME_PARTICLES),
+  functionWords: set(FUNCTION_WORDS),
   stateActs: set(STATE_ACTS),
   speechVerbs: set(SPEECH_VERBS),
   quantityWords: set(QUANTITY_WORDS),
