@@ -92,12 +92,12 @@ function longestKnown(
   let text = '';
   for (let at = first; at < forms.length && words < LONGEST_PHRASE && isTaken[at] !== 1; at++) {
     const form = forms[at] ?? '';
-    if (form !== '-') words++;
-    text = text === '' ? form : `${text} ${form}`;
+    if (form !== '-' && !/^['’]/.test(form)) words++;
+    text = text === '' ? form : /^['’]/.test(form) ? text + form : `${text} ${form}`;
     if (!/^\p{Lu}/u.test(form) && at === first) continue;
-    if (!/^\p{Lu}/u.test(form) && !/^(?:of|the|el|al|-)$/.test(form)) break;
+    if (!/^\p{Lu}/u.test(form) && !/^(?:of|the|el|al|-|['’]s|d['’]\p{Lu}.*)$/u.test(form)) break;
     const type = form === '-' ? undefined : knownType(gazetteer.mask(text), words);
-    if (type !== undefined && /^\p{Lu}/u.test(form)) best = { end: at + 1, type };
+    if (type !== undefined && /^(?:d['’])?\p{Lu}/u.test(form)) best = { end: at + 1, type };
   }
   return best;
 }

@@ -2,7 +2,9 @@ import { CLASS_BIT } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameSpan } from './labels.ts';
 import {
+  FIELD_WORDS,
   FIRST_PLACE_WORDS,
+  GOVERNMENT_WORDS,
   INNER_OWNERS,
   LAST_ORGANIZATION_WORDS,
   LAST_PLACE_WORDS,
@@ -12,6 +14,8 @@ import type { NamedSentence } from './settle-names.ts';
 
 const innerOwners: ReadonlySet<string> = new Set(INNER_OWNERS);
 const placeNouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
+const fieldWords: ReadonlySet<string> = new Set(FIELD_WORDS);
+const governmentWords: ReadonlySet<string> = new Set(GOVERNMENT_WORDS);
 const firstPlaceWords: ReadonlySet<string> = new Set(FIRST_PLACE_WORDS);
 const lastPlaceWords: ReadonlySet<string> = new Set(LAST_PLACE_WORDS);
 const lastOrganizationWords: ReadonlySet<string> = new Set(LAST_ORGANIZATION_WORDS);
@@ -22,7 +26,10 @@ const LONGEST_RUN = 8;
 export function byContext(sentence: NamedSentence, gazetteer: Gazetteer): readonly NameSpan[] {
   const placed = sentence.names.map((name) => placeByNoun(sentence, name, gazetteer));
   const joined = mergeNeighbours(
-    placed.map((name) => withOwner(sentence, name)).map((name) => byOwnNouns(sentence, name, gazetteer)),
+    placed
+      .map((name) => withOwner(sentence, name))
+      .map((name) => byOwnNouns(sentence, name, gazetteer))
+      .map((name) => withField(sentence, name)),
   );
   const titled = [...joined, ...afterTitles({ ...sentence, names: joined }, gazetteer)];
   return withoutOverlap([...titled, ...beforeBrackets({ ...sentence, names: titled })]);
@@ -55,8 +62,9 @@ function byOwnNouns({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazette
   if (name.end - name.first < 2) return name;
   if (firstPlaceWords.has(forms[name.first] ?? '') && (name.type !== 'person' || forms[name.first] === 'Camp'))
     return { ...name, type: 'place' };
-  if (name.type !== 'person' && name.type !== 'other') return name;
   const last = forms[name.end - 1] ?? '';
+  if (name.type === 'place') return governmentWords.has(last) ? { ...name, type: 'organization' } : name;
+  if (name.type === 'organization') return name;
   const isOrganization = lastOrganizationWords.has(last);
   if (isOrganization) return { ...name, type: 'organization' };
   return name.type === 'other' &&
@@ -64,6 +72,23 @@ function byOwnNouns({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazette
     gazetteer.mask(forms.slice(name.first, name.end).join(' ')) === 0
     ? { ...name, type: 'place' }
     : name;
+}
+
+/** "Ministry of Defence", "Department of Health": what an organization is for belongs to its name. */
+function withField({ forms, xpos }: NamedSentence, name: NameSpan): NameSpan {
+  if (name.type !== 'organization' || forms[name.end] !== 'of' || !fieldWords.has(forms[name.end - 1] ?? ''))
+    return name;
+  let end = name.end + 1;
+  if (forms[end] === 'the') end++;
+  const start = end;
+  while (
+    end < forms.length &&
+    end - start < LONGEST_RUN &&
+    PROPER.test(xpos[end] ?? '') &&
+    /^\p{Lu}/u.test(forms[end] ?? '')
+  )
+    end++;
+  return end > start ? { ...name, end } : name;
 }
 
 /** "United States" and "Congress" side by side are one organization. */

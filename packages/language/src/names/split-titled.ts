@@ -17,14 +17,19 @@ export function splitTitled(sentence: NamedSentence, name: NameSpan, gazetteer: 
   const start = afterOffice(sentence, name);
   if (start >= name.end) return [];
   const rest = start === name.first ? name : personAt({ ...name, first: start }, bits);
-  for (let at = rest.end - 2; at > rest.first; at--) {
+  for (let at = rest.end - 1; at > rest.first; at--) {
     const isTitle = (bits(at - 1) & CLASS_BIT.title) !== 0 && (bits(at - 1) & CLASS_BIT['first-name']) === 0;
     const isPerson =
       (bits(at) & NAME_BITS) !== 0 && (bits(at) & (CLASS_BIT.title | CLASS_BIT['organization-head'])) === 0;
     if (!isTitle || !isPerson) continue;
     return [...ownerBefore(forms, rest.first, at - 1, gazetteer), { first: at, end: rest.end, type: 'person' }];
   }
-  return [rest];
+  const isTitleLast =
+    (bits(rest.end - 1) & CLASS_BIT.title) !== 0 &&
+    (bits(rest.end - 1) & (NAME_BITS | CLASS_BIT['organization-head'])) === 0;
+  return isTitleLast && rest.end - rest.first > 1 && rest.type !== 'person'
+    ? ownerBefore(forms, rest.first, rest.end - 1, gazetteer)
+    : [rest];
 }
 
 /** Past "State" in "Secretary of State", "Refugees" in "High Commissioner for Refugees". */

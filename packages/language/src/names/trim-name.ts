@@ -55,7 +55,9 @@ function afterTitle(forms: readonly string[], { first, end, type }: NameSpan, ga
 /** One word is a name when it is tagged so, and it is more than a nationality ("Syrian"), a title or a noun for an organization. */
 function isSingleName(form: string, xpos: string, gazetteer: Gazetteer): boolean {
   if (NO_NAME.test(xpos) || !/\p{L}/u.test(form)) return false;
+  if (form.length === 1) return false;
   const mask = gazetteer.mask(form);
+  if (mask === CLASS_BIT['place-head'] && form !== 'Strip') return false;
   if (/^(?:Inc|Ltd|Corp|Co|Jr|Sr)$/.test(form.replace('.', ''))) return false;
   const isMore =
     CLASS_BIT.country |
