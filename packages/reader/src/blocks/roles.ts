@@ -16,6 +16,8 @@ const MOST_STANDFIRST_WORDS = 60;
 const HEAD_PIECES = 8;
 /** "Jane Roe of the River Party": two names, and what they belong to. */
 const NAME_AND_PLACE = /^\p{Lu}\S{1,20} \p{Lu}\S{1,20} (?:of|at|in|with|from|on) \S/u;
+/** What tells a person in a picture from a heading about one ("Lee's legacy"). */
+const WHERE = /[a-z], | (?:of|at|in|with|from|on|near|during) \S/;
 const LIST_MARKER = /^(?:[•·▪●◦■□‣*]\s?|[-–—]\s|\.\s{2,}|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)]\s)/;
 
 interface Described extends Piece {
@@ -163,7 +165,8 @@ function bodyRole(
     // What announces a statement ("Statement of the minister on the dam.") stands first; no picture does.
     return isFirst ? 'standfirst' : isPicture(words) ? 'caption' : 'body';
   }
-  if (isFragment && (view.beginsWithPerson(piece) || NAME_AND_PLACE.test(words))) return 'caption';
+  if (isFragment && (NAME_AND_PLACE.test(words) || (view.beginsWithPerson(piece) && WHERE.test(words))))
+    return 'caption';
   if (piece.isProse || !nextIsBlock) return 'body';
   // Headings are short or have each word capitalised; a longer line that says where is under a picture.
   if (count >= LEAST_CAPTION_WORDS && isPicture(words) && !isTitleCase(piece)) return 'caption';

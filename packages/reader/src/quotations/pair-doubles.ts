@@ -12,11 +12,21 @@ export interface Pairs<M extends Span> {
   readonly unpaired: readonly M[];
 }
 
-interface Builder {
-  readonly pairs: { open: DoubleMark; close: DoubleMark }[];
-  readonly unclosed: { open: DoubleMark; end: number }[];
+interface Pair {
+  readonly open: DoubleMark;
+  readonly close: DoubleMark;
+}
+
+/** What is done and what is still open while the marks are walked. */
+interface State {
+  readonly pairs: Pair[];
+  readonly unclosed: { readonly open: DoubleMark; readonly end: number }[];
   readonly unopened: DoubleMark[];
   readonly unpaired: DoubleMark[];
+  /** Marks open now, the outermost first. */
+  stack: DoubleMark[];
+  /** Pairs within the outermost open mark: they count if that one is never closed. */
+  inner: Pair[];
 }
 
 /**
@@ -25,48 +35,53 @@ interface Builder {
  * opens anew (behind a full stop: the copy has lost a paragraph break or a closing mark). O(marks).
  */
 export function pairDoubles(text: string, marks: readonly DoubleMark[], end: number): Pairs<DoubleMark> {
-  const found: Builder = { pairs: [], unclosed: [], unopened: [], unpaired: [] };
-  let stack: DoubleMark[] = [];
-  let inner: { open: DoubleMark; close: DoubleMark }[] = [];
-  const leave = (at: number): void => {
-    const outer = stack[0];
-    if (!outer) return;
-    if (inner.length === 0 && stack.length === 1) found.unclosed.push({ open: outer, end: at });
-    else found.unpaired.push(...stack);
-    found.pairs.push(...inner);
-    stack = [];
-    inner = [];
-  };
+  const state: State = { pairs: [], unclosed: [], unopened: [], unpaired: [], stack: [], inner: [] };
   marks.forEach((mark, i) => {
-    const top = stack.at(-1);
-    if (!top) {
-      if (mark.inches && mark.closes) return;
-      if (mark.opens || isMisplacedOpen(text, mark, marks[i + 1])) stack.push(mark);
-      else found.unopened.push(mark);
-      return;
+    const next = marks[i + 1];
+    const top = state.stack.at(-1);
+    if (!top) begin(state, text, mark, next);
+    else if (mark.inches && meansInches(text, mark, next)) return;
+    else if (mark.family !== top.family && !(mark.closes && state.stack[0]?.family === mark.family)) {
+      if (mark.opens) state.stack.push(mark);
+    } else if (mark.closes || isMisplacedClose(text, mark)) close(state, mark, top);
+    else {
+      if (endsSentence(text, mark.start)) leave(state, mark.start);
+      state.stack.push(mark);
     }
-    if (mark.inches && meansInches(text, mark, marks[i + 1])) return;
-    if (mark.family !== top.family && !(mark.closes && stack[0]?.family === mark.family)) {
-      if (mark.opens) stack.push(mark);
-      return;
-    }
-    if (mark.closes || isMisplacedClose(text, mark)) {
-      if (mark.family !== top.family) stack.length = 1;
-      const open = stack.pop();
-      if (!open) return;
-      if (stack.length > 0) inner.push({ open, close: mark });
-      else {
-        found.pairs.push({ open, close: mark });
-        inner = [];
-      }
-      return;
-    }
-    if (endsSentence(text, mark.start)) leave(mark.start);
-    stack.push(mark);
   });
-  leave(end);
-  found.pairs.sort((a, b) => a.open.start - b.open.start);
-  return found;
+  leave(state, end);
+  state.pairs.sort((a, b) => a.open.start - b.open.start);
+  return state;
+}
+
+function begin(state: State, text: string, mark: DoubleMark, next: DoubleMark | undefined): void {
+  if (mark.inches && mark.closes) return;
+  if (mark.opens || isMisplacedOpen(text, mark, next)) state.stack.push(mark);
+  else state.unopened.push(mark);
+}
+
+function close(state: State, mark: DoubleMark, top: DoubleMark): void {
+  // Another family closes the outermost: what is open inside it was never closed.
+  if (mark.family !== top.family) state.stack.length = 1;
+  const open = state.stack.pop();
+  if (!open) return;
+  if (state.stack.length > 0) {
+    state.inner.push({ open, close: mark });
+    return;
+  }
+  state.pairs.push({ open, close: mark });
+  state.inner = [];
+}
+
+/** Gives up what is still open at `at`. */
+function leave(state: State, at: number): void {
+  const [outer, ...nested] = state.stack;
+  if (!outer) return;
+  if (state.inner.length === 0 && nested.length === 0) state.unclosed.push({ open: outer, end: at });
+  else state.unpaired.push(...state.stack);
+  state.pairs.push(...state.inner);
+  state.stack = [];
+  state.inner = [];
 }
 
 /** `6'2" tall`, or a digit before the mark and a better closing mark to come. */
