@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
-import { APPOINTMENT_VERBS, FUTURE_GOVERNORS, FUTURE_MODALS, PLANNED } from './future-words.ts';
+import { APPOINTMENT_VERBS, DEADLINE_WORDS, FUTURE_GOVERNORS, FUTURE_MODALS, PLANNED } from './future-words.ts';
 
 const modals: ReadonlySet<string> = new Set(FUTURE_MODALS);
 const governors: ReadonlySet<string> = new Set(FUTURE_GOVERNORS);
@@ -22,6 +22,12 @@ function isOneOf(tree: TreeView, token: TokenIndex, words: ReadonlySet<string>):
   ].some((form) => words.has(form));
 }
 
+/** "gave them until Thursday": a past verb, but the day is ahead of it. */
+const DEADLINE = new RegExp(
+  `(?:^|[^A-Za-z])(?:${DEADLINE_WORDS.join('|')}) [^.;:!?"”\\n]{0,50}\\b(?:until|till|by) (?:the )?(?:end of )?$`,
+  'i',
+);
+
 /** How far a time may stand from its verb. */
 const REACH = 14;
 
@@ -33,6 +39,7 @@ const REACH = 14;
 export function looksAhead(tree: TreeView, span: Span): boolean {
   const at = tree.tokenAt(span.start);
   if (at === undefined) return false;
+  if (DEADLINE.test(tree.text.slice(Math.max(0, span.start - 80), span.start))) return true;
   const { first, end } = tree.sentence(tree.sentenceOf(at));
   for (let token = at - 1; token >= Math.max(first, at - REACH); token--) {
     const verdict = verdictAt(tree, token as TokenIndex, first);
@@ -85,6 +92,8 @@ function groupVerdict(tree: TreeView, verb: TokenIndex, first: number): boolean 
     else if (tag !== 'RB' && tree.upos(at) !== 'AUX') break;
   }
   if (form === 'VBG') return undefined;
+  // A bare form without a modal is a present tense that the tagger took for an infinitive.
+  if (form === 'VB') return isOneOf(tree, verb, appointments) ? true : undefined;
   return form === 'VBN'
     ? governors.has(tree.lemma(verb)) &&
         !['be', 'have', 'go', 'ask', 'call', 'order', 'agree'].includes(tree.lemma(verb))

@@ -72,3 +72,17 @@ export const APPOINTMENT_VERBS = [
 
 /** Verbs whose participle looks ahead: "scheduled for Friday". */
 export const PLANNED = ['schedule', 'expect', 'plan', 'slate', 'set', 'postpone', 'delay', 'intend'] as const;
+
+/** Words before "until" and "by" that set a term. */
+export const DEADLINE_WORDS = [
+  'gave',
+  'given',
+  'gives',
+  'deadline',
+  'ultimatum',
+  'extended',
+  'postponed',
+  'adjourned',
+  'suspended',
+  'delayed',
+] as const;

@@ -91,11 +91,31 @@ function resolveInOrder(
     }
     const time = resolved.value.startsWith('T') ? onItsDay(resolved, scene) : resolved;
     found.push({ candidate, time });
-    if (time.first !== undefined && time.last !== undefined && time.type !== 'duration')
+    const isOnDefaultDay = candidate.role === 'clock' && time.basis === 'publishedAt';
+    if (time.first !== undefined && time.last !== undefined && time.type !== 'duration' && !isOnDefaultDay)
       context = { first: time.first, last: time.last, at: candidate.end };
   };
   candidates.forEach(resolveOne);
+  for (let i = found.length - 2; i >= 0; i--) {
+    const [row, next] = [found[i], found[i + 1]];
+    if (row && next) found[i] = withNextDay(tree.text, row, next);
+  }
   return found;
+}
+
+/** What may stand between a time of day and its day: "04:00 local time (0100 GMT) on 12 March". */
+const BEFORE_ITS_DAY = /^\)?,?(?: or)? ?\(?(?:on )?$/;
+
+/** A time of day without a day before it takes the one that follows at once. */
+function withNextDay(text: string, row: FoundTime, next: FoundTime): FoundTime {
+  const { candidate, time } = row;
+  const { first, last } = next.time;
+  const isLoose = candidate.role === 'clock' && time.basis !== 'context';
+  const nextIsLoose = next.candidate.role === 'clock' && next.time.basis !== 'context';
+  if (!isLoose || nextIsLoose || first === undefined || first !== last) return row;
+  if (!BEFORE_ITS_DAY.test(text.slice(candidate.end, next.candidate.start).slice(0, 12))) return row;
+  const value = isoDay(first) + time.value.slice(time.value.indexOf('T'));
+  return { candidate, time: { ...time, value, first, last: first, basis: 'context' } };
 }
 
 interface Circumstances {

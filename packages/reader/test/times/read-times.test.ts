@@ -33,6 +33,7 @@ describe('joined expressions', () => {
     'It rained [2019-12-30/2020-01-02:from 30 December to 2 January 2020].',
     'It was hit [2024-05-03TNI:overnight into Saturday].',
     'It fell on [2024-05-03T14:00Z:Friday at 1400 GMT].',
+    'It fell at [2024-05-02T04:00:4am local time], or [2024-05-02T01:00Z:0100 GMT on Thursday].',
   ])('%s', (marked) => {
     values(marked);
   });
@@ -78,6 +79,8 @@ describe('direction', () => {
     ['The envoys said on [2024-05-03:Friday] that they will meet.'],
     ['The vote is due on [2024-06-12:June 12].'],
     ['The bridge collapsed on [2023-06-12:June 12].'],
+    ['They gave the men until [2024-05-09:Thursday] to leave.'],
+    ['Flights resume on [2024-06-01:1 June], the airline said.'],
   ])('%s', (marked) => {
     values(marked);
   });

@@ -3,7 +3,9 @@ import { ZONES } from '../time-words.ts';
 import { patternRule } from '../time-rule.ts';
 
 const zones: ReadonlyMap<string, string> = new Map(Object.entries(ZONES));
-const ZONE = '(?: ?\\(?(?<zone>{zone}|local(?: time)?|eastern(?: time)?)\\)?)?';
+const ZONE_WORDS = '{zone}|local(?: time)?|eastern(?: time)?';
+/** With or without parentheses, never with only one of them. */
+const ZONE = `(?: ?(?<zone>${ZONE_WORDS})| \\((?<inside>${ZONE_WORDS})\\))`;
 const HOUR_WORDS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
 const pad = (value: number): string => String(value).padStart(2, '0');
 
@@ -37,14 +39,12 @@ export const clockTime = patternRule({
   leaves: ['Verse 3:16 was read.', 'The score was 2:1.', 'He paid 17.30 for it.', 'The 5 amps fuse blew.'],
   patterns: [
     pattern(
-      `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>[0-5]\\d))?)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}`,
+      `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>[0-5]\\d))?)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}?`,
     ),
     pattern(
-      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?${ZONE}(?! ?[:.]\\d)`,
+      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?${ZONE}?(?! ?[:.]\\d)`,
     ),
-    pattern(
-      `(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d) ?(?:\\(?(?<zone>{zone}|local(?: time)?)\\)?|(?:hours|hrs))`,
-    ),
+    pattern(`(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d)(?:${ZONE}| ?(?:hours|hrs))`),
     pattern(
       `(?<hour>\\d{1,2}|${HOUR_WORDS.join('|')}) ?o['’]clock(?:(?: in the| at) (?<half>morning|afternoon|evening|night))?`,
     ),
@@ -58,7 +58,7 @@ export const clockTime = patternRule({
     const value = clockValue(hour, Number(group('minute') ?? '0'), halfOfDay(group('half'), hour));
     if (value === undefined) return undefined;
     const second = group('second');
-    const zone = zones.get(group('zone') ?? '') ?? '';
+    const zone = zones.get(group('zone') ?? group('inside') ?? '') ?? '';
     return {
       role: 'clock',
       resolve: () => ({

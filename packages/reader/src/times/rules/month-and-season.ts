@@ -91,11 +91,15 @@ export const season = patternRule({
     'It fell in [2014-SU:the summer of 2014].',
     'It began [2023-WI:last winter].',
     'It ends [2024-SU:this summer].',
+    'The vote may be held in [2024-FA:the autumn].',
   ],
   leaves: ['The Arab Spring came.', 'The fall of the city shook them.', 'Water from the spring ran.'],
   patterns: [
     pattern('(?:the )?(?:(?:early|mid|late)[- ])?(?<season>{season}) (?:of )?(?<year>{year})'),
     pattern('(?<which>last|this|next) (?<season>{season})'),
+    pattern(
+      '(?<=(?:in|until|till|by|since|during|through|before|after) )(?:the )?(?:early |late |mid-)?(?<season>summer|winter|autumn)(?! (?:offensive|camp|palace|games|olympics|clothes|clothing))',
+    ),
   ],
   read({ group }) {
     const [code, firstMonth] = seasons.get(group('season') ?? '') ?? [];
@@ -103,13 +107,20 @@ export const season = patternRule({
     if (code === undefined || firstMonth === undefined) return undefined;
     return {
       role: 'day',
-      resolve: ({ published }) => {
+      resolve: (scene) => {
+        const { published } = scene;
         if (year !== undefined) return inSeason(Number(year), code, firstMonth, 'explicit');
         if (published === undefined) return unresolved(`XXXX-${code}`);
         const latest = latestSeason(published, firstMonth);
         const isRunning = published <= (inSeason(latest, code, firstMonth, 'publishedAt').last ?? published);
         const steps =
-          group('which') === 'last' ? (isRunning ? -1 : 0) : group('which') === 'next' || !isRunning ? 1 : 0;
+          group('which') === 'last'
+            ? isRunning
+              ? -1
+              : 0
+            : group('which') === 'next' || (!isRunning && (group('which') === 'this' || scene.isFuture()))
+              ? 1
+              : 0;
         return inSeason(latest + steps, code, firstMonth, 'publishedAt');
       },
     };
