@@ -31,27 +31,46 @@ const DEADLINE = new RegExp(
 /** How far a time may stand from its verb. */
 const REACH = 14;
 
+/** Where the clause around a time points: back, ahead, or it does not tell. */
+export type Direction = 'back' | 'ahead' | 'open';
+
 /**
  * Whether the clause around a time expression looks ahead. The nearest verb group before it decides ("will meet on
- * Friday"), else the nearest one behind it in the sentence ("On Friday the envoys will meet"). It reads tags in their
- * order and not the tree: over a few words they are the safer witness. O(1): at most `REACH` tokens either way.
+ * Friday"), else the nearest one behind it ("On Friday the envoys will meet"): in its sentence when the time opens that,
+ * else only up to the next comma. It reads tags in their order and not the tree: over a few words they are the safer
+ * witness. O(1): at most `REACH` tokens either way.
  */
-export function looksAhead(tree: TreeView, span: Span): boolean {
+export function directionOf(tree: TreeView, span: Span): Direction {
   const at = tree.tokenAt(span.start);
-  if (at === undefined) return false;
-  if (DEADLINE.test(tree.text.slice(Math.max(0, span.start - 80), span.start))) return true;
-  const { first, end } = tree.sentence(tree.sentenceOf(at));
+  if (at === undefined) return 'open';
+  const verdict = DEADLINE.test(tree.text.slice(Math.max(0, span.start - 80), span.start))
+    ? true
+    : (verdictBefore(tree, at) ?? verdictBehind(tree, at, tree.tokensIn(span).end));
+  if (verdict !== undefined) return verdict ? 'ahead' : 'back';
+  return /(?:^|\s)by\s*$/i.test(tree.text.slice(Math.max(0, span.start - 4), span.start)) ? 'ahead' : 'open';
+}
+
+function verdictBefore(tree: TreeView, at: TokenIndex): boolean | undefined {
+  const { first } = tree.sentence(tree.sentenceOf(at));
   for (let token = at - 1; token >= Math.max(first, at - REACH); token--) {
     const verdict = verdictAt(tree, token as TokenIndex, first);
     if (verdict !== undefined) return verdict;
   }
-  const behind = tree.tokensIn(span).end;
+  return undefined;
+}
+
+/** A time this close to the beginning of its sentence opens it: "On Friday, ...". */
+const OPENING = 2;
+
+function verdictBehind(tree: TreeView, at: TokenIndex, behind: TokenIndex): boolean | undefined {
+  const { first, end } = tree.sentence(tree.sentenceOf(at));
   for (let token: number = behind; token < Math.min(end, behind + REACH); token++) {
-    if (tree.xpos(token as TokenIndex) === 'MD') return isOpenModal(tree, token as TokenIndex, end);
-    const verdict = verdictAt(tree, token as TokenIndex, token);
+    const word = token as TokenIndex;
+    if (tree.lower(word) === ',' && at - first > OPENING) return undefined;
+    const verdict = tree.xpos(word) === 'MD' ? isOpenModal(tree, word, end) : verdictAt(tree, word, token);
     if (verdict !== undefined) return verdict;
   }
-  return /(?:^|\s)by\s*$/i.test(tree.text.slice(Math.max(0, span.start - 4), span.start));
+  return undefined;
 }
 
 /** What one token says of the direction; undefined when it is no verb, or one without a tense. */

@@ -1,7 +1,7 @@
 import { anchor, note, valueOf, type Known, type Note, type Span, type Time } from '@onrecord/model';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isoDay, parseIsoDay, type Day, type Period } from './calendar.ts';
-import { looksAhead } from './direction.ts';
+import { directionOf } from './direction.ts';
 import { joinNeighbours } from './join-neighbours.ts';
 import { keepLongest } from './keep-longest.ts';
 import { timeNotes } from './notes.ts';
@@ -134,7 +134,8 @@ function sceneAt(tree: TreeView, candidate: TimeCandidate, { published, context,
     ...(context && { context }),
     contextIsNear,
     slashOrder,
-    isFuture: () => looksAhead(tree, candidate),
+    isFuture: () => directionOf(tree, candidate) === 'ahead',
+    isOpen: () => directionOf(tree, candidate) === 'open',
   };
 }
 

@@ -73,9 +73,15 @@ export function dayOfYear(month: number, day: number, scene: Scene): Resolved | 
   const { published } = scene;
   if (published === undefined)
     return unresolved(`XXXX-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);
-  const nearest = nearestDay(published, { month, day }, scene.isFuture());
+  const isNearAhead = (): boolean =>
+    (nearestDay(published, { month, day }, true) ?? Infinity) - published <= NEAR_AHEAD;
+  const isAhead = scene.isFuture() || (isNearAhead() && scene.isOpen());
+  const nearest = nearestDay(published, { month, day }, isAhead);
   return nearest === undefined ? undefined : onDay(nearest, 'publishedAt');
 }
+
+/** Where the clause does not tell, a day of the next weeks is meant sooner than the one ten months ago. */
+const NEAR_AHEAD = 60;
 
 /** 29 February may be eight years away. */
 const LONGEST_SEARCH = 8;

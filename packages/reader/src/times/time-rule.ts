@@ -14,6 +14,8 @@ export interface Scene {
   readonly contextIsNear: boolean;
   /** The words point to what is to come ("will meet on [Friday]"). */
   isFuture(): boolean;
+  /** The words point neither way: a day without a year may be a near one to come. */
+  isOpen(): boolean;
   /** All slash dates of the text that can be read one way only, as evidence for the others. */
   readonly slashOrder: 'day-first' | 'month-first' | undefined;
 }

@@ -81,6 +81,8 @@ describe('direction', () => {
     ['The bridge collapsed on [2023-06-12:June 12].'],
     ['They gave the men until [2024-05-09:Thursday] to leave.'],
     ['Flights resume on [2024-06-01:1 June], the airline said.'],
+    ['Talks in Geneva on [2024-05-20:20 May], the envoy said.'],
+    ['Talks in Geneva on [2023-11-20:20 November], the envoy said.'],
   ])('%s', (marked) => {
     values(marked);
   });
