@@ -14,8 +14,10 @@ export function joinGovernments(tree: TreeView, mentions: readonly Mention[], ta
       states.set(mention.country, mention);
   }
   for (const mention of mentions) {
-    if (!lists.governmentNouns.has(mention.words.at(-1) ?? '') || (mention.form === 'nominal' && !isWhole(mention)))
-      continue;
+    const isGovernment =
+      lists.governmentNouns.has(mention.words.at(-1) ?? '') ||
+      (mention.form === 'name' && mention.words[0] === 'government');
+    if (!isGovernment || (mention.form === 'nominal' && !isWhole(mention))) continue;
     const owner = ownerOf(tree, mention);
     const state = owner === undefined ? undefined : states.get(owner);
     if (state) table.join(state.id, mention.id);
@@ -28,6 +30,8 @@ function isWhole({ definite, words, range: { end }, head }: Mention): boolean {
 }
 
 function ownerOf(tree: TreeView, { words, form, head }: Mention): string | undefined {
+  if (form === 'name' && words[0] === 'government' && words[1] === 'of')
+    return countryOf(words.slice(2).join(' ').replace(/^the /, ''));
   const before = words.slice(0, -1).join(' ');
   const named = before === '' ? undefined : (countryOf(before) ?? countryOfDemonym(before));
   if (named !== undefined || form === 'name') return named;

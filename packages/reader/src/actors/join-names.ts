@@ -13,7 +13,7 @@ const MOST_CANDIDATES = 40;
 
 /** The name as it is compared: without articles, hyphens and known short forms. */
 export function nameKey(words: readonly string[]): string {
-  const name = words.filter((word) => word !== 'the').join(' ');
+  const name = words.join(' ').replace(/^the /, '');
   const country = countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name);
   return country === undefined ? (KNOWN_ACRONYMS[name] ?? name) : `country ${country}`;
 }
@@ -56,9 +56,9 @@ function joinAcronyms(
       longer.set(initials, roots.add(table.root(mention.id)));
     }
   }
-  for (const [key, same] of first) {
+  for (const same of first.values()) {
     const [acronym] = same;
-    const plain = key.replaceAll('.', '');
+    const plain = (acronym?.words[0] ?? '').replaceAll('.', '');
     if (
       !acronym ||
       acronym.words.length !== 1 ||
@@ -85,6 +85,7 @@ export function joinShortNames(named: readonly Mention[], table: Clusters): void
   for (const { id, words } of people) {
     for (const key of endings(words)) note(byLast, key, id);
     note(byFirst, words[0] ?? '', id);
+    for (let end = 2; end < words.length; end++) note(byLast, words.slice(0, end).join(' '), id);
   }
   const rootsOf = (ids: ReadonlySet<number> | undefined, { gender }: Mention): readonly number[] => {
     const roots = [...new Set([...(ids ?? [])].map((id) => table.root(id)))];
@@ -144,7 +145,8 @@ function joinShortBodies(
   const independent = new Set<string>();
   for (const mention of mentions) {
     if (mention.form !== 'name' && !isFixedPhrase(mention)) continue;
-    if (table.kind(mention.id) !== 'organization' && table.kind(mention.id) !== 'unknown') continue;
+    if (mention.acronym || (table.kind(mention.id) !== 'organization' && table.kind(mention.id) !== 'unknown'))
+      continue;
     const { words } = mention;
     const candidates = (byEnd.get(words.at(-1) ?? '') ?? []).filter(
       (long) => long.words.length > words.length && isWithin(words, long.words),

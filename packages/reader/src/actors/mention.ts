@@ -25,6 +25,8 @@ export interface Mention {
   readonly sentence: number;
   /** Index of the quotation that holds the mention; -1 outside. */
   readonly quotation: number;
+  /** One word all in capitals. */
+  readonly acronym: boolean;
   /** ISO 3166-1 alpha-2 code, of a state. */
   readonly country?: string;
 }

@@ -71,8 +71,9 @@ interface NameContext {
 
 /** "the Government", "Refugees": a capital does not make a name of a common noun that stands alone. */
 function isCommonNoun(tree: TreeView, { name, title, type }: NameParts): boolean {
-  if (!name || title || name.end - name.first !== 1 || (type !== undefined && type !== 'other')) return false;
+  if (!name || title || name.end - name.first !== 1) return false;
   const word = folded(tree.word(name.first));
+  if (type !== undefined && type !== 'other' && !(type === 'person' && word.endsWith('s'))) return false;
   if (lists.peoples.has(word) || countryOf(word) !== undefined || countryOfDemonym(word) !== undefined) return false;
   return ['state', 'document', 'person', 'group', 'population'].includes(nounKind(word, word.endsWith('s')).kind);
 }
@@ -160,6 +161,7 @@ function nameDraft(
     gender: known.gender,
     words,
     definite: true,
+    acronym: words.length === 1 && /^\p{Lu}{2,}s?$/u.test(tree.text.slice(start, end)),
     sentence: tree.sentenceOf(head),
     quotation: quotationAt(head),
     ...(known.country !== undefined && { country: known.country }),
@@ -208,6 +210,7 @@ function nominalDraft(tree: TreeView, head: TokenIndex, quotation: number): Draf
     gender,
     words: contentWords(tree, head),
     definite: determiner === 'definite' || determiner === 'possessed',
+    acronym: false,
     sentence: tree.sentenceOf(head),
     quotation,
   };

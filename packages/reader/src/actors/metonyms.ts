@@ -34,12 +34,21 @@ export function isLocative(tree: TreeView, head: TokenIndex): boolean {
 
 /** The country whose government the name of a seat or capital stands for; undefined where it is a place. `name` is folded. */
 export function seatOf(tree: TreeView, name: string, head: TokenIndex): string | undefined {
+  if (isDateline(tree, head)) return undefined;
   const plain = name.replaceAll('.', '').replace(/-/g, ' ');
   const seat = Object.hasOwn(SEATS, plain) ? SEATS[plain] : undefined;
   const capital = Object.hasOwn(CAPITALS, plain) ? CAPITALS[plain] : undefined;
   if (seat !== undefined && !isLocative(tree, head) && (capital === undefined || acts(tree, head)))
     return plain.startsWith('washington') && !acts(tree, head) ? undefined : seat;
   return capital !== undefined && capital.length === 2 && capital !== 'EU' && acts(tree, head) ? capital : undefined;
+}
+
+/** "NAIROBI - ..." at the head of a report is where it was written. */
+function isDateline(tree: TreeView, head: TokenIndex): boolean {
+  const next = (head + 1) as TokenIndex;
+  return (
+    next < tree.size && head === tree.sentence(tree.sentenceOf(head)).first && /^(?:[-–—(,]|--)$/.test(tree.word(next))
+  );
 }
 
 /** Subject, or agent, of a verb of speech or of a political act; or joined by "and" with one that is. */

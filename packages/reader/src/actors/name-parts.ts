@@ -60,7 +60,9 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
   const after = trimmed(tree, range(titleEnd, span.end));
   const before = trimmed(tree, range(span.first, from));
   const person = after.end > after.first && wordsOf(tree, after).length > 0;
-  if (!person && before.end === before.first && span.type === 'person') return { name: trimmed(tree, span), ...type };
+  const isSurname = span.end - span.first === 1 && !(span.first > 0 && word(span.first - 1) === 'the');
+  if (!person && before.end === before.first && span.type === 'person' && isSurname)
+    return { name: trimmed(tree, span), ...type };
   return {
     title: range(from, titleEnd),
     ...(person && { name: after, type: 'person' as const }),
@@ -93,7 +95,11 @@ function trimmed(tree: TreeView, { first, end }: TokenRange): TokenRange {
   let from = first as number;
   let to = end as number;
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
-  while (from < to && (/^(?:the|a|an|[^\p{L}\p{N}]+)$/u.test(word(from)) || word(from) === "'s")) from++;
+  while (
+    from < to &&
+    ((/^(?:the|a|an|near|[^\p{L}\p{N}]+|[\p{N},.]+)$/u.test(word(from)) && to - from > 1) || word(from) === "'s")
+  )
+    from++;
   while (to > from && /^(?:'s|[^\p{L}\p{N}]+)$/u.test(word(to - 1))) to--;
   return range(from, to);
 }

@@ -30,7 +30,7 @@ const OWNERS_IN_NAMES: ReadonlySet<string> = new Set(
  * overlap. O(tokens).
  */
 export function nameSpans(tree: TreeView): readonly NameSpan[] {
-  const layer = tree.document.names.filter((name) => isNameLike(tree, name));
+  const layer = tree.document.names.filter((name) => isNameLike(tree, name)).flatMap((name) => pieces(tree, name));
   const taken = new Uint8Array(tree.size);
   for (const { first, end } of layer) taken.fill(1, first, end);
   const known = new Set(layer.map((name) => wordsOf(tree, name).join(' ')));
@@ -43,6 +43,46 @@ export function nameSpans(tree: TreeView): readonly NameSpan[] {
     }
   });
   return [...layer, ...runs].sort((a, b) => a.first - b.first);
+}
+
+/** What a spaced dash parts is two names; "State" of "Secretary of State" belongs to the title. */
+function pieces(tree: TreeView, name: NameSpan): readonly NameSpan[] {
+  const type = name.type === undefined ? {} : { type: name.type };
+  let first = name.first as number;
+  const title = titlePhraseEnd(tree, first);
+  if (title > first) first = title;
+  for (let i = first + 1; i + 1 < name.end; i++) {
+    if (
+      !/^[-–—]$/.test(tree.word(i as TokenIndex)) ||
+      tree.tokenSpan((i - 1) as TokenIndex).end === tree.tokenSpan(i as TokenIndex).start
+    )
+      continue;
+    return [{ ...range(first, i), ...type }, ...pieces(tree, { ...range(i + 1, name.end), ...type })];
+  }
+  return first < name.end ? [{ ...range(first, name.end), ...type }] : [];
+}
+
+/** The end of "Secretary of State" or "Minister for Trade" when one begins at the token or goes on there; else the token. */
+function titlePhraseEnd(tree: TreeView, first: number): number {
+  const word = (i: number): string => (i >= 0 && i < tree.size ? folded(tree.word(i as TokenIndex)) : '');
+  const isLink = (i: number): boolean => word(i) === 'of' || word(i) === 'for';
+  let end = first;
+  if (isLink(first - 1) && isTitleWord(word(first - 2)) && isPortfolio(word(first))) end = first + 1;
+  else if (isLink(first + 1) && isTitleWord(word(first)) && isPortfolio(word(first + 2))) end = first + 3;
+  else if (
+    isLink(first + 2) &&
+    lists.titleModifiers.has(word(first)) &&
+    isTitleWord(word(first + 1)) &&
+    isPortfolio(word(first + 3))
+  )
+    end = first + 4;
+  while (
+    end > first &&
+    end < tree.size &&
+    (isPortfolio(word(end)) || (word(end) === 'and' && isPortfolio(word(end + 1))))
+  )
+    end++;
+  return end;
 }
 
 /** A lone function word at the start of a sentence is no name, whatever the layer says. */

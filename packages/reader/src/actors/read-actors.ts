@@ -202,6 +202,9 @@ function actorOf(
   };
 }
 
+/** "US", "U.K.": longer names of a country go before these. */
+const SHORTEST_COUNTRY = 4;
+
 /** The fullest name; without a name the longest of the nominals. */
 function nameOf(tree: TreeView, members: readonly Mention[]): string {
   const named = members.filter(({ form }) => form === 'name');
@@ -210,6 +213,11 @@ function nameOf(tree: TreeView, members: readonly Mention[]): string {
   const seat = named.find(({ country }) => country !== undefined)?.country;
   const isCountry = named.some(({ country, words }) => country !== undefined && countryOf(words.join(' ')) === country);
   if (seat !== undefined && !isCountry) return countryName(seat) ?? '';
+  const plain =
+    seat === undefined
+      ? undefined
+      : named.filter(({ words }) => countryOf(words.join(' ')) === seat && words.join('').length > SHORTEST_COUNTRY);
+  if (plain !== undefined && plain.length > 0 && plain.length < named.length) return nameOf(tree, plain);
   const fullest = others.reduce(
     (best, mention) => (best === undefined || length(mention) > length(best) ? mention : best),
     first,

@@ -32,7 +32,11 @@ export function reportVoice(tree: TreeView, table: Clusters): ReportVoice {
       const kind = table.kind(id);
       if (form !== 'name' || quotation >= 0 || (kind !== 'organization' && kind !== 'state')) return;
       const verb = tree.head(head);
-      const isMain = verb !== undefined && tree.relation(head) === 'nsubj' && tree.head(verb) === undefined;
+      const isMain =
+        verb !== undefined &&
+        tree.relation(head) === 'nsubj' &&
+        tree.head(verb) === undefined &&
+        speaksForItself(tree, verb);
       // "... said:" hands over to somebody else
       if (isMain && !endsWithColon(tree, sentence)) voice = { mention, sentence };
     },
@@ -43,6 +47,18 @@ export function reportVoice(tree: TreeView, table: Clusters): ReportVoice {
     },
   };
 }
+
+/** A verb in the present by which a body makes its own statement. */
+function speaksForItself(tree: TreeView, verb: TokenIndex): boolean {
+  const isPresent = tree.xpos(verb) === 'VBZ' || tree.xpos(verb) === 'VBP';
+  return isPresent && VOICE_VERBS.has(tree.lemma(verb));
+}
+
+const VOICE_VERBS: ReadonlySet<string> = new Set(
+  'applaud call commend comply condemn congratulate continue demand denounce deplore express extend mourn offer reaffirm recognise recognize regret reiterate remain stand support take urge welcome'.split(
+    ' ',
+  ),
+);
 
 function endsWithColon(tree: TreeView, sentence: number): boolean {
   const { end } = tree.sentence(sentence);

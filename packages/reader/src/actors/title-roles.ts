@@ -1,6 +1,7 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
+import { isPortfolio } from './name-spans.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, singular, wordsOf } from './words-of.ts';
 
@@ -26,6 +27,8 @@ export function titleBefore(
     countryOfDemonym(whole) !== undefined;
   if (isBody) return undefined;
   let from = first - 1;
+  const office = officeBefore(word, from, start);
+  if (office !== undefined) return widerTitle(tree, range(office, first));
   // "Gen. Berg" where the stop is a token of its own
   if (from > start && word(from) === '.' && isTitleWord(word(from - 1))) from--;
   if (from < start || !((isTitleWord(word(from)) && isNoun(tree, from)) || isPersonNoun(tree, from))) return undefined;
@@ -52,10 +55,23 @@ export function widerTitle(
   return { title };
 }
 
+/** Where "Secretary of State" or "minister for trade" begins that ends at the word. */
+function officeBefore(word: (i: number) => string, last: number, start: number): number | undefined {
+  let at = last;
+  while (at > start && last - at < LONGEST_TITLE && (isPortfolio(word(at)) || word(at) === 'and')) at--;
+  if (at === last || at <= start || !/^(?:of|for)$/.test(word(at))) return undefined;
+  return isTitleWord(word(at - 1)) ? at - 1 : undefined;
+}
+
 /** In lower case some titles are adjectives ("a major Norwegian bank"). */
 function isNoun(tree: TreeView, i: number): boolean {
   const token = i as TokenIndex;
-  return /^\p{Lu}/u.test(tree.word(token)) || ['NOUN', 'PROPN'].includes(tree.upos(token));
+  const before = i > 0 ? folded(tree.word((i - 1) as TokenIndex)) : '';
+  return (
+    /^\p{Lu}/u.test(tree.word(token)) ||
+    (isTitleWord(before) && before !== 'general') ||
+    ['NOUN', 'PROPN'].includes(tree.upos(token))
+  );
 }
 
 /** "activist", "lawyer" right before a name; a plural or an object before a name in another role does not count. */

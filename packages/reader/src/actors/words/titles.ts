@@ -19,7 +19,7 @@ export const TITLE_MODIFIERS = `
 acting crown deputy foreign grand rear staff vice warrant  affairs air agriculture armed assistant associate attorney brigadier business cabinet chief civil  communications constitutional coordinator counter counterterrorism culture cultural crown current defence defense deputy development
 digital diplomatic district domestic economic economy education electoral emergency energy environment environmental executive export external far-right federal field finance financial first fisheries foreign former founding general global grand health high home
 housing human humanitarian immigration industry information infrastructure intelligence interim interior international joint junior justice labor labour law lead legal lieutenant lieutenant local longtime major main managing media medical migration military minister minority
-national naval navy newly news nuclear oil opposition parliamentary party peace permanent petroleum planning police policy political populist press prime principal private project public rear regional relief religious research  right-wing left-wing  ruling science second secretary security
+national naval navy newly news nuclear oil opposition parliamentary party peace permanent petroleum petty planning police policy political populist press prime principal private project public rear regional relief religious research  right-wing left-wing  ruling science second secretary security
 senior shadow social special spiritual sports staff state supreme tactical technology   tourism trade transport treasury  veteran vice war water welfare   
 `
   .trim()
