@@ -30,7 +30,7 @@ export function processOutput(): Output {
   stderr.on('error', () => process.exit(1));
   return {
     width: columns(stdout, env),
-    colours: hasColours(stdout, env),
+    colours: hasColours(stdout.isTTY, env),
     print: (text) => {
       clear();
       return new Promise((resolve) => {
@@ -61,9 +61,9 @@ function columns(stdout: WriteStream, env: NodeJS.ProcessEnv): number {
 }
 
 /** https://no-color.org, https://force-color.org: a terminal has colours unless told otherwise. */
-function hasColours(stdout: WriteStream, env: NodeJS.ProcessEnv): boolean {
+export function hasColours(isTerminal: boolean | undefined, env: NodeJS.ProcessEnv): boolean {
   const { NO_COLOR: no, FORCE_COLOR: force, TERM: term } = env;
   if (no !== undefined && no !== '') return false;
   if (force !== undefined && force !== '') return force !== '0' && force !== 'false';
-  return stdout.isTTY && term !== 'dumb';
+  return isTerminal === true && term !== 'dumb';
 }
