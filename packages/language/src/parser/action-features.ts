@@ -1,4 +1,5 @@
 import { compileTemplates, hashTemplates } from '../perceptron/templates.ts';
+import { GUIDE_ATOMS, GUIDE_TEMPLATES, writeGuideAtoms } from './guide-atoms.ts';
 import type { ParserState } from './state.ts';
 import type { SentenceWords } from './words.ts';
 
@@ -17,6 +18,7 @@ const ATOMS = [
   ...['s0.l.label', 's0.r.label', 's1.r.label', 'b0.l.label'],
   ...['s0.lcount', 's0.rcount', 's1.rcount', 'b0.lcount', 's0.lset', 's0.rset', 's1.rset', 'b0.lset'],
   ...['s0-1.t', 's0+1.t', 'b0-1.t', 'gap', 'gap1'],
+  ...GUIDE_ATOMS,
 ];
 
 /** Chosen on the development sets; source of most: Zhang and Nivre (2011), with word clusters. */
@@ -38,6 +40,7 @@ const TEMPLATES = compileTemplates(ATOMS, [
   ...['s0-1.t s0.t', 's0+1.t s0.t b0.t', 'b0-1.t s0.t b0.t'],
   ...['s0.m', 's0.f', 's0.m b0.t', 's0.m s1.t', 'b0.m', 'b0.f', 'b0.m s0.t', 's1.m', 's1.f', 's1.m s0.t'],
   ...['b1.m', 'b1.m s0.t b0.t', 's0.m b0.m', 's0.m b0.m s0.t b0.t', 's0.m s1.m'],
+  ...GUIDE_TEMPLATES,
 ]);
 
 /** Longest list of features that `actionFeatures` gives. */
@@ -71,7 +74,8 @@ export function actionFeatures(state: ParserState, words: SentenceWords, feature
   atoms[k++] = s0 > 0 && s0 < length ? (tag[s0 + 1] as number) : 253;
   atoms[k++] = front > 1 ? (tag[front - 1] as number) : 252;
   atoms[k++] = gap(s0, front);
-  atoms[k] = gap(s1, s0);
+  atoms[k++] = gap(s1, s0);
+  writeGuideAtoms(state, words, atoms, k);
   return hashTemplates(TEMPLATES, atoms, features);
 }
 

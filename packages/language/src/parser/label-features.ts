@@ -5,7 +5,8 @@ import type { SentenceWords } from './words.ts';
 /**
  * What the choice of a relation looks at, when an arc is made. h head, d dependent, k the head's child on that side found
  * before; w word, t tag, m middle cluster, f fine cluster, s suffix; .l .r .ll: outermost children; -1 and +1: the word
- * before and after; side: of the dependent; pair: both tags and the side.
+ * before and after; side: of the dependent; pair: both tags and the side; g.label: what another parser calls the dependent, and
+ * whether it hangs it on the same head.
  */
 const ATOMS = [
   'side',
@@ -15,6 +16,7 @@ const ATOMS = [
   ...['d.l.w', 'd.l.t', 'd.l.label', 'd.r.w', 'd.r.t', 'd.ll.w', 'k.label'],
   ...['d.lset', 'd.rset', 'h.lset', 'h.rset'],
   ...['d-1.t', 'd+1.t', 'h-1.t', 'h+1.t', 'd-1.w', 'd+1.w'],
+  'g.label',
 ];
 
 /** Chosen on the development sets. */
@@ -35,6 +37,7 @@ const TEMPLATES = compileTemplates(ATOMS, [
   ...['pair h.rset', 'pair h.lset', 'pair d-1.t', 'pair d+1.t', 'pair h-1.t', 'pair h+1.t', 'd-1.w d.t', 'd+1.w d.t'],
   ...['d.ll.w pair', 'd.s pair', 'd.flags pair'],
   ...['h.m d.t side', 'h.m d.w', 'h.m d.l.w', 'd.m h.t side', 'd.f pair', 'd.m pair', 'h.m d.m side'],
+  ...['g.label', 'g.label pair', 'g.label d.w', 'g.label h.w side', 'g.label d.t', 'g.label d.m', 'g.label h.m d.t'],
 ]);
 
 /** Longest list of features that `labelFeatures` gives. */
@@ -76,8 +79,13 @@ export function labelFeatures(
   atoms[k++] = head > 1 ? (tag[head - 1] as number) : 252;
   atoms[k++] = head < length ? (tag[head + 1] as number) : 253;
   atoms[k++] = child > 1 ? (low[child - 1] as number) : 1;
-  atoms[k] = child < length ? (low[child + 1] as number) : 1;
+  atoms[k++] = child < length ? (low[child + 1] as number) : 1;
+  atoms[k] = words.hasGuide ? guideLabel(words, head, child) : 0;
   return hashTemplates(TEMPLATES, atoms, features);
+}
+
+function guideLabel({ guideHead, guideLabel }: SentenceWords, head: number, child: number): number {
+  return (guideLabel[child] as number) * 2 + (guideHead[child] === head ? 1 : 0);
 }
 
 function distance(head: number, child: number): number {

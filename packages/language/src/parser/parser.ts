@@ -1,10 +1,8 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Container } from '../model/container.ts';
-import { type Scorer, openScorer } from '../perceptron/frozen.ts';
-import { ACTION_FEATURES, actionFeatures } from './action-features.ts';
-import { LABEL_FEATURES, labelFeatures } from './label-features.ts';
-import { type Action, LEFT, ParserState, RIGHT, SHIFT } from './state.ts';
-import { SentenceWords } from './words.ts';
+import { openScorer } from '../perceptron/scorer.ts';
+import { type ArcParser, type ArcWeights, arcParser } from './arc-parser.ts';
+import { mirrorArcs } from './arcs.ts';
 
 /** A parsed sentence. Valid until the next sentence is parsed. */
 export interface ParsedSentence {
@@ -18,85 +16,51 @@ export interface ParsedSentence {
 export interface Parser {
   /**
    * Parses one sentence of at most LONGEST_SENTENCE words: numbers of the lexicon and of tags. Any input gives a tree
-   * (projective, one root). Each word is pushed and popped once: O(words).
+   * (projective, one root). O(words).
+   * @throws RangeError for a longer sentence
    */
   parse(lexicon: Lexicon, ids: Int32Array, tags: Uint8Array): ParsedSentence;
 }
 
-/** The two sets of weights of a parser, and the names of its relations by number. */
-export interface ParserWeights {
-  readonly actions: Scorer;
-  readonly labels: Scorer;
+/** Parts of a parser: one that reads backward, one that reads forward with the first as its guide. */
+export interface ParserParts {
+  readonly backward: ArcParser;
+  readonly forward: ArcParser;
+  /** Names of relations, by number. */
   readonly relations: readonly string[];
 }
 
 /** Opens the parser of a model file. @throws RangeError when the file has none */
 export function openParser(file: Container): Parser {
-  return parserOf({
-    actions: openScorer(file, 'parser.actions'),
-    labels: openScorer(file, 'parser.labels'),
-    relations: file.text('parser.relations').split('\n'),
+  const relations = file.text('parser.relations').split('\n');
+  const root = relations.indexOf('root');
+  return guidedParser({
+    backward: arcParser(openArcWeights(file, 'parser.backward', root)),
+    forward: arcParser(openArcWeights(file, 'parser.forward', root)),
+    relations,
   });
 }
 
-/** Makes a parser from its weights. */
-export function parserOf(weights: ParserWeights): Parser {
-  const state = new ParserState();
-  const words = new SentenceWords();
-  const features = new Int32Array(Math.max(ACTION_FEATURES, LABEL_FEATURES));
-  const root = Math.max(0, weights.relations.indexOf('root'));
-  const step = (): void => {
-    const action = forcedAction(state) ?? bestAction(state, weights.actions, actionFeatures(state, words, features));
-    if (action === SHIFT) {
-      state.shift();
-      return;
-    }
-    const head = state.headOf(action);
-    state.attach(head, (head > state.length ? root : bestRelation(head)) + 1);
+/** Opens the weights of one arc parser. @throws RangeError when the file has none of this name */
+export function openArcWeights(file: Container, name: string, root: number): ArcWeights {
+  return {
+    actions: openScorer(file, `${name}.actions`),
+    labels: openScorer(file, `${name}.labels`),
+    root,
   };
-  const bestAction = (current: ParserState, scorer: Scorer, count: number): Action =>
-    bestAllowed(current, scorer.score(features, count));
-  const bestRelation = (head: number): number => {
-    const count = labelFeatures(state, words, { head, child: state.onStack(0) }, features);
-    return bestBut(weights.labels.score(features, count), root);
-  };
-  const parsed: ParsedSentence = {
-    head: (i) => ((state.heads[i + 1] as number) > state.length ? -1 : (state.heads[i + 1] as number) - 1),
-    relation: (i) => weights.relations[(state.labels[i + 1] as number) - 1] ?? 'dep',
-  };
+}
+
+/** Makes a parser from its parts. */
+export function guidedParser({ backward, forward, relations }: ParserParts): Parser {
   return {
     parse: (lexicon, ids, tags) => {
-      state.begin(ids.length);
-      words.read(lexicon, ids, tags);
-      while (!state.isDone) step();
-      return parsed;
+      const length = ids.length;
+      const guide = mirrorArcs(backward.parse(lexicon, ids.toReversed(), tags.toReversed()), length);
+      const { heads, labels } = forward.parse(lexicon, ids, tags, guide);
+      return {
+        head: (i) => ((heads[i + 1] as number) > length ? -1 : (heads[i + 1] as number) - 1),
+        relation: (i) => relations[(labels[i + 1] as number) - 1] ?? 'dep',
+      };
     },
   };
-}
-
-/** The only action allowed, when there is but one. */
-export function forcedAction(state: ParserState): Action | undefined {
-  const shift = state.canShift();
-  const left = state.canLeft();
-  const right = state.canRight();
-  if (shift) return left || right ? undefined : SHIFT;
-  if (left) return right ? undefined : LEFT;
-  return right ? RIGHT : undefined;
-}
-
-/** The allowed action with the highest score, the first of several. */
-export function bestAllowed(state: ParserState, scores: Int32Array | Float32Array): Action {
-  let best: Action = state.canShift() ? SHIFT : state.canLeft() ? LEFT : RIGHT;
-  if (state.canLeft() && (scores[LEFT] as number) > (scores[best] as number)) best = LEFT;
-  if (state.canRight() && (scores[RIGHT] as number) > (scores[best] as number)) best = RIGHT;
-  return best;
-}
-
-/** The relation with the highest score that is not `root`, the first of several. */
-export function bestBut(scores: Int32Array | Float32Array, root: number): number {
-  let best = root === 0 ? 1 : 0;
-  for (let c = best + 1; c < scores.length; c++) {
-    if (c !== root && (scores[c] as number) > (scores[best] as number)) best = c;
-  }
-  return best;
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon/lexicon.ts';
 import type { Container } from '../model/container.ts';
-import { openScorer, type Scorer } from '../perceptron/frozen.ts';
+import { openScorer, type Scorer } from '../perceptron/scorer.ts';
 import { hashTemplates } from '../perceptron/templates.ts';
 import { UPOS, type Upos } from '../layers.ts';
 import { titleOf, writeTagAtoms, writeTagHistory } from './tag-atoms.ts';

@@ -4,7 +4,7 @@ import type { Section } from '../../src/model/container.ts';
 import { LABELS, bestLabel, labelsOf } from '../../src/names/labels.ts';
 import { type NameMemory, labelSentence, remember } from '../../src/names/name-finder.ts';
 import { type NameSentence, readSentence } from '../../src/names/sentence.ts';
-import { type Pruning, freeze } from '../../src/perceptron/frozen.ts';
+import { type Pruning, freeze } from '../../src/perceptron/freeze.ts';
 import { Perceptron } from '../../src/perceptron/perceptron.ts';
 import { seededRandom, shuffled } from '../../src/perceptron/random.ts';
 import type { NamedSentence } from './re3d.ts';
