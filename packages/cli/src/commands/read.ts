@@ -63,6 +63,9 @@ async function readAll(run: Run): Promise<ExitCode> {
 
 /** Reads and prints one report; the problem in one line when that cannot be done. */
 async function readOne(run: Run, file: string, index: number): Promise<string | undefined> {
+  if (file === STANDARD_INPUT && process.stdin.isTTY && !run.request.quiet) {
+    run.output.complain('onrecord: reading standard input; Ctrl-D on a line of its own ends it');
+  }
   const decoded = await readReportFile(file);
   if (decoded.status === 'refused') return decoded.problem.message;
   const engine = await run.engine();
