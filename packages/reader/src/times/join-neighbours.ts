@@ -1,14 +1,15 @@
-import { addMonths, isoDay, type Day } from './calendar.ts';
-import { betweenDays, type Resolved } from './resolved.ts';
+import { isoDay } from './calendar.ts';
+import { joinRange } from './join-range.ts';
+import type { Resolved } from './resolved.ts';
 import { stretchOf } from './stretch.ts';
 import type { Unit } from './time-words.ts';
-import type { Role, TimeCandidate } from './time-rule.ts';
+import type { Role, Scene, TimeCandidate } from './time-rule.ts';
 
 /** How two neighbours make one expression: their roles, the words between them, and what they mean together. */
 interface Join {
   readonly roles: readonly [Role, Role];
   readonly between: RegExp;
-  readonly combine: (left: Resolved, right: Resolved, between: string) => Resolved | undefined;
+  readonly combine: (left: Resolved, right: Resolved, between: string, scene: Scene) => Resolved | undefined;
 }
 
 const SINGLE_DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:\d{2}-\d{2}|WXX-\d))$/;
@@ -33,48 +34,6 @@ function nightInto(night: Resolved, day: Resolved, between: string): Resolved | 
   return { ...day, type: 'time', value: `${isoDay(eve)}TNI`, first: eve, last: eve };
 }
 
-/** Two points as the ends of a stretch. */
-function range(left: Resolved, right: Resolved): Resolved | undefined {
-  if (left.first === undefined || right.last === undefined) {
-    return left.value === '' || right.value === '' || /[/]/.test(left.value + right.value)
-      ? undefined
-      : { type: 'date', value: `${left.value}/${right.value}`, basis: left.basis };
-  }
-  if (left.type === 'time' || right.type === 'time' || !sameGrain(left, right)) return undefined;
-  const first = firstBefore(left, right);
-  const last = first > right.last ? lastAfter(right, first) : right.last;
-  if (last === undefined || first > last) return undefined;
-  const basis = left.basis === 'explicit' ? right.basis : left.basis;
-  const isPlain = first === left.first && last === right.last && !/[/]/.test(left.value + right.value);
-  if (isPlain) return { type: 'date', value: `${left.value}/${right.value}`, first, last, basis };
-  return betweenDays({ first, last }, basis);
-}
-
-const GRAINS: readonly RegExp[] = [/^\d{4}-\d{2}-\d{2}$/, /^\d{4}-\d{2}$/, /^\d{4}$/];
-
-/** Both days, months or years; a finer left end is fine beside a coarser right one only when both are long names of time. */
-function sameGrain(left: Resolved, right: Resolved): boolean {
-  const [a, b] = [left, right].map(({ value }) => GRAINS.findIndex((grain) => grain.test(value)));
-  return a === b || (a !== 0 && b !== 0);
-}
-
-/** A left end without a year takes that of the right one: "from 30 December to 2 January 2020". */
-function firstBefore(left: Resolved, right: Resolved): Day {
-  const first = left.first ?? 0;
-  const last = right.last ?? first;
-  const isWithoutYear =
-    left.basis === 'publishedAt' && right.basis === 'explicit' && /^\d{4}-\d{2}(?:-\d{2})?$/.test(left.value);
-  if (!isWithoutYear) return first;
-  const years = Math.ceil((first - last) / 365.2425);
-  return addMonths(first, -12 * years);
-}
-
-/** A right end that came out before the left one is the next such weekday or day of the year. */
-function lastAfter({ last, basis }: Resolved, first: Day): Day | undefined {
-  if (last === undefined || basis !== 'publishedAt') return undefined;
-  return first - last < 7 ? last + 7 : addMonths(last, 12);
-}
-
 /** "two days before 7 October": so many units from the edge of the other time. */
 function offset(left: Resolved, right: Resolved, between: string): Resolved | undefined {
   const [, count, letter] = /^P(\d{1,4})([DWMY])$/.exec(left.value) ?? [];
@@ -97,10 +56,10 @@ const JOINS: readonly Join[] = [
   },
   { roles: ['clock', 'day'], between: /^(?:,? (?:on |of )?)$/, combine: (clock, day) => dayAndClock(day, clock) },
   { roles: ['part', 'day'], between: /^ (?:of |on |into |to )?(?:the )?$/, combine: nightInto },
-  { roles: ['day', 'day'], between: TO, combine: range },
+  { roles: ['day', 'day'], between: TO, combine: joinRange },
   { roles: ['duration', 'day'], between: /^ (?:before|after|from) (?:the )?$/, combine: offset },
 ];
-const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i, combine: range };
+const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i, combine: joinRange };
 
 /** Longest gap of words that any join spans. */
 const LONGEST_GAP = 30;
@@ -131,7 +90,7 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
     ({ roles, between: words }) => roles[0] === left.role && roles[1] === right.role && words.test(between),
   );
   if (join === undefined || between.includes('\n')) return undefined;
-  const isRange = join.combine === range;
+  const isRange = join.combine === joinRange;
   return {
     start: isRange && opening ? left.start - (opening[1]?.length ?? 0) : left.start,
     end: right.end,
@@ -140,7 +99,7 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
     parts: [left, right],
     resolve: (scene) => {
       const [a, b] = [left.resolve(scene), right.resolve(scene)];
-      return a && b && join.combine(a, b, between);
+      return a && b && join.combine(a, b, between, scene);
     },
   };
 }

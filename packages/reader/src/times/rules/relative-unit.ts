@@ -108,11 +108,15 @@ export const inUnits = patternRule({
   },
 });
 
+/** A thousand years. */
+const LONGEST_ROLLING = 365_243;
+
 /** The stretch of days up to, or from, the publication day, as a duration with its ends. */
 function rolling(count: number | undefined, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved {
   const duration = bare('duration', isoDuration(count, unit));
   const days = count === undefined || published === undefined ? undefined : daysIn(count, unit, published);
-  if (days === undefined || published === undefined) return duration;
+  // Farther than the years of ISO 8601 reach there is no day to give.
+  if (days === undefined || published === undefined || Math.abs(days) > LONGEST_ROLLING) return duration;
   return {
     ...duration,
     first: sign < 0 ? published - days : published,
