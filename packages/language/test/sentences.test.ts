@@ -21,6 +21,7 @@ const cases = [
   'First line\nSecond line'.replace('\n', '‖\n'),
   'A headline without a stop‖\n\nThe first sentence.',
   'They fled the town of Rafah.‖Police said so.',
+  'They went to the Strip‖The army said so on YouTube.',
   'Ten were killed.‖“We ran,” she said.‖"It burned," he said.',
   'He ended “the plan”‖Officials said nothing.',
   'Ten were killed (two of them police).‖ (The army denied it.)‖ It rained.',

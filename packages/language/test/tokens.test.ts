@@ -29,6 +29,7 @@ const cases = [
   'It was plan B|.',
   'of the Front|.|Police said',
   'killed|.|“|We',
+  'in the Strip|The army said YouTube|,| McDonald and WikiLeaks',
   '60|%| of 3|°|C',
   'AT&T and|/|or both',
   'What|?! Stop|!!!',

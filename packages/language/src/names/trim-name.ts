@@ -21,22 +21,17 @@ const isTime = (form: string): boolean => isTimeName(form) || /^\d/.test(form);
 export function trimName({ forms, xpos }: NamedSentence, name: NameSpan, gazetteer: Gazetteer): NameSpan | undefined {
   let { first, end } = name;
   const isLower = (at: number): boolean => !CAPITAL.test(forms[at] ?? '');
-  const stop = forms.slice(0, end).findIndex((form, at) => at > first && !isInner(form) && !isHyphenated(forms, at));
-  if (stop > 0) end = stop;
+  for (let at = first + 1; at < end; at++) if (!isInner(forms[at] ?? '') && !isHyphenated(forms, at)) end = at;
   while (first < end && isLower(first) && !/^(?:al|el|bin|ibn|abu|van|von|de|da|di)$/.test(forms[first] ?? '')) first++;
   if (first === 0 && neverFirst.has(forms[0] ?? '') && name.type !== 'other') first++;
   while (name.type !== 'other' && first < end && /^\d[\d,.]*$/.test(forms[first] ?? '')) first++;
   if (name.type === 'person') {
-    const glue = forms.slice(0, end).findIndex((form, at) => at > first && PERSON_GLUE.test(form));
-    if (glue > 0) end = glue;
+    for (let at = first + 1; at < end; at++) if (PERSON_GLUE.test(forms[at] ?? '')) end = at;
   }
   first = afterTitle(forms, { ...name, first, end }, gazetteer);
-  while (
-    end > first &&
-    ((isLower(end - 1) && !isHyphenated(forms, end - 1)) ||
-      (name.type !== 'other' && isTime(forms[end - 1] ?? '') && end - first > 1))
-  )
-    end--;
+  const isOutside = (at: number): boolean =>
+    !isHyphenated(forms, at) && (isLower(at) || (name.type !== 'other' && at > first && isTime(forms[at] ?? '')));
+  while (end > first && isOutside(end - 1)) end--;
   if (first >= end || forms.slice(first, end).every(isTime)) return undefined;
   if (end - first === 1 && !isSingleName(forms[first] ?? '', xpos[first] ?? '', gazetteer)) return undefined;
   return { first, end, type: name.type };

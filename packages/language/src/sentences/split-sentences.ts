@@ -29,7 +29,7 @@ function step(view: LineView, at: number, word: string, isQuoteOpen: boolean, fo
   }
   const credit = Math.max(creditEnd(view, at), dateLineEnd(view, at));
   if (credit <= at) {
-    if (isGluedQuote(view, at, word)) found.push(at + 1);
+    if (isGlued(view, at, word)) found.push(at + 1);
     else if (beginsCredit(view, at, word)) found.push(at);
     return at + 1;
   }
@@ -38,9 +38,10 @@ function step(view: LineView, at: number, word: string, isQuoteOpen: boolean, fo
   return credit;
 }
 
-/** `…the plan”Officials said`: a closing mark without a space before a capital letter where a line break was lost. */
-function isGluedQuote(view: LineView, at: number, word: string): boolean {
-  return word === '”' && !view.spaced(at + 1) && /^\p{Lu}\p{Ll}/u.test(view.word(at + 1));
+/** `…the plan”Officials said`, `…the StripThe army`: a capital letter without a space before it where a line break was lost. */
+function isGlued(view: LineView, at: number, word: string): boolean {
+  if (view.spaced(at + 1) || !/^\p{Lu}\p{Ll}/u.test(view.word(at + 1))) return false;
+  return word === '”' || /\p{Ll}$/u.test(word);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { APOSTROPHE, HYPHEN, UPPER, isLetter, isWordPart, kindAt } from './character.ts';
+import { APOSTROPHE, HYPHEN, LETTER, UPPER, isLetter, isWordPart, kindAt } from './character.ts';
 import {
   ABBREVIATIONS,
   ABBREVIATIONS_BEFORE_NUMBER,
   CURRENCY_LETTERS,
   FUSED,
+  GLUED_STARTS,
   INNER_STOPS,
   PREFIXES,
 } from './word-lists.ts';
@@ -14,7 +15,10 @@ const innerStops: ReadonlySet<string> = new Set(INNER_STOPS);
 const prefixes: ReadonlySet<string> = new Set(PREFIXES);
 const currencyLetters: ReadonlySet<string> = new Set(CURRENCY_LETTERS);
 const fused: ReadonlyMap<string, number> = new Map(Object.entries(FUSED));
+const gluedStarts: ReadonlySet<string> = new Set(GLUED_STARTS);
 const LONGEST_LISTED = 8;
+const SHORTEST_BEFORE_GLUED = 4;
+const LONGEST_GLUED = 10;
 const CLITIC = /^(?:s|re|ve|ll|d|m)$/i;
 
 /** End of the run of letters, digits, marks, and of apostrophes, "_", "&" and "*" between letters. */
@@ -82,6 +86,17 @@ function cliticStart(text: string, start: number, end: number): number {
   return end;
 }
 
+/** Where a sentence start glued to the word before it begins ("StripThe"), or `end`. */
+function gluedStart(text: string, start: number, end: number): number {
+  for (let at = start + SHORTEST_BEFORE_GLUED; at < end; at++) {
+    if (kindAt(text, at) !== UPPER || kindAt(text, at - 1) !== LETTER) continue;
+    let wordEnd = at + 1;
+    while (wordEnd < end && wordEnd - at <= LONGEST_GLUED && kindAt(text, wordEnd) === LETTER) wordEnd++;
+    if (gluedStarts.has(text.slice(at, wordEnd))) return at;
+  }
+  return end;
+}
+
 function pushWord(text: string, start: number, end: number, cuts: number[]): void {
   const first = cliticStart(text, start, end);
   const second = first < end ? cliticStart(text, start, first) : first;
@@ -111,6 +126,7 @@ export function scanWord(text: string, start: number, cuts: number[]): number {
     cuts.push(start, end + 1);
     return end + 1;
   }
-  pushWord(text, start, end, cuts);
-  return end;
+  const glued = gluedStart(text, start, end);
+  pushWord(text, start, glued, cuts);
+  return glued;
 }

@@ -53,7 +53,7 @@ export function tokenize(text: string): readonly Span[] {
     let end = at + 1;
     let isPlain = isLetter(kindAt(text, at));
     for (let kind = kindAt(text, end); kind !== SPACE; kind = kindAt(text, ++end)) isPlain &&= isLetter(kind);
-    if (isPlain) scanWord(text, at, cuts);
+    if (isPlain) for (let word = at; word < end;) word = scanWord(text, word, cuts);
     else scanChunk(text, at, end, cuts);
     at = end;
   }
