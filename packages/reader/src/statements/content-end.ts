@@ -2,102 +2,21 @@ import type { TokenIndex } from '@onrecord/language';
 import type { StatementContext } from './context.ts';
 import { isFinite } from './edges.ts';
 import type { Cue, CueForm } from './find-cues.ts';
+import { ADDITION, GOING_ON, JOINERS, PLAIN_SAYING } from './lexicon/joining-words.ts';
 import { NONE, tokenIndex } from './surface.ts';
 
 /** No content runs further than this many tokens (quotations excepted): keeps the reader linear. */
 const MAX_CONTENT = 220;
-/** Participles that go on reporting after a comma: "..., adding that". Our own list. */
-const GOING_ON = new Set([
-  'add',
-  'say',
-  'cite',
-  'quote',
-  'warn',
-  'claim',
-  'accuse',
-  'call',
-  'describe',
-  'note',
-  'stress',
-  'insist',
-  'vow',
-  'refer',
-  'tell',
-  'urge',
-  'demand',
-  'allege',
-  'argue',
-  'promise',
-  'pledge',
-  'threaten',
-  'blame',
-  'speak',
-  'suggest',
-  'point',
-  'emphasise',
-  'emphasize',
-  'ask',
-  'explain',
-  'denounce',
-  'condemn',
-  'criticise',
-  'criticize',
-  'claim',
-  'reiterate',
-  'declare',
-  'announce',
-  'confirm',
-  'deny',
-  'reject',
-  'dismiss',
-  'praise',
-]);
-/** Verbs that hardly ever stand within what they report when they share its speaker: "said ..., and added". Our own list. */
-const PLAIN_SAYING = new Set([
-  'say',
-  'add',
-  'tell',
-  'warn',
-  'urge',
-  'stress',
-  'note',
-  'insist',
-  'accuse',
-  'blame',
-  'condemn',
-  'vow',
-  'pledge',
-  'deny',
-  'claim',
-  'demand',
-  'call',
-  'promise',
-  'threaten',
-  'reiterate',
-  'announce',
-  'describe',
-  'criticise',
-  'criticize',
-  'reject',
-  'praise',
-  'thank',
-  'appeal',
-  'refuse',
-  'decline',
-  'report',
-  'state',
-  'write',
-  'declare',
-  'argue',
-  'request',
-]);
-const JOINERS = new Set(['and', 'but', 'while', 'whereas', 'although', 'though', 'yet', 'or']);
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--']);
 
 type Words = Pick<StatementContext, 'tree' | 'surface' | 'cues'>;
 
 /** End of a clause content that begins at `start`: the end of its sentence, or where somebody else takes the word. */
 export function clauseEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex {
   const limit = outerLimit(words, cue, start);
+  const quoted = quotationEnd(words, cue, start);
+  if (quoted !== undefined && quoted <= limit) return tokenIndex(quoted);
   for (let i = start + 1; i < limit; i++) {
     if (words.surface.quotationAt(i) !== cue.quotation) continue;
     if (isCut(words, cue, i, limit)) return tokenIndex(i);
@@ -105,9 +24,18 @@ export function clauseEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex
   return tokenIndex(limit);
 }
 
+/** A content that begins with a quotation whose last word carries the comma or stop ends with it. */
+function quotationEnd({ tree, surface }: Words, cue: Cue, start: TokenIndex): number | undefined {
+  const quotation = surface.quotationAt(start);
+  if (quotation === NONE || quotation === cue.quotation || surface.tokensOf(quotation).first !== start)
+    return undefined;
+  const { end } = surface.tokensOf(quotation);
+  return end - 2 > start && [',', '.', '!', '?'].includes(tree.word(tokenIndex(end - 2))) ? end : undefined;
+}
+
 /** The end of the stretch; of the clause by the tree, where the cue's own clause ends before the main verb. */
 function outerLimit({ tree, surface }: Words, cue: Cue, start: TokenIndex): number {
-  let limit = Math.min(surface.stretch(cue.token).end, start + MAX_CONTENT);
+  let limit = Math.min(sentenceEnd({ tree, surface }, cue, start), start + MAX_CONTENT);
   if (cue.quotation !== NONE)
     limit = Math.min(limit, sentenceEndWithin(tree, start, surface.tokensOf(cue.quotation).end - 1));
   const host = hostAfter(tree, cue.token);
@@ -116,6 +44,16 @@ function outerLimit({ tree, surface }: Words, cue: Cue, start: TokenIndex): numb
     if (surface.quotationAt(i) === cue.quotation && tree.lower(tokenIndex(i)) === ',') return i;
   }
   return limit;
+}
+
+/** The end of the stretch, or of the first sentence in it that ends outside of quotations. */
+function sentenceEnd({ tree, surface }: Pick<Words, 'tree' | 'surface'>, cue: Cue, start: TokenIndex): number {
+  const { end } = surface.stretch(cue.token);
+  for (let sentence = tree.sentenceOf(start); ; sentence++) {
+    const edge = tree.sentence(sentence).end;
+    if (edge >= end || edge >= tree.size) return end;
+    if (surface.quotationAt(edge) === NONE || surface.quotationAt(edge) !== surface.quotationAt(edge - 1)) return edge;
+  }
 }
 
 function sentenceEndWithin(tree: Words['tree'], start: number, end: number): number {
@@ -145,7 +83,7 @@ function mainVerbAfter(tree: Words['tree'], noun: TokenIndex, token: TokenIndex)
 function isCut(words: Words, cue: Cue, i: number, limit: number): boolean {
   const { tree } = words;
   const word = tree.lower(tokenIndex(i));
-  if (word === ',' || word === '-' || word === '–' || word === '—') {
+  if (word === ',' || DASHES.has(word)) {
     return reportsOn(words, i + 1, limit) || othersAside(words, cue, i, limit) || joinsReport(words, cue, i + 1, limit);
   }
   if (word === ';') return joinsReport(words, cue, i + 1, limit) || newReport(words, i + 1, limit);
@@ -209,9 +147,9 @@ function newReport({ tree, surface }: Words, i: number, limit: number): boolean 
 
 function sameForm(tree: Words['tree'], cue: Cue, token: TokenIndex): boolean {
   const form: CueForm = tree.xpos(token) === 'VBG' ? 'participle' : isFinite(tree, token) ? 'finite' : 'infinitive';
-  return (
-    form === cue.form && (form !== 'finite' || tree.xpos(token) === tree.xpos(cue.token) || tree.xpos(token) === 'VBD')
-  );
+  if (form !== cue.form) return false;
+  const tense = tree.xpos(cue.token);
+  return form !== 'finite' || ['VBG', 'VBN', tree.xpos(token)].includes(tense) || tree.xpos(token) === 'VBD';
 }
 
 function skipAdverbs(tree: Words['tree'], i: number, limit: number): number {
@@ -220,57 +158,14 @@ function skipAdverbs(tree: Words['tree'], i: number, limit: number): number {
   return at;
 }
 
-/** Relative words and prepositions that begin a reporter's addition after a comma. */
-const ADDITION = new Set([
-  'which',
-  'who',
-  'where',
-  'whose',
-  'when',
-  'whom',
-  'after',
-  'as',
-  'while',
-  'amid',
-  'following',
-  'saying',
-  'calling',
-  'adding',
-  'accusing',
-  'describing',
-  'but',
-  'although',
-  'though',
-  'because',
-  'before',
-  'during',
-  'since',
-  'citing',
-  'warning',
-  'claiming',
-  'in',
-  'on',
-  'at',
-  'according',
-  'hours',
-  'days',
-  'weeks',
-  'months',
-  'a',
-  'just',
-  'only',
-  'with',
-  'despite',
-  'pending',
-  'until',
-  'because',
-  'unless',
-  'so',
-]);
+function phraseLimit(tree: Words['tree'], surface: Words['surface'], cue: Cue, start: TokenIndex): number {
+  const limit = Math.min(sentenceEnd({ tree, surface }, cue, start), start + MAX_CONTENT);
+  return cue.quotation === NONE ? limit : Math.min(limit, surface.tokensOf(cue.quotation).end - 1);
+}
 
 /** End of a noun phrase content that begins at `start`: by commas and joined verbs, within the same stretch. */
 export function phraseEnd({ tree, surface }: Words, cue: Cue, start: TokenIndex): TokenIndex {
-  const limit = Math.min(surface.stretch(cue.token).end, start + MAX_CONTENT);
+  const limit = phraseLimit(tree, surface, cue, start);
   for (let i = start + 1; i < limit; i++) {
     const token = tokenIndex(i);
     const word = tree.lower(token);
@@ -303,6 +198,7 @@ function joinsVerb(tree: Words['tree'], cue: Cue, joiner: number, limit: number)
   const next = skipAdverbs(tree, joiner + 1, limit);
   if (next >= limit) return false;
   const token = tokenIndex(next);
+  if (['which', 'who', 'where', 'whose', 'that'].includes(tree.lower(tokenIndex(joiner + 1)))) return true;
   if (tree.upos(token) === 'VERB') return sameForm(tree, cue, token) || isFinite(tree, token);
   return tree.upos(token) === 'PRON' && ['he', 'she', 'they', 'it', 'we'].includes(tree.lower(token));
 }
@@ -310,7 +206,7 @@ function joinsVerb(tree: Words['tree'], cue: Cue, joiner: number, limit: number)
 /** End of an infinitive content: like a phrase, but joined infinitives belong to it. */
 export function infinitiveEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex {
   const { tree, surface } = words;
-  const limit = Math.min(surface.stretch(cue.token).end, start + MAX_CONTENT);
+  const limit = phraseLimit(tree, surface, cue, start);
   for (let i = start + 1; i < limit; i++) {
     const token = tokenIndex(i);
     if (surface.quotationAt(i) !== cue.quotation) continue;

@@ -1,3 +1,4 @@
+import type { ActorTable } from '../actors/actor-table.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Block } from '@onrecord/model';
@@ -11,6 +12,7 @@ export interface StatementContext {
   readonly surface: Surface;
   readonly blocks: readonly Block[];
   readonly quotations: readonly Quotation[];
+  readonly actors: ActorTable;
   readonly cues: readonly Cue[];
   /** The cue whose word stands at the token. */
   readonly cueAt: ReadonlyMap<number, Cue>;

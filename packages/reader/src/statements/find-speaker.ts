@@ -66,6 +66,10 @@ export function nominalBefore({ tree, surface }: Words, token: TokenIndex): Toke
     const left = tokenIndex(i);
     if (surface.isTime(left) || tree.upos(left) === 'ADV' || tree.lower(left) === ',') continue;
     if (tree.upos(left) === 'ADP' && surface.isTime(i + 1)) continue;
+    if (tree.lower(left) === ')') {
+      while (i > stop && tree.lower(tokenIndex(i)) !== '(') i--;
+      continue;
+    }
     return NOMINAL.has(tree.upos(left)) ? phraseHead(tree, left, stop) : undefined;
   }
   return undefined;

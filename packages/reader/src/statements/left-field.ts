@@ -6,6 +6,7 @@ import { NONE, tokenIndex } from './surface.ts';
 
 /** How far back a content before its cue may begin, in tokens. */
 const MAX_LEFT = 200;
+const MAX_DATELINE = 14;
 
 /** Where the sentence that holds the cue begins, or the part behind its last semicolon. */
 export function clauseStart({ tree, surface }: StatementContext, cue: Cue): number {
@@ -14,7 +15,25 @@ export function clauseStart({ tree, surface }: StatementContext, cue: Cue): numb
   for (let i = cue.token - 1; i >= stop; i--) {
     if (surface.quotationAt(i) === NONE && [';', '.', '!', '?'].includes(tree.word(tokenIndex(i)))) return i + 1;
   }
-  return stop;
+  return behindDateline({ tree, surface }, stop, cue.token);
+}
+
+/** "MERSIN, Turkey (Agency) - ": a place in capitals and a dash at the start of a block are no part of the sentence. */
+export function behindDateline(
+  { tree, surface }: Pick<StatementContext, 'tree' | 'surface'>,
+  start: number,
+  end: number,
+): number {
+  if (
+    !/^\p{Lu}{3}/u.test(tree.word(tokenIndex(start))) ||
+    (start > 0 && surface.blockAt(start) === surface.blockAt(start - 1))
+  )
+    return start;
+  for (let i = start + 1; i < Math.min(end, start + MAX_DATELINE); i++) {
+    if (['-', '–', '—', '―', '--'].includes(tree.word(tokenIndex(i)))) return i + 1;
+    if (tree.upos(tokenIndex(i)) === 'VERB') return start;
+  }
+  return start;
 }
 
 /**
@@ -26,7 +45,11 @@ export function endsAside(context: StatementContext, cue: Cue): 'sentence' | 'co
   const { end } = surface.stretch(cue.token);
   for (let i: number = cue.end; i < end && i < cue.end + 25; i++) {
     const word = tree.word(tokenIndex(i));
-    if (surface.quotationAt(i) !== cue.quotation) return 'sentence';
+    if (word === '(') {
+      while (i < end && tree.word(tokenIndex(i)) !== ')') i++;
+      continue;
+    }
+    if (surface.quotationAt(i) !== cue.quotation) return undefined;
     if (['.', '!', '?', ';', '…'].includes(word)) return 'sentence';
     if (word === ',' || word === '-' || word === '–' || word === '—') return afterComma(context, cue, i, end);
     if (word === ':' || tree.upos(tokenIndex(i)) === 'VERB' || hasFiniteVerb(tree, i, i + 1)) return undefined;

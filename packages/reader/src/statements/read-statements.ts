@@ -57,10 +57,19 @@ export function readStatements(input: StatementInput): {
   return { ...buildStatements(drafts, context, input), trace };
 }
 
-function contextOf({ tree, blocks, quotations, times }: StatementInput): StatementContext {
+function contextOf({ tree, blocks, quotations, times, actors }: StatementInput): StatementContext {
   const surface = surfaceOf(tree, blocks, quotations, times);
   const cues = findCues(tree, surface);
-  return { tree, surface, blocks, quotations, cues, cueAt: new Map(cues.map((cue) => [cue.token, cue])), earlier: [] };
+  return {
+    tree,
+    surface,
+    blocks,
+    quotations,
+    actors,
+    cues,
+    cueAt: new Map(cues.map((cue) => [cue.token, cue])),
+    earlier: [],
+  };
 }
 
 function proposeAll(context: StatementContext): readonly StatementCandidate[] {

@@ -18,6 +18,59 @@ export interface RightField {
   readonly addressee?: TokenIndex;
 }
 
+/** A clause of these tells when or why it was said, not what. */
+const TEMPORAL = new Set(['before', 'after', 'until', 'because', 'since', 'as', 'when', 'during', 'for']);
+
+/** Where something is said: "in a statement". Our own list. */
+const SETTINGS = new Set([
+  'statement',
+  'interview',
+  'speech',
+  'letter',
+  'report',
+  'tweet',
+  'post',
+  'email',
+  'conference',
+  'briefing',
+  'message',
+  'address',
+  'televised',
+  'remark',
+  'note',
+  'article',
+  'television',
+  'radio',
+  'broadcast',
+  'release',
+  'twitter',
+  'facebook',
+  'phone',
+  'telephone',
+  'call',
+  'meeting',
+  'court',
+  'document',
+  'ruling',
+  'paper',
+  'interviews',
+  'session',
+  'debate',
+  'website',
+  'video',
+  'hearing',
+  'rally',
+  'event',
+  'day',
+  'morning',
+  'week',
+  'month',
+  'year',
+  'capital',
+  'city',
+  'parliament',
+]);
+
 /** "so that", "now that" do not lead in what is said. */
 const SO = new Set(['so', 'such', 'now', 'provided', 'given', 'all', 'than']);
 
@@ -46,7 +99,10 @@ function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | u
   for (let i: number = cue.end; i < stop; i++) {
     const token = tokenIndex(i);
     const word = tree.lower(token);
-    if (startsQuotation({ tree, surface }, cue, i)) return { start: token, lead: 'quote' };
+    if (startsQuotation({ tree, surface }, cue, i)) {
+      const that = thatBehind({ tree, surface }, cue, i);
+      return that === undefined ? { start: token, lead: 'quote' } : afterThat(tree, that);
+    }
     if (word === ':') return i + 1 < tree.size ? { start: tokenIndex(i + 1), lead: 'colon' } : undefined;
     if (word === 'that' && isComplementizer({ tree, surface }, cue, i)) return afterThat(tree, i);
     if (i === cue.end && WH.has(word)) return { start: token, lead: 'wh' };
@@ -54,6 +110,17 @@ function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | u
       return { start: token, lead: 'wh' };
     if (isFinite(tree, token) || tree.xpos(token) === 'VB' || word === ';' || ['.', '!', '?'].includes(word))
       return undefined;
+  }
+  return undefined;
+}
+
+/** In `told "Harbour Hour" on Friday that ...` the quotation is the name of the hearer. */
+function thatBehind({ tree, surface }: Words, cue: Cue, quotation: number): number | undefined {
+  if (!cue.word.frames.has('tell')) return undefined;
+  const { end } = surface.tokensOf(surface.quotationAt(quotation));
+  for (let i: number = end; i < Math.min(end + 5, surface.stretch(cue.token).end); i++) {
+    if (tree.lower(tokenIndex(i)) === 'that') return i;
+    if (isFinite(tree, tokenIndex(i)) || tree.upos(tokenIndex(i)) === 'PUNCT') return undefined;
   }
   return undefined;
 }
@@ -79,9 +146,21 @@ function isComplementizer({ tree, surface }: Words, cue: Cue, position: number):
     !hasFiniteVerb(tree, position, Math.min(position + 12, surface.stretch(cue.token).end))
   )
     return false;
-  if (position === cue.end || tree.upos(token) === 'SCONJ') return true;
-  const next = tokenIndex(position + 1);
-  return !isFinite(tree, next) && tree.upos(next) !== 'VERB';
+  if (position === cue.end) return true;
+  if (!cue.word.frames.has('tell') && opensPhrase(tree, cue.end) && !surface.isTime(cue.end)) return false;
+  return !describesNoun({ tree, surface }, cue, token) && !isFinite(tree, tokenIndex(position + 1));
+}
+
+function opensPhrase(tree: Words['tree'], token: TokenIndex): boolean {
+  return ['DET', 'NOUN', 'PROPN', 'PRON', 'ADJ', 'NUM'].includes(tree.upos(token));
+}
+
+/** "believes in the illusion that ..." says no more than "illusion"; "said in a statement that ..." does. */
+function describesNoun({ tree }: Words, cue: Cue, that: TokenIndex): boolean {
+  const verb = tree.head(that);
+  const noun = verb === undefined || verb < that ? undefined : tree.head(verb);
+  if (verb === undefined || noun === undefined || tree.baseRelation(verb) !== 'acl') return false;
+  return noun > cue.token && noun < that && !SETTINGS.has(tree.lemma(noun)) && !cue.word.frames.has('tell');
 }
 
 /** Where a clause without "that" begins: behind hearer, times, adverbs and settings. */
@@ -90,18 +169,37 @@ function bareStart(words: Words, cue: Cue, stop: number, addressee: TokenIndex |
   let i: number = addressee === undefined ? cue.end : addressee + 1;
   while (i < stop) {
     const token = tokenIndex(i);
+    if (ownsNext(words, i, stop)) return token;
     if (surface.isTime(i) || isLooseAdverb(tree, token, cue)) i++;
     else if (tree.upos(token) === 'ADP' && i + 1 < stop && surface.isTime(i + 1)) i++;
     else if (tree.upos(token) === 'ADP' && tree.lower(token) !== 'of') {
       const end = settingEnd(words, cue, i, stop);
       if (end === undefined) return undefined;
       i = end;
-    } else if (tree.lower(token) === ',') i++;
-    else if (tree.upos(token) === 'PUNCT' || tree.upos(token) === 'ADP' || tree.upos(token) === 'CCONJ')
+    } else if (tree.upos(token) === 'PUNCT' || tree.upos(token) === 'ADP' || tree.upos(token) === 'CCONJ')
       return undefined;
-    else return token;
+    else return TEMPORAL.has(tree.lower(token)) || isOwnSubject(words, token, cue) ? undefined : token;
   }
   return undefined;
+}
+
+/** "Thursday's march": a time that owns the next noun begins the clause. */
+function ownsNext({ tree, surface }: Words, time: number, stop: number): boolean {
+  let i = time;
+  while (i < stop && surface.isTime(i)) i++;
+  return i > time && i < stop && tree.xpos(tokenIndex(i)) === 'POS';
+}
+
+/** "said Ms Lee": the noun phrase behind the cue is its subject. */
+function isOwnSubject({ tree, surface }: Words, token: TokenIndex, cue: Cue): boolean {
+  const left = cue.first - (wordBefore(tree, cue) === ',' ? 2 : 1);
+  if (left < 0 || surface.quotationAt(left) === cue.quotation) return false;
+  if (cue.form !== 'finite' || tree.upos(token) === 'PRON') return false;
+  return tree.children(cue.token, 'nsubj').some((child) => child >= token && child <= token + 3);
+}
+
+function wordBefore(tree: Words['tree'], cue: Cue): string {
+  return cue.first > 0 ? tree.lower(tokenIndex(cue.first - 1)) : '';
 }
 
 /** "said later", "said repeatedly": adverbs of the cue, not the first word of the clause. */
@@ -141,10 +239,13 @@ function beginsClause({ tree, surface }: Words, cue: Cue, start: TokenIndex): bo
   const { end } = surface.stretch(cue.token);
   const clause = tree.children(cue.token, 'ccomp', 'parataxis').some((child) => child > start && child < end);
   if (clause) return true;
-  if (tree.children(cue.token, 'obj').some((child) => child >= start && child < end)) return false;
+  const plain = !cue.word.frames.has('object');
+  const [object] = tree.children(cue.token, 'obj').filter((child) => child >= start && child < end);
   for (let i: number = start; i < Math.min(end, start + MAX_GAP); i++) {
     const token = tokenIndex(i);
-    if (isFinite(tree, token)) return i > start;
+    if (isFinite(tree, token))
+      return i > start && (plain || object === undefined || object === i - 1 || tree.lower(tokenIndex(i - 1)) === ',');
+    if (plain) continue;
     if (RELATIVE.has(tree.lower(token)) || ['CCONJ', 'SCONJ'].includes(tree.upos(token))) return false;
   }
   return false;

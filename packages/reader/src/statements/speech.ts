@@ -156,6 +156,16 @@ export function quotationSpan({ quotations }: StatementContext, index: number): 
   return quotation && { start: quotation.start, end: quotation.end };
 }
 
+/** "she added; and, later, ..." begins something new. */
+function joinsAnother(tree: StatementContext['tree'], from: number, to: number): boolean {
+  for (let i = to - 1; i >= from; i--) {
+    const token = tokenIndex(i);
+    if (tree.upos(token) === 'CCONJ' || tree.word(token) === ';') return true;
+    if (tree.upos(token) !== 'ADV' && tree.word(token) !== ',') return false;
+  }
+  return false;
+}
+
 /**
  * The quotations that go on with the one before after a tag: `"...," he said. "..."`, `"...," he said, "..."`. They stand in
  * the same block, with no clause between, and have no tag of their own.
@@ -168,7 +178,7 @@ export function goesOn(context: StatementContext, index: number, from: number): 
     const { first, end } = surface.tokensOf(next);
     const span = quotationSpan(context, next);
     if (!span || first - at > MAX_TAG || surface.blockAt(first) !== surface.blockAt(at - 1)) break;
-    if (first < at || hasFiniteVerb(tree, at, first)) break;
+    if (first < at || hasFiniteVerb(tree, at, first) || joinsAnother(tree, at, first)) break;
     const joint = first > 0 ? tree.word(tokenIndex(first - 1)) : '';
     const broken = spans.length === 0 && (joint === ',' || joint === '-' || joint === '–' || joint === '—');
     const anew = beginsSentence(context, next) && isSpeech(context, next) && tagAfter(context, next) === undefined;

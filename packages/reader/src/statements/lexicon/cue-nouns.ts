@@ -37,8 +37,6 @@ export const CUE_NOUNS = [
   { act: 'reject', frames: ['to'], words: ['refusal'] },
   { act: 'reject', frames: ['of'], words: ['rejection'] },
   { act: 'announce', frames: ['that', 'of'], words: ['announcement'] },
-  { act: 'announce', frames: ['to'], words: ['decision', 'intention', 'plan'] },
-  { act: 'accept', frames: ['to'], words: ['agreement'] },
   { act: 'blame', frames: ['that', 'of'], words: ['accusation', 'charge'] },
   { act: 'blame', frames: ['of'], words: ['condemnation', 'denunciation', 'criticism'] },
   { act: 'praise', frames: ['of'], words: ['praise'] },

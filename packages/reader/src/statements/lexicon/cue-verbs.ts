@@ -42,10 +42,7 @@ export const CUE_VERBS = [
       'demonstrate', 'highlight', 'hear', 'see', 'fear', 'guarantee', 'request', 'require', 'beg', 'pray', 'mandate',
       'decree', 'direct', 'instruct', 'resolve',
     ] },
-  { act: 'assert', frames: ['bare', 'aside'], words: [
-      'hope', 'expect', 'fear', 'suspect', 'guess', 'assume', 'learn', 'understand', 'worry', 'feel', 'assess',
-      'show', 'calculate', 'doubt', 'swear',
-    ] },
+  { act: 'assert', frames: ['bare', 'aside'], words: ['hope', 'expect', 'fear', 'suspect', 'guess', 'assume', 'swear'] },
   { act: 'assert', frames: ['wh'], words: [
       'describe', 'outline', 'explain', 'detail', 'discuss', 'clarify', 'specify', 'indicate', 'show', 'reveal',
       'note', 'illustrate', 'recall', 'emphasize', 'stress',
@@ -62,6 +59,7 @@ export const CUE_VERBS = [
   { act: 'assert', frames: ['call'], words: [
       'call', 'brand', 'label', 'dub', 'term', 'deem', 'consider', 'rate', 'declare',
     ] },
+  { act: 'assert', frames: ['bare'], words: ['learn', 'understand', 'worry', 'feel', 'assess', 'show', 'calculate', 'doubt'] },
   // Claims
   { act: 'claim', frames: ['that', 'bare', 'quote', 'aside', 'to'], words: [
       'claim', 'allege', 'purport', 'profess',
@@ -90,7 +88,7 @@ export const CUE_VERBS = [
       'call', 'push', 'plead', 'appeal', 'clamour', 'clamor',
     ] },
   { act: 'demand', frames: ['object-to'], words: [
-      'order', 'instruct', 'command', 'direct', 'require', 'summon', 'compel', 'mandate',
+      'order', 'instruct', 'command', 'direct', 'summon',
     ] },
   { act: 'demand', frames: ['object'], words: [
       'order', 'advocate', 'insist on',
@@ -157,7 +155,6 @@ export const CUE_VERBS = [
       'suggest', 'cite', 'predict', 'estimate', 'forecast', 'reaffirm', 'restate', 'recall', 'convey', 'expect',
       'fear', 'foresee',
     ] },
-  { act: 'announce', frames: ['to'], words: ['plan', 'decide', 'intend'] },
   // Said of nobody in particular
   { act: 'assert', frames: ['passive-to'], words: [
       'believe', 'think', 'say', 'report', 'understand', 'expect', 'allege', 'claim', 'fear', 'presume', 'rumour',

@@ -1,6 +1,7 @@
 import type { Refiner } from '../draft.ts';
 import { dropOwnVoice } from './drop-own-voice.ts';
 import { dropRepeatedCaption } from './drop-repeated-caption.ts';
+import { dropSpeechless } from './drop-speechless.ts';
 import { nest } from './nest.ts';
 import { onePerCue } from './one-per-cue.ts';
 import { oneTagAQuotation } from './one-tag-a-quotation.ts';
@@ -9,6 +10,7 @@ import { oneTagAQuotation } from './one-tag-a-quotation.ts';
 export const STATEMENT_REFINERS: readonly Refiner[] = [
   onePerCue,
   oneTagAQuotation,
+  dropSpeechless,
   nest,
   dropOwnVoice,
   dropRepeatedCaption,

@@ -17,5 +17,13 @@ function verdict(draft: Draft, context: StatementContext): Verdict {
   if (speaker.how !== 'phrase') return { outcome: 'dropped', reason: 'within a quotation and said of nobody' };
   const word = context.tree.lower(speaker.token);
   if (FIRST_PERSON.has(word)) return { outcome: 'dropped', reason: "the speaker's own act within the quotation" };
+  if (!isTold(draft, context)) return { outcome: 'dropped', reason: 'within a quotation and not told as a statement' };
   return { outcome: 'kept' };
+}
+
+/** A finite verb or a noun: "Hamas claims the town", not "a group threatening the town". */
+function isTold({ candidate: { cue, rule } }: Draft, { tree, cueAt }: StatementContext): boolean {
+  const token = cue && tree.tokenAt(cue.start);
+  const form = token === undefined ? undefined : cueAt.get(token)?.form;
+  return form === undefined || form === 'finite' || rule === 'noun-cue';
 }

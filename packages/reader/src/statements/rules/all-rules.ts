@@ -17,6 +17,7 @@ import { itIsSaid } from './it-is-said.ts';
 import { noComment } from './no-comment.ts';
 import { nounCue } from './noun-cue.ts';
 import { promisedTo } from './promised-to.ts';
+import { quoteDashName } from './quote-dash-name.ts';
 import { quoteThenSpeaker } from './quote-then-speaker.ts';
 import { quotedAsSaying } from './quoted-as-saying.ts';
 import { runningQuotation } from './running-quotation.ts';
@@ -29,6 +30,7 @@ import { urgedTo } from './urged-to.ts';
 /** All statement rules. The order matters only to those that look at what was proposed before them: they come last. */
 export const STATEMENT_RULES: readonly StatementRule[] = [
   quoteThenSpeaker,
+  quoteDashName,
   speakerThenQuote,
   clauseThenSpeaker,
   asideInClause,

@@ -1,11 +1,17 @@
 import { defineStatementRule } from '../define-statement-rule.ts';
+import type { TokenIndex } from '@onrecord/language';
 import { clauseEnd } from '../content-end.ts';
 import type { StatementContext } from '../context.ts';
+import { hasFiniteVerb } from '../edges.ts';
+import { ADDITION } from '../lexicon/joining-words.ts';
 import type { Cue } from '../find-cues.ts';
 import { clauseStart, endsAside } from '../left-field.ts';
 import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
 import { onlyAdverbs, speakerAfter, speakerBetween } from '../speech.ts';
 import { tokenIndex } from '../surface.ts';
+
+/** Words that go on with the same thought: their clause belongs to what is said. */
+const REASONS = new Set(['since', 'because', 'although', 'though', 'unless', 'if', 'so', 'with', 'which', 'who']);
 
 export const asideInClause = defineStatementRule({
   name: 'aside-in-clause',
@@ -27,11 +33,26 @@ export const asideInClause = defineStatementRule({
       const speaker = inverted ? speakerAfter(context, cue) : speakerBetween(context, cue, open + 1);
       if (speaker === undefined) continue;
       const after = tokenIndex(close + 1);
-      const content = contentOf(context, [start, open], [after, clauseEnd(context, cue, after)]);
+      const alone = isReportersAddition(context, start, open, after);
+      const content = alone
+        ? contentOf(context, [start, open])
+        : contentOf(context, [start, open], [after, clauseEnd(context, cue, after)]);
       yield* fromCue(context, cue, { frame: 'aside', content, speaker: phrase(speaker), prior: 0.75 });
     }
   },
 });
+
+/** A whole clause, and behind the aside when or why it was said: only the clause is the content. */
+function isReportersAddition({ tree }: StatementContext, start: number, open: number, after: TokenIndex): boolean {
+  const word = tree.lower(after);
+  return (
+    hasFiniteVerb(tree, start, open) &&
+    word !== 'and' &&
+    word !== 'but' &&
+    !REASONS.has(word) &&
+    (ADDITION.has(word) || tree.upos(after) === 'SCONJ')
+  );
+}
 
 /** The comma right before the speaker: no other comma and no relative word between it and the cue. */
 function openingComma({ tree }: StatementContext, cue: Cue, start: number): number | undefined {

@@ -19,7 +19,7 @@ export const blamedFor = defineStatementRule({
   finds: [
     '[speaker:The union] [cue:blamed] [target:the council] for [content:the flood].',
     '[speaker:Ms Lee] [cue:accused] [target:the governor] of [content:hiding the report].',
-    '[speaker:The mayor] [cue:thanked] [target:the crews] for [content:their work].',
+    '[speaker:The mayor] [cue:thanked] the crews for [content:their work].',
   ],
   leaves: [
     'The union did not blame the council for the flood.',

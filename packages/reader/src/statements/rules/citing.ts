@@ -23,11 +23,13 @@ export const citing = defineStatementRule({
       const source = nominalAfter(context, tokenIndex(i + 1));
       if (source === undefined) continue;
       const { first, end } = surface.stretch(tokenIndex(i));
+      const at = tree.tokenSpan(tokenIndex(i)).start;
       const from = tree.tokenSpan(first).start;
       const to = tree.tokenSpan(tokenIndex(end - 1)).end;
       const [passedOn] = earlier
         .filter(
-          ({ cue, content }) => cue !== undefined && cue.start >= from && cue.end <= to && content[0].start >= from,
+          ({ cue, content }) =>
+            cue !== undefined && cue.start >= from && cue.end <= to && cue.start !== at && content[0].start >= from,
         )
         .toSorted((a, b) => size(b) - size(a));
       if (!passedOn) continue;

@@ -17,7 +17,7 @@ export const clauseThenSpeaker = defineStatementRule({
   finds: [
     '[content:The dam failed at dawn], [speaker:officials] [cue:said].',
     '[content:Two villages were cut off], [cue:said] [speaker:Ms Lee].',
-    '[content:The bridge is "in ruins"], [speaker:the governor] [cue:told] [addressee:reporters] on Sunday.',
+    '[content:The bridge is "in ruins"], [speaker:the governor] [cue:told] reporters on Sunday.',
     '[content:The port will close in May], [speaker:Omar Adan], head of the harbour council, [cue:said].',
   ],
   leaves: [
@@ -35,9 +35,14 @@ export const clauseThenSpeaker = defineStatementRule({
 function* before(context: StatementContext, cue: Cue): Iterable<Proposal> {
   const { tree, surface } = context;
   const start = clauseStart(context, cue);
-  for (let comma = cue.first - 1; comma > start; comma--) {
+  const inverted = speakerAfter(context, cue);
+  let closed = inverted === undefined && cue.first > 0 && tree.lower(tokenIndex(cue.first - 1)) === ',';
+  for (let comma = inverted === undefined ? cue.first - 2 : cue.first - 1; comma > start; comma--) {
     if (tree.lower(tokenIndex(comma)) !== ',' || surface.quotationAt(comma) !== surface.quotationAt(cue.token)) {
       if (!endsQuotation(context, comma)) continue;
+    } else if (closed) {
+      closed = false;
+      continue;
     }
     const tag = tokenIndex(comma + 1);
     const speaker = tagSpeaker(context, cue, tag);
@@ -56,9 +61,23 @@ function endsQuotation({ surface }: StatementContext, token: number): boolean {
 }
 
 function tagSpeaker(context: StatementContext, cue: Cue, start: TokenIndex): TokenIndex | undefined {
+  if (joinsClause(context, start, cue)) return undefined;
   if (onlyAdverbs(context, start, cue.first)) return speakerAfter(context, cue);
   const speaker = speakerBetween(context, cue, start);
   return speaker !== undefined && !verbBetween(context, start, speaker) ? speaker : undefined;
+}
+
+/** ", but the mayor said", ", saying that anybody who complains": no aside, but a clause of its own. */
+function joinsClause({ tree }: StatementContext, start: TokenIndex, cue: Cue): boolean {
+  const upos = tree.upos(start);
+  if (tree.lower(start) === 'as')
+    return !['say', 'tell', 'report', 'note', 'put it', 'explain', 'write'].includes(cue.word.lemma);
+  return (
+    upos === 'CCONJ' ||
+    upos === 'SCONJ' ||
+    tree.xpos(start) === 'VBG' ||
+    ['who', 'which', 'that', 'when', 'where', 'because', 'while'].includes(tree.lower(start))
+  );
 }
 
 function verbBetween({ tree }: StatementContext, from: number, to: number): boolean {

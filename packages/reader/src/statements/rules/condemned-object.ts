@@ -21,7 +21,7 @@ export const condemnedObject = defineStatementRule({
     '[speaker:The council] strongly [cue:condemned] [content:the attack on the harbour].',
     "[speaker:The rebels] have [cue:rejected] [content:the governor's plan], which was drawn up in May.",
     '[speaker:The union] [cue:demanded] [content:an inquiry into the flood] and left the hall.',
-    '[speaker:He] has [cue:ruled out] [content:an end to the blockade].',
+    '[speaker:Mr Adan] spoke first. He has [cue:ruled out] [content:an end to the blockade].',
     '[content:The truce] [cue:announced] by [speaker:both armies] began at dawn.',
   ],
   leaves: [
@@ -33,6 +33,7 @@ export const condemnedObject = defineStatementRule({
   *propose(context) {
     for (const cue of activeVerbs(context, 'object')) {
       const start = objectStart(context, cue);
+      if (cue.word.lemma === 'cite' && cue.form === 'participle') continue;
       if (start === undefined) {
         yield* relative(context, cue);
         continue;
@@ -92,10 +93,8 @@ function phraseStart({ tree, surface }: StatementContext, end: number): TokenInd
 
 /** "a truce announced by both armies": the noun that the cue describes, or its subject, is the content. */
 function* passive(context: StatementContext, cue: Cue) {
-  const { tree, surface } = context;
   const agent = findAgent(context, cue);
-  const noun = cue.form === 'participle' ? tree.head(cue.token) : tree.children(cue.token, 'nsubj')[0];
-  if (agent === undefined || noun === undefined || noun >= cue.token || surface.quotationAt(noun) !== NONE) return;
+  if (agent === undefined || cue.quotation !== NONE) return;
   const range = phraseStart(context, cue.first);
   if (range === undefined) return;
   const content = contentOf(context, [range, cue.first]);

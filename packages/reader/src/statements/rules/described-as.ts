@@ -60,8 +60,19 @@ function hasSecondPart(context: StatementContext, cue: Cue): boolean {
   if (cue.word.lemma === 'rate' && joint(context, cue, ['among', 'as']) !== undefined) return true;
   const next = tokenIndex(object + 1);
   const quoted = surface.quotationAt(next) !== NONE && surface.quotationAt(next) !== cue.quotation;
-  const complement = tree
-    .children(cue.token, 'xcomp')
-    .some((child) => child > object && ['NOUN', 'ADJ', 'PROPN'].includes(tree.upos(child)));
-  return quoted || (complement && (tree.upos(next) === 'DET' || tree.upos(next) === 'ADJ'));
+  const complement = tree.children(cue.token, 'xcomp').some((child) => child > cue.end && child < stop);
+  return quoted || secondPhrase(context, cue) || (complement && ['DET', 'ADJ', 'VERB'].includes(tree.upos(next)));
+}
+
+/** Behind a noun phrase, before any verb or comma: a quotation, or "a" with a noun. */
+function secondPhrase({ tree, surface }: StatementContext, cue: Cue): boolean {
+  const stop = Math.min(surface.stretch(cue.token).end, cue.end + MAX_TARGET);
+  for (let i = cue.end + 1; i < stop; i++) {
+    const token = tokenIndex(i);
+    if (surface.quotationAt(i) !== cue.quotation) return true;
+    const word = tree.lower(token);
+    if ((word === 'a' || word === 'an') && tree.upos(tokenIndex(i - 1)) !== 'ADP') return true;
+    if (['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(tree.upos(token)) || word === 'for' || word === 'to') return false;
+  }
+  return false;
 }

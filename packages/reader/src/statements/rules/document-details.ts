@@ -18,7 +18,7 @@ export const documentDetails = defineStatementRule({
   summary: '"The report details abuses": what a document sets out, as a noun phrase; the document speaks for itself.',
   finds: [
     '[speaker:The report] [cue:details] [content:the losses of the fishing fleet].',
-    '[speaker:The survey] [cue:lists] [content:nine broken bridges], which the council has closed.',
+    '[speaker:The report] [cue:lists] [content:the broken bridges], which the council has closed.',
   ],
   leaves: ['The captain lists nine bridges.', 'The report did not list the bridges.', 'The report ended there.'],
   *propose(context) {

@@ -83,7 +83,7 @@ function* withClause(context: StatementContext, cue: Cue, source: Source): Itera
   if (!cue.word.frames.has('that') || wordAt(context, source.end) !== 'that') return;
   const start = tokenIndex(source.end + 1);
   if (start >= tree.size || isRelativeClause(context, start)) return;
-  const end = clauseEnd(context, cue, start);
+  const end = mainVerb(context, cue, clauseEnd(context, cue, start), start);
   if (!hasFiniteVerb(tree, start, end)) return;
   const content = contentOf(context, [start, end]);
   const speaker = source.speaker ?? NOBODY;
@@ -100,7 +100,10 @@ function* withClause(context: StatementContext, cue: Cue, source: Source): Itera
 function* withPhrase(context: StatementContext, cue: Cue, speaker: SpeakerRef): Iterable<Proposal> {
   const infinitive = cue.word.frames.has('to') ? infinitiveAt(context, cue.end) : undefined;
   if (infinitive !== undefined) {
-    const content = contentOf(context, [infinitive, infinitiveEnd(context, cue, infinitive)]);
+    const content = contentOf(context, [
+      infinitive,
+      mainVerb(context, cue, infinitiveEnd(context, cue, infinitive), infinitive),
+    ]);
     if (content) yield { cue: cueSpan(context, cue), content, speaker, act: actOf(cue, 'to'), prior: 0.6 };
     return;
   }
@@ -110,21 +113,29 @@ function* withPhrase(context: StatementContext, cue: Cue, speaker: SpeakerRef): 
   if (!frame) return;
   const start = tokenIndex(frame === 'against' ? cue.end : cue.end + 1);
   if (start >= context.tree.size) return;
-  const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
+  const content = contentOf(context, [start, mainVerb(context, cue, phraseEnd(context, cue, start), start)]);
   if (content) yield { cue: cueSpan(context, cue), content, speaker, act: actOf(cue, frame), prior: 0.5 };
 }
 
-/** "the claim that he made": the clause behind "that" lacks its object, or begins with its verb. */
+/** "the claim that he made was old": "that" before a verb, or a verb right behind the clause's own. */
 function isRelativeClause({ tree, surface }: StatementContext, start: TokenIndex): boolean {
   if (hasFiniteVerb(tree, start, start + 1)) return true;
-  const that = tokenIndex(start - 1);
-  if (tree.upos(that) === 'SCONJ') return false;
-  const stop = Math.min(surface.stretch(start).end, start + 4);
+  const stop = Math.min(surface.stretch(start).end - 1, start + 8);
   for (let i = start + 1; i < stop; i++) {
-    if (hasFiniteVerb(tree, i, i + 1))
-      return i + 1 >= stop || ['PUNCT', 'VERB', 'AUX', 'ADP'].includes(tree.upos(tokenIndex(i + 1)));
+    const token = tokenIndex(i);
+    if (tree.upos(token) === 'AUX' || !hasFiniteVerb(tree, i, i + 1)) continue;
+    return hasFiniteVerb(tree, i + 1, i + 2);
   }
   return false;
+}
+
+/** Where the verb begins of which the noun is the subject, when it stands behind the content. */
+function mainVerb({ tree }: StatementContext, cue: Cue, end: TokenIndex, start: TokenIndex): TokenIndex {
+  const head = tree.head(cue.token);
+  if (head === undefined || head <= start || tree.baseRelation(cue.token) !== 'nsubj') return end;
+  const [first] = tree.children(head, 'aux', 'cop').filter((child) => child > start);
+  const verb = first !== undefined && first < head ? first : head;
+  return verb < end ? verb : end;
 }
 
 /** Whose claim it is: a possessive, "by X", "of X" before "that", or the subject of "made a claim". */

@@ -10,7 +10,7 @@ export const promisedTo = defineStatementRule({
   finds: [
     '[speaker:The governor] [cue:promised] [content:to reopen the port].',
     '[speaker:The rebels] [cue:threatened] [content:to cut the road to Mersin].',
-    '[speaker:Both sides] have [cue:agreed] [content:to exchange prisoners].',
+    '[speaker:Both sides] have [cue:agreed] [content:to release all prisoners].',
     '[speaker:The union] [cue:vowed] [content:not to give in].',
   ],
   leaves: [

@@ -9,9 +9,9 @@ export const quoteThenSpeaker = defineStatementRule({
   finds: [
     '[content:"The dam has failed,"] [speaker:Ms Lee] [cue:said].',
     '[content:"The dam has failed,"] [cue:said] [speaker:Ms Lee].',
-    '[content:"We will not leave,"] [speaker:Omar Adan], a fisherman in Bosaso, [cue:told] [addressee:reporters].',
+    '[content:"We will not leave,"] [speaker:Omar Adan], a fisherman in Bosaso, [cue:told] reporters.',
     '[content:"We will not leave,"] [cue:added] [speaker:Ms Lee]. [content:"This is our home."]',
-    '[content:"Our hope,"] [speaker:she] [cue:said], [content:"is that the road will open."]',
+    '[content:"Our hope,"] [speaker:Ms Lee] [cue:said], [content:"is that the road will open."]',
     '[content:"We warned them"], [cue:said] [speaker:the harbour council].',
   ],
   leaves: [

@@ -22,7 +22,7 @@ export const quotedAsSaying = defineStatementRule({
       const field = speaker === undefined ? undefined : rightField(context, cue);
       if (speaker === undefined || !field) continue;
       const content = contentOf(context, [field.start, clauseEnd(context, cue, field.start)]);
-      yield* fromCue(context, cue, { frame: 'that', content, speaker: phrase(speaker), prior: 0.85 });
+      yield* fromCue(context, cue, { frame: 'that', content, speaker: phrase(speaker), prior: 0.88 });
     }
   },
 });

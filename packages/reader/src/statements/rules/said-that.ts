@@ -1,7 +1,11 @@
 import { clauseEnd } from '../content-end.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
+import { hasFiniteVerb } from '../edges.ts';
 import { activeVerbs, contentOf, fromCue } from '../propose.ts';
 import { rightField } from '../right-field.ts';
+
+/** "Accepted that invitation": so few words without a verb are no clause. */
+const SHORT = 5;
 
 export const saidThat = defineStatementRule({
   name: 'said-that',
@@ -11,7 +15,7 @@ export const saidThat = defineStatementRule({
     '[speaker:Ms Lee] [cue:said] that [content:the dam had failed].',
     '[speaker:The harbour council] has [cue:warned] that [content:the bridge could collapse within days].',
     '[speaker:The spokesman] [cue:told] [addressee:reporters] that [content:two villages had been evacuated].',
-    'On Tuesday [speaker:the minister] [cue:insisted] that [content:"nobody was hurt"].',
+    'On Tuesday [speaker:the minister] [cue:insisted] that [content:nobody was "in danger"].',
     '[speaker:Mr Adan], the governor of the province, [cue:confirmed] that [content:the road to Mersin was closed].',
   ],
   leaves: [
@@ -24,7 +28,9 @@ export const saidThat = defineStatementRule({
     for (const cue of activeVerbs(context, 'that')) {
       const field = rightField(context, cue);
       if (field?.lead !== 'that') continue;
-      const content = contentOf(context, [field.start, clauseEnd(context, cue, field.start)]);
+      const end = clauseEnd(context, cue, field.start);
+      if (end - field.start < SHORT && !hasFiniteVerb(context.tree, field.start, end)) continue;
+      const content = contentOf(context, [field.start, end]);
       yield* fromCue(context, cue, { frame: 'that', content, addressee: field.addressee, prior: 0.85 });
     }
   },

@@ -11,7 +11,7 @@ export const speakerThenQuote = defineStatementRule({
     '[speaker:Ms Lee] [cue:said]: [content:"The dam has failed. The town is empty."]',
     '[speaker:Ms Lee] [cue:said], [content:"The dam has failed."]',
     '[speaker:The governor] [cue:told] [addressee:a radio station]: [content:"Nobody was hurt."]',
-    '[speaker:He] [cue:continued]: [content:"First the road, then the bridge."]',
+    '[speaker:Mr Adan] left the hall. He [cue:continued]: [content:"First the road, then the bridge."]',
     '[speaker:The captain], in a letter to the council, [cue:wrote]: [content:"We had no choice."]',
   ],
   leaves: [
@@ -28,7 +28,10 @@ export const speakerThenQuote = defineStatementRule({
       const { first } = surface.tokensOf(index);
       const before = wordAt(context, first - 1);
       if (before !== ':' && !(isSpeech(context, index) && closesClause(context, index))) continue;
-      const addressee = rightField(context, cue)?.addressee;
+      const field = rightField(context, cue);
+      if (![',', ':', 'that'].includes(before) && field?.start !== first) continue;
+      if (field?.lead === 'that' && field.start !== first) continue;
+      const addressee = field?.addressee;
       yield* fromCue(context, cue, {
         frame: 'quote',
         content: [span, ...goesOn(context, index, surface.tokensOf(index).end)],

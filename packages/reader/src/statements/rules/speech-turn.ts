@@ -40,10 +40,15 @@ function colonOf({ tree, surface }: StatementContext, block: number): number | u
   const { first, end } = surface.tokensOfBlock(block);
   for (let i = first; i < Math.min(end, first + MAX_NAME); i++) {
     const word = tree.word(tokenIndex(i));
+    if (i === first && isMark(word)) continue;
     if (word === ':') return i > first ? i : undefined;
     if (LABELS.has(word) || !/^(?:\p{Lu}[\p{Lu}'’-]*\.?|[.,()])$/u.test(word)) return undefined;
   }
   return undefined;
+}
+
+function isMark(word: string): boolean {
+  return ['"', '“', "''", '``', '‘', "'"].includes(word);
 }
 
 function nameHead({ tree }: StatementContext, first: number, colon: number): number | undefined {

@@ -16,7 +16,7 @@ export const urgedTo = defineStatementRule({
     '[speaker:Ms Lee] [cue:urged] [addressee:the council] [content:to repair the dam].',
     '[speaker:The union] [cue:called on] [addressee:the governor] [content:to step down].',
     '[addressee:The governor] has been [cue:urged] by [speaker:his allies] [content:to step down].',
-    '[speaker:Mr Adan] also [cue:asked] [addressee:the crews] [content:not to leave the port].',
+    '[speaker:Mr Adan] also [cue:asked] [addressee:the captains] [content:not to leave the port].',
   ],
   leaves: [
     'The council did not ask the crews to leave.',
