@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/model';
-import type { TokenIndex } from '@onrecord/language';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 
 /** What the marking of blocks asks about a text. All answers take time in proportion to the span asked about. */
@@ -29,15 +29,21 @@ export function blockView(tree: TreeView): BlockView {
       // An order ("Follow the minister on ...") is a clause as well.
       if (first < end && tree.xpos(first) === 'VB') return true;
       for (let token = first; token < end; token = (token + 1) as typeof token)
-        if (isClauseWord(tree, token)) return true;
+        if (isClauseWord(tree, token) || isSubject(tree, token, { first, end })) return true;
       return false;
     },
     beginsWithPerson: ({ start }) => people.has(start),
   };
 }
 
+/** A subject whose verb stands outside the words is no clause within them: the tree has run over a lost line break. */
+function isSubject(tree: TreeView, token: TokenIndex, { first, end }: TokenRange): boolean {
+  const verb = tree.head(token);
+  return tree.baseRelation(token) === 'nsubj' && verb !== undefined && first <= verb && verb < end;
+}
+
 function isClauseWord(tree: TreeView, token: TokenIndex): boolean {
-  if (FINITE_TAGS.has(tree.xpos(token)) || tree.baseRelation(token) === 'nsubj') return true;
+  if (FINITE_TAGS.has(tree.xpos(token))) return true;
   // Taggers take "endorsed" in "The union endorsed him" for a participle at times; in a caption a participle tells where or by whom.
   return tree.xpos(token) === 'VBN' && (tree.head(token) === undefined || !isFollowedByPlace(tree, token));
 }

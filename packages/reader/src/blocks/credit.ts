@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/model';
-import { isAgency, isName, lineWords } from './name-words.ts';
+import { isAgency, isCapitalised, isName, lineWords } from './name-words.ts';
 import { makerStart } from './maker-start.ts';
 
 /** Where the words on a picture's maker stand, the dash or bracket before them included. */
@@ -47,9 +47,10 @@ const SERVICES: ReadonlySet<string> = new Set([
 export function isCredit(words: string): boolean {
   const line = words.trim().replace(/\.$/, '');
   if (line.length === 0 || line.length > LONGEST) return false;
-  if (LABEL_AT_START.test(line)) return !hasInnerStop(line);
+  const label = LABEL_AT_START.exec(line);
+  if (label) return !hasInnerStop(line) && namesSomebody(line.slice(label[0].length));
   if (/^(?:©|copyright\b)/i.test(line))
-    return line.length <= LONGEST_BEHIND_LABEL && !/\d{4}|reserved|[.!?:]/i.test(line);
+    return namesSomebody(line.replace(/^(?:©|copyright)/i, '')) && !/\d{4}|reserved|[.!?:]/i.test(line);
   return isMakerLine(line);
 }
 
@@ -75,6 +76,12 @@ function isMakerLine(line: string): boolean {
 
 function isHolder(words: string): boolean {
   return isAgency(words) || isFileWord(words);
+}
+
+/** A few words behind a label, the first with a capital. */
+function namesSomebody(words: string): boolean {
+  const all = lineWords(words.replace(/©|^\s*the /gi, ''));
+  return all.length > 0 && all.length <= 10 && isCapitalised(all[0]?.word ?? '');
 }
 
 /** "File", "Handout" and the like, which stand where an agency may. */

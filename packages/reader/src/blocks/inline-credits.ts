@@ -119,7 +119,7 @@ function personLength(words: readonly LineWord[], first: number): number {
   let names = 0;
   for (let i = 0; i < all; i++) {
     const word = words[first + i]?.word ?? '';
-    if (isCapitalised(word) && !/^\S\.$/.test(word)) names++;
+    if (isCapitalised(word) && (i === 0 || !/^\S\.$/.test(word))) names++;
     if (names === 2 || word.endsWith('.')) if (names > 0 && !/^\S\.$/.test(word)) return i + 1;
   }
   return all;
