@@ -1,6 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { joinRange } from './join-range.ts';
-import type { Resolved } from './resolved.ts';
+import { onDay, type Resolved } from './resolved.ts';
 import { stretchOf } from './stretch.ts';
 import type { Unit } from './time-words.ts';
 import type { Role, Scene, TimeCandidate } from './time-rule.ts';
@@ -41,6 +41,9 @@ function offset(left: Resolved, right: Resolved, between: string): Resolved | un
   const isBefore = between.includes('before');
   const from = isBefore ? right.first : right.last;
   if (count === undefined || unit === undefined || from === undefined || right.type === 'duration') return undefined;
+  // From one day a number of weeks leads to one day; months and years stay as coarse as they are.
+  if (unit === 'week' && right.first === right.last)
+    return onDay(from + 7 * (isBefore ? -Number(count) : Number(count)), right.basis);
   return stretchOf(unit, from, isBefore ? -Number(count) : Number(count), right.basis);
 }
 

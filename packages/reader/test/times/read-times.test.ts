@@ -35,6 +35,8 @@ describe('joined expressions', () => {
     'The fair will run [2024-04-28/2024-06-09:from 28 April to 9 June].',
     'It rained [2023-12-30/2024-01-02:from 30 December to 2 January].',
     'It was hit [2024-05-03TNI:overnight into Saturday].',
+    'It fell [2024-02-10:two weeks after the 27 January] raid.',
+    'It fell [2024-04-30:three days before May 3].',
     'It fell on [2024-05-03T14:00Z:Friday at 1400 GMT].',
     'It fell at [2024-05-02T04:00:4am local time], or [2024-05-02T01:00Z:0100 GMT on Thursday].',
   ])('%s', (marked) => {
