@@ -1,4 +1,4 @@
-import type { Actor, Known, Note } from '@onrecord/model';
+import type { Actor, Known, Note, Span } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 
 /**
@@ -17,6 +17,11 @@ export interface ActorTable {
   ownAt(token: TokenIndex): Known<string>;
   /** The ids of the members, when the noun phrase headed by `token` joins several actors ("Moscow and Ankara"). */
   membersAt(token: TokenIndex): readonly string[];
+  /**
+   * Tells who speaks in a span (a quotation): "I" there means the actor, "we" too where it is a body, a state or a group.
+   * Of spans that overlap the first one told counts.
+   */
+  setVoice(span: Span, actor: string): void;
   /** All actors asked for or named, in text order of their first mention. */
   actors(): readonly Actor[];
   readonly notes: readonly Note[];

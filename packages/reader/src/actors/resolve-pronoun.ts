@@ -8,8 +8,14 @@ import type { Pronoun } from './pronoun.ts';
 import { saidSubject } from './said-subject.ts';
 import { PRONOUN_WEIGHTS } from './words/pronoun-weights.ts';
 
-/** Below this probability a pronoun stays absent. */
-const SURE_ENOUGH: Readonly<Record<Pronoun['set'], number>> = { he: 0.5, she: 0.5, it: 0.6, they: 0.5 };
+/**
+ * Below this probability a pronoun stays absent. Possessives nearly always point to somebody; a bare "it" often to nothing
+ * that is named. Where precision flattens out on the open genres of GUM.
+ */
+const SURE_ENOUGH: Readonly<Record<'bare' | 'possessive', Readonly<Record<Pronoun['set'], number>>>> = {
+  bare: { he: 0.4, she: 0.4, it: 0.6, they: 0.5 },
+  possessive: { he: 0.4, she: 0.4, it: 0.4, they: 0.4 },
+};
 /** How often the speaker is meant in what is reported of him, measured on GUM. */
 const SAID_SUBJECT = 0.9;
 /** What the first sentences mention is what the report is about. */
@@ -133,5 +139,7 @@ export function resolvePronoun(
   if (!candidate || score === undefined) return undefined;
   const probability = Math.exp(score - top) / total;
   const { mention } = candidate.occurrence;
-  return probability < SURE_ENOUGH[pronoun.set] ? undefined : { mention, probability };
+  return probability < SURE_ENOUGH[pronoun.possessive ? 'possessive' : 'bare'][pronoun.set]
+    ? undefined
+    : { mention, probability };
 }
