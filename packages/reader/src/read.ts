@@ -1,4 +1,4 @@
-import { type Reading, reportId } from '@onrecord/model';
+import { type Reading, reportId, valueOf } from '@onrecord/model';
 import type { Analyser } from '@onrecord/language';
 import { readActors } from './actors/read-actors.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
@@ -39,6 +39,10 @@ export function read(input: ReportInput, analyser: Analyser): Explained {
     trace,
     notes: statementNotes,
   } = readStatements({ tree, report: id, blocks, times, quotations, actors });
+  for (const { speaker, mode, content } of statements) {
+    const actor = valueOf(speaker);
+    if (mode === 'direct' && actor !== undefined) for (const span of content) actors.setVoice(span, actor);
+  }
 
   const reading: Reading = {
     schema: 'onrecord/reading@1',
