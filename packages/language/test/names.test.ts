@@ -109,6 +109,8 @@ const cases = [
   ['"the town of" makes a place', 'the town of [person:Jabla]', 'the town of [place:Jabla]'],
   ['a first word makes a place', 'the [organization:Camp Hurra] shelling', 'the [place:Camp Hurra] shelling'],
   ['a last word makes an organization', 'the [person:Salem Brigade] said', 'the [organization:Salem Brigade] said'],
+  ['a street is a place', 'on [person:Tilden Ave.] today', 'on [place:Tilden Ave.] today'],
+  ['a firm is an organization', 'the [person:Novatron Ltd.] said', 'the [organization:Novatron Ltd.] said'],
   [
     'a field belongs to its office',
     'the [organization:Ministry] of Health said',

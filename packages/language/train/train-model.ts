@@ -25,7 +25,7 @@ export interface NameInput {
   readonly documents: readonly Re3dDocument[];
 }
 
-const NAME_ITERATIONS = 6;
+const NAME_ITERATIONS = 8;
 const NO_NAMES: NameInput = { gazetteer: EMPTY_GAZETTEER, documents: [] };
 
 const ACTIONS: Pruning = { minUpdates: 3, minWeight: 0.1, most: 500_000 };

@@ -67,11 +67,10 @@ function byOwnNouns({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazette
   if (name.type === 'organization') return name;
   const isOrganization = lastOrganizationWords.has(last);
   if (isOrganization) return { ...name, type: 'organization' };
-  return name.type === 'other' &&
-    lastPlaceWords.has(last) &&
-    gazetteer.mask(forms.slice(name.first, name.end).join(' ')) === 0
-    ? { ...name, type: 'place' }
-    : name;
+  const isKnown = gazetteer.mask(forms.slice(name.first, name.end).join(' ')) !== 0;
+  const isPersonal =
+    name.type === 'person' && (gazetteer.mask(last) & (CLASS_BIT.surname | CLASS_BIT['first-name'])) !== 0;
+  return lastPlaceWords.has(last) && !isKnown && !isPersonal ? { ...name, type: 'place' } : name;
 }
 
 /** "Ministry of Defence", "Department of Health": what an organization is for belongs to its name. */

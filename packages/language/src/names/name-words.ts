@@ -132,6 +132,20 @@ export const FIRST_PLACE_WORDS = [
 
 /** Last words of the names of places. */
 export const LAST_PLACE_WORDS = [
+  'Ave.',
+  'Ave',
+  'St.',
+  'Rd.',
+  'Rd',
+  'Blvd',
+  'Blvd.',
+  'Courthouse',
+  'Area',
+  'Glacier',
+  'Barracks',
+  'Checkpoint',
+  'Terminal',
+  'Frontier',
   'Strip',
   'Crossing',
   'Camp',
@@ -189,6 +203,18 @@ export const LAST_PLACE_WORDS = [
 
 /** Last words of the names of organizations. */
 export const LAST_ORGANIZATION_WORDS = [
+  'Inc',
+  'Inc.',
+  'Corp',
+  'Corp.',
+  'Ltd',
+  'Ltd.',
+  'LLC',
+  'Co.',
+  'PLC',
+  'plc',
+  'Holdings',
+  'Technologies',
   'Ministry',
   'Department',
   'Army',

@@ -52,6 +52,7 @@ function isSingleName(form: string, xpos: string, gazetteer: Gazetteer): boolean
   if (NO_NAME.test(xpos) || !/\p{L}/u.test(form)) return false;
   if (form.length === 1) return false;
   const mask = gazetteer.mask(form);
+  if (form === 'Police') return false;
   if (mask === CLASS_BIT['place-head'] && form !== 'Strip') return false;
   if (/^(?:Inc|Ltd|Corp|Co|Jr|Sr)$/.test(form.replace('.', ''))) return false;
   const isMore =

@@ -40,7 +40,12 @@ export function gazetteerSections(sentences: readonly TreebankSentence[]): reado
   for (const { phrase, reference } of COUNTRY_ENTRIES)
     add(reference.as === 'name' ? 'country' : reference.as, [phrase]);
   const people = readPersonNames();
-  add('first-name', [...people.given, ...GIVEN_NAMES_LEVANT, ...GIVEN_NAMES_ELSEWHERE]);
+  const titles: ReadonlySet<string> = new Set(TITLES);
+  add('first-name', [
+    ...people.given.filter((name) => !titles.has(name)),
+    ...GIVEN_NAMES_LEVANT,
+    ...GIVEN_NAMES_ELSEWHERE,
+  ]);
   add('surname', people.family);
   add('demonym', PEOPLES);
   add('title', TITLES);
