@@ -135,6 +135,10 @@ describe('title, byline and source', () => {
     expect(metadata).toHaveLength(1);
   });
 
+  test('an odd quotation mark belongs to the value', () => {
+    expect(words(head(`---\ntitle: "Two" bridges\n---\n${BODY}`).title)).toBe('"Two" bridges <"Two" bridges>');
+  });
+
   test('lines of keys without fence', () => {
     const text = `Title: Army closes bridges\nAuthor: Jane Roe\nDate: 3 May 2024\n\n${BODY}`;
     const { title, byline, publishedAt } = head(text);
@@ -189,6 +193,11 @@ describe('genre', () => {
       'Q and A in one line',
       'Welcome all. Q: Are the bridges open? A: They are closed. Q: Since when? A: Since Friday.',
       'transcript',
+    ],
+    [
+      'a question alone is no transcript',
+      'QUESTION: Are the bridges open? Nobody in the town could say.\n\nThey are closed for a week.',
+      'news',
     ],
     ['hardly any words', 'Bridges closed', 'other'],
   ])('%s', (_, text, genre) => {

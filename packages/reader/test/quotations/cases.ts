@@ -63,6 +63,10 @@ export const quotationCases: readonly QuotationCase[] = [
   },
   { name: 'double inside single', marked: '⟦‘He said “wait” to us,’⟧ she said.' },
   { name: 'a digit before the closing single mark', marked: "⟦'It began in 1999'⟧ he said." },
+  {
+    name: 'a far closing straight mark is an apostrophe, a far closing curly one closes',
+    marked: `He saw 'lights ${'over the river and the town '.repeat(14)}' then. ⟦‘lights ${'over the river and the town '.repeat(14)}end’⟧ then.`,
+  },
   { name: 'grave accent as a mark', marked: "He called it a ⟦`safe zone'⟧ on Friday." },
   { name: 'an elision and a plural are no pair', marked: "They left 'neath the trees. The guards' posts were empty." },
   {

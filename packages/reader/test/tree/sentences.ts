@@ -240,6 +240,28 @@ export const sentences = {
     is VBZ cop 6
     high JJ root 0
     . . punct 6`,
+  participleWithObject: `
+    Guards NNS nsubj 6
+    given VBN acl 1
+    orders NNS obj 2
+    had VBD aux 6
+    not RB advmod 6
+    left VBN root 0
+    . . punct 6`,
+  passiveThenObject: `
+    Lee NNP nsubj:pass 3
+    was VBD aux:pass 3
+    freed VBN root 0
+    and CC cc 5
+    told VBN conj 3
+    others NNS obj 5
+    no DT det 8
+    longer RB advmod 3
+    . . punct 3`,
+  longer: `
+    They PRP nsubj 3
+    longer RB advmod 3
+    fight VBP root 0`,
   got: `
     He PRP nsubj:pass 3
     got VBD aux:pass 3

@@ -96,6 +96,8 @@ describe('isPassive', () => {
     ['passiveControl', 'leave', false],
     ['chain', 'seen', true],
     ['got', 'hit', true],
+    ['participleWithObject', 'given', false],
+    ['participleWithObject', 'left', false],
     ['predicateNoun', 'ruin', false],
   ])('%s: %s: %s', (name, word, answer) => {
     expect(ask(name, word, isPassive, (_, passive) => String(passive))).toBe(String(answer));
@@ -111,6 +113,8 @@ describe('isNegated', () => {
     ['nobody', 'spoke', true],
     ['nobody', 'stopping', true],
     ['noLonger', 'fight', true],
+    ['longer', 'fight', false],
+    ['passiveThenObject', 'freed', true],
     ['active', 'shelled', false],
     ['active', 'burned', false],
   ])('%s: %s: %s', (name, word, answer) => {
