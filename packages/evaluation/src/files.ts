@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { readGoldCase } from './gold/read-case.ts';
+import { readGoldCase, type GoldFiles } from './gold/read-case.ts';
 import type { GoldCase } from './gold/gold-row.ts';
 
 /**
@@ -9,6 +9,11 @@ import type { GoldCase } from './gold/gold-row.ts';
  * @throws as `readGoldCase` does
  */
 export function readGoldFolders(folder: string): readonly GoldCase[] {
+  return goldFilesBelow(folder).map(readGoldCase);
+}
+
+/** The files of the gold folders below `folder`, in the order of their names. */
+export function goldFilesBelow(folder: string): readonly GoldFiles[] {
   return readdirSync(folder, { withFileTypes: true })
     .filter((entry) => entry.isDirectory() && existsSync(path.join(folder, entry.name, 'gold.json')))
     .map(({ name }) => name)
@@ -16,7 +21,7 @@ export function readGoldFolders(folder: string): readonly GoldCase[] {
     .map((name) => {
       const read = (file: string): string => readFileSync(path.join(folder, name, file), 'utf8');
       const meta = existsSync(path.join(folder, name, 'meta.json')) ? { meta: read('meta.json') } : {};
-      return readGoldCase({ name, text: read('report.txt'), gold: read('gold.json'), ...meta });
+      return { name, text: read('report.txt'), gold: read('gold.json'), ...meta };
     });
 }
 

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { loadEngine, type Engine } from './engine.ts';
-import { dataHash, filesBelow, readGoldFolders } from './files.ts';
+import { dataHash, filesBelow, goldFilesBelow } from './files.ts';
 import type { CaseScore } from './gold/tally.ts';
 import { measureGold } from './measure-gold.ts';
 import { measurePolnear, measureTreebanks } from './measure-language.ts';
@@ -46,9 +46,9 @@ function isThere(suite: Suite, options: Options): boolean {
 }
 
 function goldPart({ gold }: Options, engine: Engine) {
-  const cases = readGoldFolders(gold);
-  const files = cases.flatMap(({ name }) => filesBelow(path.join(gold, name)));
-  return measureGold(cases, engine.read, { files: files.length, sha256: dataHash(files) });
+  const folders = goldFilesBelow(gold);
+  const files = folders.flatMap(({ name }) => filesBelow(path.join(gold, name)));
+  return measureGold(folders, engine.read, { files: files.length, sha256: dataHash(files) });
 }
 
 function treebankPart({ treebank }: Options, engine: Engine) {

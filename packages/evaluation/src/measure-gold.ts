@@ -1,6 +1,8 @@
 import type { Reading } from '@onrecord/model';
 import { bootstrap } from './bootstrap.ts';
+import { damaged, DAMAGES } from './gold/damage.ts';
 import type { GoldCase } from './gold/gold-row.ts';
+import { readGoldCase, type GoldFiles } from './gold/read-case.ts';
 import { kindRates } from './gold/rates.ts';
 import { scoreCase } from './gold/score-case.ts';
 import { missClasses, sumCounts, sumRules, type CaseScore } from './gold/tally.ts';
@@ -10,10 +12,40 @@ type Read = (report: { readonly text: string; readonly publishedAt?: string }) =
 
 /** Reads and scores the gold reports. A report that cannot be read is named, not dropped in silence. */
 export function measureGold(
-  cases: readonly GoldCase[],
+  folders: readonly GoldFiles[],
   read: Read,
   data: DataMark,
 ): { readonly sheet: GoldSheet; readonly scores: readonly CaseScore[]; readonly failures: readonly string[] } {
+  const whole = scoreAll(folders.map(readGoldCase), read);
+  const { scores, failed, failures } = whole;
+  const damages = DAMAGES.map((damage) => {
+    const { scores: those } = scoreAll(
+      folders.map((folder) => readGoldCase(damaged(folder, damage))),
+      read,
+    );
+    return [damage.name, kindScores(those)] as const;
+  });
+  const { anchors = {} } = sumCounts(scores.map(({ counts }) => counts));
+  const sheet: GoldSheet = {
+    data,
+    reports: scores.length,
+    failed,
+    anchors: { all: anchors['all'] ?? 0, wrong: anchors['wrong'] ?? 0 },
+    kinds: kindScores(scores),
+    rules: sumRules(scores),
+    errors: missClasses(scores),
+    damaged: Object.fromEntries(damages),
+  };
+  return { sheet, scores, failures };
+}
+
+interface Scored {
+  readonly scores: readonly CaseScore[];
+  readonly failed: readonly string[];
+  readonly failures: readonly string[];
+}
+
+function scoreAll(cases: readonly GoldCase[], read: Read): Scored {
   const scores: CaseScore[] = [];
   const failures: string[] = [];
   const failed: string[] = [];
@@ -26,23 +58,12 @@ export function measureGold(
       failures.push(`${gold.name}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
-  return { sheet: sheetOf(scores, { data, failed }), scores, failures };
+  return { scores, failed, failures };
 }
 
-function sheetOf(
-  scores: readonly CaseScore[],
-  { data, failed }: { data: DataMark; failed: readonly string[] },
-): GoldSheet {
-  const { anchors = {}, ...kinds } = sumCounts(scores.map(({ counts }) => counts));
-  return {
-    data,
-    reports: scores.length,
-    failed,
-    anchors: { all: anchors['all'] ?? 0, wrong: anchors['wrong'] ?? 0 },
-    kinds: Object.fromEntries(Object.entries(kinds).map(([kind, counts]) => [kind, kindScore(kind, counts, scores)])),
-    rules: sumRules(scores),
-    errors: missClasses(scores),
-  };
+function kindScores(scores: readonly CaseScore[]): Readonly<Record<string, KindScore>> {
+  const kinds = Object.entries(sumCounts(scores.map(({ counts }) => counts))).filter(([kind]) => kind !== 'anchors');
+  return Object.fromEntries(kinds.map(([kind, counts]) => [kind, kindScore(kind, counts, scores)]));
 }
 
 function kindScore(kind: string, counts: KindScore['counts'], scores: readonly CaseScore[]): KindScore {

@@ -27,6 +27,8 @@ export interface GoldSheet {
   readonly kinds: Readonly<Record<string, KindScore>>;
   readonly rules: Readonly<Record<string, RuleCounts>>;
   readonly errors: Readonly<Record<string, number>>;
+  /** The same reports as copies that have lost something, by what is lost. */
+  readonly damaged: Readonly<Record<string, Readonly<Record<string, KindScore>>>>;
 }
 
 /**

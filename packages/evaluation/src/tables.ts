@@ -15,7 +15,7 @@ export interface Table {
 /** All tables of a sheet, in the order they are shown. */
 export function tablesOf({ gold, treebank, polnear }: Sheet): readonly Table[] {
   return [
-    ...(gold ? [rowsTable(gold), probesTable(gold), rulesTable(gold), errorsTable(gold)] : []),
+    ...(gold ? [rowsTable(gold), probesTable(gold), damagedTable(gold), rulesTable(gold), errorsTable(gold)] : []),
     ...(treebank ? [treebankTable(treebank.data, treebank.sets), boundaryTable(treebank.sets)] : []),
     ...(polnear ? [polnearTable(polnear.data, polnear.score)] : []),
   ];
@@ -73,7 +73,7 @@ function rowsTable({ data, reports, failed, kinds, anchors }: GoldSheet): Table 
   const failures = failed.length === 0 ? '' : ` Not read: ${failed.join(', ')}.`;
   return {
     title: 'Gold reports: records',
-    about: `${reports} reports (${mark(data)}). Found: the words match; full: every field that the gold states is right; 95 % intervals over reports. Anchors: ${anchors.all}, wrong: ${anchors.wrong}.${failures}`,
+    about: `${reports} reports (${mark(data)}), read by those who write the rules: no measure of what other reports give. Found: the words match; full: every field that the gold states is right; 95 % intervals over reports. Anchors: ${anchors.all}, wrong: ${anchors.wrong}.${failures}`,
     head: ['kind', 'gold', 'predicted', 'P', 'R', 'found F1', 'full F1', 'right fields'],
     rows,
   };
@@ -97,6 +97,27 @@ function probesTable({ kinds }: GoldSheet): Table {
     about: 'The gold lists those that matter; what is found beyond them is not counted (captions: extra).',
     head: ['kind', 'gold', 'found %', 'full %', 'extra'],
     rows: Object.entries(kinds).flatMap(row),
+  };
+}
+
+const DAMAGED_KINDS = ['statements', 'times', 'mentions', 'captions', 'published'];
+
+function damagedTable({ kinds, damaged }: GoldSheet): Table {
+  const cells = (scores: GoldSheet['kinds'], kind: string): readonly string[] => {
+    const rates = scores[kind]?.rates;
+    if (!rates) return kind === 'statements' ? ['', '', '', ''] : [''];
+    if (rates.form === 'probes') return [percent(rates.full)];
+    return [rates.found.precision, rates.found.recall, rates.found.f1, rates.full.f1].map(percent);
+  };
+  return {
+    title: 'Gold reports: damaged copies',
+    about:
+      'The same reports as copies that have lost something. Statements: P, R, found F1, full F1; the others: full %.',
+    head: ['copy', 'P', 'R', 'found F1', 'full F1', ...DAMAGED_KINDS.slice(1)],
+    rows: Object.entries({ 'as it is': kinds, ...damaged }).map(([name, scores]) => [
+      name,
+      ...DAMAGED_KINDS.flatMap((kind) => cells(scores, kind)),
+    ]),
   };
 }
 
