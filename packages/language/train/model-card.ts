@@ -40,11 +40,9 @@ const DATA = [
 
 /** The model card, in Markdown: what the file is, what it was trained on, and what it scores. Written by training. */
 export function modelCard({ label, bytes, sections, scores }: CardFacts): string {
-  const rows = scores.map(([name, s]) =>
-    row([name, s.words, s.upos, s.xpos, s.lemma, s.uas, s.las, s.lasWithSubtypes]),
-  );
-  const raw = scores.map(([name, { fromText: f }]) => row([name, f.words, f.sentences, f.upos, f.las]));
-  const parts = sizes(sections).map(([part, size]) => row([part, megabytes(size)]));
+  const scored = scores.map(([name, s]) => [name, s.words, s.upos, s.xpos, s.lemma, s.uas, s.las, s.lasWithSubtypes]);
+  const raw = scores.map(([name, { fromText: f }]) => [name, f.words, f.sentences, f.upos, f.las]);
+  const parts = sizes(sections).map(([part, size]) => [part, megabytes(size)]);
   return `${[
     `# Model card: ${label}`,
     '',
@@ -53,9 +51,7 @@ export function modelCard({ label, bytes, sections, scores }: CardFacts): string
     '',
     '## Trained on',
     '',
-    row(['data', 'licence', 'used for', 'from']),
-    '| --- | --- | --- | --- |',
-    ...DATA.map(row),
+    ...table([['data', 'licence', 'used for', 'from'], ...DATA]),
     '',
     'The development parts of both treebanks are never trained on; templates, pruning and number of iterations were chosen',
     'on them, so the scores below are a little kind. The test parts were not read. The weights derive from CC BY-SA data:',
@@ -73,21 +69,15 @@ export function modelCard({ label, bytes, sections, scores }: CardFacts): string
     '',
     'Gold words and sentences, predicted tags, punctuation included. LAS without subtypes, as CoNLL 2018; LAS+ with them.',
     '',
-    row(['set', 'words', 'UPOS', 'XPOS', 'lemma', 'UAS', 'LAS', 'LAS+']),
-    '| --- | --- | --- | --- | --- | --- | --- | --- |',
-    ...rows,
+    ...table([['set', 'words', 'UPOS', 'XPOS', 'lemma', 'UAS', 'LAS', 'LAS+'], ...scored]),
     '',
     'From raw text (F1): documents put together from their sentences, paragraphs kept.',
     '',
-    row(['set', 'words', 'sentences', 'UPOS', 'LAS']),
-    '| --- | --- | --- | --- | --- |',
-    ...raw,
+    ...table([['set', 'words', 'sentences', 'UPOS', 'LAS'], ...raw]),
     '',
     '## Size',
     '',
-    row(['part', 'bytes']),
-    '| --- | --- |',
-    ...parts,
+    ...table([['part', 'size'], ...parts]),
     '',
     '## Limits',
     '',
@@ -107,8 +97,13 @@ function sizes(sections: readonly Section[]): readonly (readonly [string, number
   return [...sums];
 }
 
-function row(cells: readonly (string | number)[]): string {
-  return `| ${cells.join(' | ')} |`;
+/** A table in the form that the formatter of the repository gives it. */
+function table(rows: readonly (readonly (string | number)[])[]): readonly string[] {
+  const texts = rows.map((cells) => cells.map(String));
+  const widths = (texts[0] ?? []).map((_, c) => Math.max(3, ...texts.map((cells) => cells[c]?.length ?? 0)));
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const padded = texts.map((cells) => line(cells.map((cell, c) => cell.padEnd(widths[c] ?? 0))));
+  return [padded[0] ?? '', line(widths.map((width) => '-'.repeat(width))), ...padded.slice(1)];
 }
 
 function megabytes(bytes: number): string {
