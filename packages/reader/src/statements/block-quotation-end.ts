@@ -1,3 +1,5 @@
+import { valueOf } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
 import type { StatementContext } from './context.ts';
 import { CLOSING_WORDS } from './lexicon/closing-words.ts';
 import { NONE, tokenIndex } from './surface.ts';
@@ -6,9 +8,9 @@ const LOOK_AHEAD = 60;
 
 /**
  * Whether a paragraph after a block quotation is the report's own voice again: it quotes with marks, reports speech
- * of somebody named, or is one of the lines that close a release ("Notes to editors").
+ * of somebody named, speaks of the speaker by name, or is one of the lines that close a release ("Notes to editors").
  */
-export function endsBlockQuotation(context: StatementContext, block: number): boolean {
+export function endsBlockQuotation(context: StatementContext, block: number, speaker: TokenIndex | undefined): boolean {
   const { tree, surface } = context;
   const { first, end } = surface.tokensOfBlock(block);
   if (end <= first || surface.quotationAt(first) !== NONE) return true;
@@ -18,7 +20,20 @@ export function endsBlockQuotation(context: StatementContext, block: number): bo
     .toLowerCase()
     .slice(0, 400);
   if (CLOSING_WORDS.some((closing) => words.includes(closing))) return true;
+  if (speaker !== undefined && namesSpeaker(context, speaker, first, Math.min(end, first + LOOK_AHEAD))) return true;
   return reportsSpeech(context, first, Math.min(end, first + LOOK_AHEAD));
+}
+
+/** The speaker as the subject of a sentence, by name or title: nobody says that of himself. */
+function namesSpeaker({ tree, actors }: StatementContext, speaker: TokenIndex, first: number, end: number): boolean {
+  const own = valueOf(actors.at(speaker));
+  if (own === undefined) return false;
+  for (let i = first; i < end; i++) {
+    const token = tokenIndex(i);
+    if (tree.baseRelation(token) !== 'nsubj' || !['PROPN', 'NOUN'].includes(tree.upos(token))) continue;
+    if (tree.lower(token) === tree.lower(speaker) || valueOf(actors.at(token)) === own) return true;
+  }
+  return false;
 }
 
 function reportsSpeech({ tree, cueAt }: StatementContext, first: number, end: number): boolean {

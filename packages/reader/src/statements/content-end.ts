@@ -1,14 +1,12 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { StatementContext } from './context.ts';
-import { isFinite } from './edges.ts';
+import { isDash, isFinite } from './edges.ts';
 import type { Cue, CueForm } from './find-cues.ts';
 import { ADDITION, GOING_ON, JOINERS, PLAIN_SAYING } from './lexicon/joining-words.ts';
 import { NONE, tokenIndex } from './surface.ts';
 
 /** No content runs further than this many tokens (quotations excepted): keeps the reader linear. */
 const MAX_CONTENT = 220;
-
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--']);
 
 type Words = Pick<StatementContext, 'tree' | 'surface' | 'cues'>;
 
@@ -83,7 +81,7 @@ function mainVerbAfter(tree: Words['tree'], noun: TokenIndex, token: TokenIndex)
 function isCut(words: Words, cue: Cue, i: number, limit: number): boolean {
   const { tree } = words;
   const word = tree.lower(tokenIndex(i));
-  if (word === ',' || DASHES.has(word)) {
+  if (word === ',' || isDash(tree, i)) {
     return reportsOn(words, i + 1, limit) || othersAside(words, cue, i, limit) || joinsReport(words, cue, i + 1, limit);
   }
   if (word === ';') return joinsReport(words, cue, i + 1, limit) || newReport(words, i + 1, limit);

@@ -38,3 +38,12 @@ export function isFinite(tree: TreeView, token: TokenIndex): boolean {
 export function isStop(tree: TreeView, token: TokenIndex): boolean {
   return ['.', '!', '?', '…', '...'].includes(tree.word(token));
 }
+
+const DASHES = new Set(['–', '—', '―', '--']);
+
+/** A dash that parts a sentence; a hyphen only with a space before it. */
+export function isDash(tree: TreeView, token: number): boolean {
+  const word = tree.word(tokenIndex(token));
+  if (DASHES.has(word)) return true;
+  return word === '-' && /\s/u.test(tree.text[tree.tokenSpan(tokenIndex(token)).start - 1] ?? '');
+}

@@ -1,5 +1,5 @@
 import type { StatementContext } from './context.ts';
-import { hasFiniteVerb } from './edges.ts';
+import { hasFiniteVerb, isDash } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { speakerAfter } from './speech.ts';
 import { NONE, tokenIndex } from './surface.ts';
@@ -30,7 +30,7 @@ export function behindDateline(
   )
     return start;
   for (let i = start + 1; i < Math.min(end, start + MAX_DATELINE); i++) {
-    if (['-', '–', '—', '―', '--'].includes(tree.word(tokenIndex(i)))) return i + 1;
+    if (isDash(tree, i)) return i + 1;
     if (tree.upos(tokenIndex(i)) === 'VERB') return start;
   }
   return start;
@@ -51,7 +51,7 @@ export function endsAside(context: StatementContext, cue: Cue): 'sentence' | 'co
     }
     if (surface.quotationAt(i) !== cue.quotation) return undefined;
     if (['.', '!', '?', ';', '…'].includes(word)) return 'sentence';
-    if (word === ',' || word === '-' || word === '–' || word === '—') return afterComma(context, cue, i, end);
+    if (word === ',' || isDash(tree, i)) return afterComma(context, cue, i, end);
     if (word === ':' || tree.upos(tokenIndex(i)) === 'VERB' || hasFiniteVerb(tree, i, i + 1)) return undefined;
     if (i === cue.end && takesObject(context, cue)) return undefined;
     if (word.toLowerCase() === 'that' || tree.upos(tokenIndex(i)) === 'SCONJ')

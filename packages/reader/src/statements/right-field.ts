@@ -3,6 +3,7 @@ import type { StatementContext } from './context.ts';
 import { hasFiniteVerb, isFinite } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { nominalAfter } from './find-speaker.ts';
+import { CLAUSE_VERBS, SETTINGS } from './lexicon/field-words.ts';
 import { NONE, tokenIndex } from './surface.ts';
 
 /** How far from its cue a content may begin, in tokens. */
@@ -20,56 +21,6 @@ export interface RightField {
 
 /** A clause of these tells when or why it was said, not what. */
 const TEMPORAL = new Set(['before', 'after', 'until', 'because', 'since', 'as', 'when', 'during', 'for']);
-
-/** Where something is said: "in a statement". Our own list. */
-const SETTINGS = new Set([
-  'statement',
-  'interview',
-  'speech',
-  'letter',
-  'report',
-  'tweet',
-  'post',
-  'email',
-  'conference',
-  'briefing',
-  'message',
-  'address',
-  'televised',
-  'remark',
-  'note',
-  'article',
-  'television',
-  'radio',
-  'broadcast',
-  'release',
-  'twitter',
-  'facebook',
-  'phone',
-  'telephone',
-  'call',
-  'meeting',
-  'court',
-  'document',
-  'ruling',
-  'paper',
-  'interviews',
-  'session',
-  'debate',
-  'website',
-  'video',
-  'hearing',
-  'rally',
-  'event',
-  'day',
-  'morning',
-  'week',
-  'month',
-  'year',
-  'capital',
-  'city',
-  'parliament',
-]);
 
 /** "so that", "now that" do not lead in what is said. */
 const SO = new Set(['so', 'such', 'now', 'provided', 'given', 'all', 'than']);
@@ -192,14 +143,18 @@ function ownsNext({ tree, surface }: Words, time: number, stop: number): boolean
 
 /** "said Ms Lee": the noun phrase behind the cue is its subject. */
 function isOwnSubject({ tree, surface }: Words, token: TokenIndex, cue: Cue): boolean {
-  const left = cue.first - (wordBefore(tree, cue) === ',' ? 2 : 1);
-  if (left < 0 || surface.quotationAt(left) === cue.quotation) return false;
-  if (cue.form !== 'finite' || tree.upos(token) === 'PRON') return false;
-  return tree.children(cue.token, 'nsubj').some((child) => child >= token && child <= token + 3);
-}
-
-function wordBefore(tree: Words['tree'], cue: Cue): string {
-  return cue.first > 0 ? tree.lower(tokenIndex(cue.first - 1)) : '';
+  if (cue.form !== 'finite' || tree.upos(token) === 'PRON' || cue.first === 0) return false;
+  const comma = tree.lower(tokenIndex(cue.first - 1)) === ',';
+  const left = cue.first - (comma ? 2 : 1);
+  if (!comma && surface.quotationAt(left) === cue.quotation) return false;
+  const { end } = surface.stretch(cue.token);
+  const [child] = tree.children(cue.token, 'nsubj').filter((each) => each >= token && each <= token + 6);
+  let last = child === undefined ? token : child;
+  while (last + 1 < end && ['PROPN', 'NOUN'].includes(tree.upos(tokenIndex(last + 1)))) last = tokenIndex(last + 1);
+  const next = last + 1 < end ? tokenIndex(last + 1) : undefined;
+  if (next === undefined || tree.upos(next) === 'PUNCT')
+    return !tree.children(cue.token, 'nsubj').some((each) => each < cue.token);
+  return child !== undefined && !isFinite(tree, next) && surface.quotationAt(left) !== cue.quotation;
 }
 
 /** "said later", "said repeatedly": adverbs of the cue, not the first word of the clause. */
@@ -239,7 +194,7 @@ function beginsClause({ tree, surface }: Words, cue: Cue, start: TokenIndex): bo
   const { end } = surface.stretch(cue.token);
   const clause = tree.children(cue.token, 'ccomp', 'parataxis').some((child) => child > start && child < end);
   if (clause) return true;
-  const plain = !cue.word.frames.has('object');
+  const plain = CLAUSE_VERBS.has(cue.word.lemma) && !cue.word.frames.has('object');
   const [object] = tree.children(cue.token, 'obj').filter((child) => child >= start && child < end);
   for (let i: number = start; i < Math.min(end, start + MAX_GAP); i++) {
     const token = tokenIndex(i);

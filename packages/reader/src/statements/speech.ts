@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { StatementContext } from './context.ts';
-import { hasFiniteVerb, isFinite } from './edges.ts';
+import { hasFiniteVerb, isDash, isFinite } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { findSpeaker, nominalAfter, nominalBefore } from './find-speaker.ts';
 import { NONE, tokenIndex } from './surface.ts';
@@ -49,7 +49,7 @@ export function tagAfter(context: StatementContext, index: number): Tag | undefi
 
 function skipCommas({ tree }: StatementContext, from: number): number {
   let i = from;
-  while (i < tree.size && [',', '-', '–', '—'].includes(tree.word(tokenIndex(i)))) i++;
+  while (i < tree.size && (tree.word(tokenIndex(i)) === ',' || isDash(tree, i))) i++;
   return i;
 }
 
@@ -180,7 +180,7 @@ export function goesOn(context: StatementContext, index: number, from: number): 
     if (!span || first - at > MAX_TAG || surface.blockAt(first) !== surface.blockAt(at - 1)) break;
     if (first < at || hasFiniteVerb(tree, at, first) || joinsAnother(tree, at, first)) break;
     const joint = first > 0 ? tree.word(tokenIndex(first - 1)) : '';
-    const broken = spans.length === 0 && (joint === ',' || joint === '-' || joint === '–' || joint === '—');
+    const broken = spans.length === 0 && (joint === ',' || isDash(tree, first - 1));
     const anew = beginsSentence(context, next) && isSpeech(context, next) && tagAfter(context, next) === undefined;
     if (!broken && !anew) break;
     spans.push(span);

@@ -11,15 +11,7 @@ const phrases = (act: StatementAct, ...lines: readonly string[]): readonly CuePh
 
 /** Phrases whose noun phrase to the right is the source ("according to the ministry"). Our own list. */
 export const SOURCE_PHRASES: readonly CuePhrase[] = [
-  ...phrases(
-    'assert',
-    'according to',
-    'in the words of',
-    'in the view of',
-    'in the opinion of',
-    'in the eyes of',
-    'as per',
-  ),
+  ...phrases('assert', 'according to', 'in the words of', 'in the view of', 'in the opinion of', 'in the eyes of'),
 ];
 
 /** Adverbs that say that somebody unnamed says so. Our own list. */

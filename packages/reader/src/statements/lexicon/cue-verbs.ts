@@ -16,7 +16,7 @@ export const CUE_VERBS = [
     ] },
   { act: 'assert', frames: ['that', 'bare', 'quote', 'aside'], words: [
       'add', 'note', 'point out', 'conclude', 'declare', 'proclaim', 'stress', 'emphasize', 'emphasise', 'underline',
-      'underscore', 'insist', 'maintain', 'argue', 'assert', 'affirm', 'reaffirm', 'counter', 'retort', 'contend',
+      'underscore', 'insist', 'maintain', 'argue', 'assert', 'affirm', 'reaffirm', 'retort', 'contend',
       'acknowledge', 'admit', 'concede', 'confess', 'agree', 'clarify', 'elaborate', 'joke', 'quip', 'lament',
       'report', 'reveal', 'disclose', 'testify', 'recount', 'relate', 'muse', 'specify', 'summarise', 'summarize',
       'interject', 'confide', 'boast', 'complain', 'opine', 'reckon', 'estimate', 'believe', 'think', 'predict',
@@ -26,7 +26,7 @@ export const CUE_VERBS = [
       'recommend', 'advise',
     ] },
   { act: 'assert', frames: ['quote', 'aside'], words: [
-      'continue', 'go on', 'shout', 'cry', 'chant', 'scream', 'yell', 'whisper', 'exclaim', 'begin', 'recite', 'sob',
+      'continue', 'go on', 'counter', 'shout', 'cry', 'chant', 'scream', 'yell', 'whisper', 'exclaim', 'begin', 'recite', 'sob',
       'mutter', 'murmur', 'intone', 'answer', 'sum up', 'put it', 'read', 'sign off', 'thunder', 'fume', 'sigh',
       'interrupt', 'offer', 'venture', 'describe',
     ] },
@@ -118,7 +118,7 @@ export const CUE_VERBS = [
   // Acceptance and rejection
   { act: 'accept', frames: ['to'], words: ['agree', 'consent'] },
   { act: 'accept', frames: ['object'], words: [
-      'accept', 'approve', 'endorse', 'welcome', 'back',
+      'accept', 'approve', 'endorse', 'welcome',
     ] },
   { act: 'reject', frames: ['object'], words: [
       'reject', 'rule out', 'dismiss', 'rebuff', 'oppose', 'refuse', 'turn down', 'spurn', 'reject', 'resist', 'brush off', 'brush aside', 'shrug off', 'veto', 'scoff at', 'object to',
@@ -135,7 +135,7 @@ export const CUE_VERBS = [
   { act: 'blame', frames: ['with'], words: ['charge'] },
   { act: 'blame', frames: ['object'], words: [
       'condemn', 'denounce', 'criticise', 'criticize', 'decry', 'deplore', 'slam', 'lament', 'blast', 'lambast',
-      'lambaste', 'rebuke', 'censure', 'assail', 'castigate', 'bemoan', 'excoriate', 'deride', 'ridicule', 'question',
+      'lambaste', 'rebuke', 'censure', 'assail', 'castigate', 'bemoan', 'excoriate', 'deride', 'ridicule',
       'protest',
     ] },
   { act: 'blame', frames: ['quote'], words: ['charge', 'accuse', 'fume'] },

@@ -9,6 +9,7 @@ import { contentOf, phrase, wordAt } from '../propose.ts';
 import { NONE, tokenIndex } from '../surface.ts';
 
 const MAX_SOURCE = 40;
+const MAX_APPOSITION = 12;
 
 export const accordingTo = defineStatementRule({
   name: 'according-to',
@@ -18,6 +19,7 @@ export const accordingTo = defineStatementRule({
     '[content:The storm killed 12 people], [cue:according to] [speaker:the harbour council].',
     '[cue:According to] [speaker:Ms Lee], [content:the dam had failed].',
     '[content:The dam], [cue:according to] [speaker:officials], [content:had failed].',
+    '[cue:According to] [speaker:the ministry] [content:over 300 boats have been lost].',
     '[content:Since then, the floods have killed over 300] [cue:according to] [speaker:the ministry].',
   ],
   leaves: ['They sorted the boats according to size.', 'The plan went according to schedule and the port opened.'],
@@ -55,7 +57,7 @@ function contentAround(context: StatementContext, first: TokenIndex, end: TokenI
   const stretch = surface.stretch(first);
   const start = partStart(context, stretch.first, first);
   const stop = partEnd(context, end, stretch.end);
-  const close = sourceEnd(context, end, stop);
+  const close = bareSourceEnd(context, end, stop) ?? sourceEnd(context, end, stop);
   const before = first > start && hasWord(context, start, first);
   const after = close !== undefined && hasWord(context, close + 1, stop);
   if (!before) return after ? contentOf(context, [(close ?? end) + 1, stop]) : undefined;
@@ -110,10 +112,42 @@ function sourceEnd({ tree, surface }: StatementContext, end: number, stop: numbe
     if (surface.quotationAt(i) !== NONE && surface.quotationAt(i) !== surface.quotationAt(end - 1)) return last;
     if (tree.lower(token) === ',') {
       last = i;
-      if (!describes({ tree }, i + 1, stop)) return i;
+      if (!describes({ tree }, i + 1, stop) && !isApposition({ tree }, i + 1, stop)) return i;
     } else if (hasFiniteVerb(tree, i, i + 1) && last !== undefined && !inRelative({ tree }, token)) return last;
   }
   return last;
+}
+
+/** "According to the ministry over 300 people ...": no comma before the first verb, so the clause begins behind the noun. */
+function bareSourceEnd(context: StatementContext, end: TokenIndex, stop: number): number | undefined {
+  const { tree, surface } = context;
+  if (surface.stretch(end).first !== end - 2) return undefined;
+  const source = nominalAfter(context, end);
+  for (let i = Number(end); source !== undefined && i < Math.min(stop, end + MAX_SOURCE); i++) {
+    if (tree.lower(tokenIndex(i)) === ',') return undefined;
+    if (hasFiniteVerb(tree, i, i + 1))
+      return i > source + 1 && !inRelative({ tree }, tokenIndex(i)) ? source : undefined;
+  }
+  return undefined;
+}
+
+/** A name or title between two commas, with a clause behind it that has a subject of its own. */
+function isApposition({ tree }: Pick<StatementContext, 'tree'>, from: number, stop: number): boolean {
+  let comma = from;
+  while (comma < Math.min(stop, from + MAX_APPOSITION) && tree.lower(tokenIndex(comma)) !== ',') {
+    if (hasFiniteVerb(tree, comma, comma + 1) || tree.upos(tokenIndex(comma)) === 'SCONJ') return false;
+    comma++;
+  }
+  if (
+    comma >= stop ||
+    tree.lower(tokenIndex(comma)) !== ',' ||
+    !['PROPN', 'DET', 'NOUN'].includes(tree.upos(tokenIndex(from)))
+  )
+    return false;
+  for (let i = comma + 1; i < Math.min(stop, comma + MAX_SOURCE); i++) {
+    if (hasFiniteVerb(tree, i, i + 1)) return i > comma + 1 && tree.lower(tokenIndex(i - 1)) !== ',';
+  }
+  return false;
 }
 
 function describes({ tree }: Pick<StatementContext, 'tree'>, next: number, stop: number): boolean {

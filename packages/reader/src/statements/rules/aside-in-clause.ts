@@ -2,7 +2,7 @@ import { defineStatementRule } from '../define-statement-rule.ts';
 import type { TokenIndex } from '@onrecord/language';
 import { clauseEnd } from '../content-end.ts';
 import type { StatementContext } from '../context.ts';
-import { hasFiniteVerb } from '../edges.ts';
+import { hasFiniteVerb, isDash } from '../edges.ts';
 import { ADDITION } from '../lexicon/joining-words.ts';
 import type { Cue } from '../find-cues.ts';
 import { clauseStart, endsAside } from '../left-field.ts';
@@ -59,14 +59,14 @@ function openingComma({ tree }: StatementContext, cue: Cue, start: number): numb
   for (let i = cue.first - 1; i > start && i > cue.first - 14; i--) {
     const word = tree.lower(tokenIndex(i));
     if (word === 'who' || word === 'which' || word === 'that' || word === 'and' || word === 'but') return undefined;
-    if (word === ',' || word === '-' || word === '–' || word === '—') return i;
+    if (word === ',' || isDash(tree, i)) return i;
   }
   return undefined;
 }
 
 function closingComma({ tree }: StatementContext, cue: Cue): number | undefined {
   for (let i: number = cue.end; i < Math.min(tree.size - 1, cue.end + 25); i++) {
-    if ([',', '-', '–', '—'].includes(tree.word(tokenIndex(i)))) return i;
+    if (tree.word(tokenIndex(i)) === ',' || isDash(tree, i)) return i;
   }
   return undefined;
 }

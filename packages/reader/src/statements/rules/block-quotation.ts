@@ -5,6 +5,7 @@ import { defineStatementRule } from '../define-statement-rule.ts';
 import type { Cue } from '../find-cues.ts';
 import { endsBlockQuotation } from '../block-quotation-end.ts';
 import { CARRIED, fromCue } from '../propose.ts';
+import { findSpeaker } from '../find-speaker.ts';
 import { leadIn } from '../speech.ts';
 import { NONE } from '../surface.ts';
 
@@ -30,13 +31,15 @@ function quotationAtStart({ surface }: StatementContext, block: number): boolean
 }
 
 function* paragraphs(context: StatementContext, cue: Cue, from: number): Iterable<Proposal> {
+  const speaker = findSpeaker(context, cue);
   let isFirst = true;
   for (let block = from; block < context.blocks.length; block++) {
     const span = context.blocks[block];
     if (!span || !['body', 'list'].includes(span.role)) continue;
-    if (!isFirst && endsBlockQuotation(context, block)) return;
+    if (!isFirst && endsBlockQuotation(context, block, speaker)) return;
     const content: [Span] = [{ start: span.start, end: span.end }];
-    if (isFirst) yield* fromCue(context, cue, { frame: 'quote', content, prior: 0.85 });
+    if (isFirst)
+      for (const led of fromCue(context, cue, { frame: 'quote', content, prior: 0.85 })) yield { ...led, speech: true };
     else yield { content, speaker: CARRIED, act: 'assert', prior: 0.7, speech: true };
     isFirst = false;
   }

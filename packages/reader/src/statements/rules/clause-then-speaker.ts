@@ -9,6 +9,9 @@ import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
 import { onlyAdverbs, speakerAfter, speakerBetween } from '../speech.ts';
 import { tokenIndex } from '../surface.ts';
 
+/** "You see, she said": fewer words are no clause. */
+const SHORTEST = 3;
+
 export const clauseThenSpeaker = defineStatementRule({
   name: 'clause-then-speaker',
   version: 1,
@@ -47,7 +50,7 @@ function* before(context: StatementContext, cue: Cue): Iterable<Proposal> {
     const tag = tokenIndex(comma + 1);
     const speaker = tagSpeaker(context, cue, tag);
     if (speaker === undefined) continue;
-    if (!hasFiniteVerb(tree, start, comma + 1)) return;
+    if (!hasFiniteVerb(tree, start, comma + 1) || comma - start < SHORTEST) return;
     const content = contentOf(context, [start, endsQuotation(context, comma) ? comma + 1 : comma]);
     yield* fromCue(context, cue, { frame: 'aside', content, speaker: phrase(speaker), prior: 0.88 });
     return;

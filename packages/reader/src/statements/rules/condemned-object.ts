@@ -6,11 +6,25 @@ import { hasFiniteVerb } from '../edges.ts';
 import type { Cue } from '../find-cues.ts';
 import { findAgent } from '../find-speaker.ts';
 import { WEAK_OBJECT_VERBS } from '../lexicon/weak-object-verbs.ts';
-import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
+import { activeVerbs, contentOf, fromCue, phrase, wordAt } from '../propose.ts';
 import { NONE, tokenIndex } from '../surface.ts';
 
 const MAX_RELATIVE = 20;
 const MAX_PHRASE = 14;
+const MAX_SUBJECT = 25;
+
+const CREDIT = new Set([
+  'responsibility',
+  'credit',
+  'victory',
+  'control',
+  'success',
+  'victories',
+  'capture',
+  'attack',
+  'attacks',
+  'gains',
+]);
 
 export const condemnedObject = defineStatementRule({
   name: 'condemned-object',
@@ -38,6 +52,7 @@ export const condemnedObject = defineStatementRule({
         yield* relative(context, cue);
         continue;
       }
+      if (cue.word.lemma === 'claim' && !claimsCredit(context, start)) continue;
       const weak = WEAK_OBJECT_VERBS.has(cue.word.lemma);
       const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
       yield* fromCue(context, cue, { frame: 'object', content, prior: weak ? 0.45 : 0.7 });
@@ -61,6 +76,11 @@ function objectStart({ tree, surface }: StatementContext, cue: Cue): TokenIndex 
   return tree.children(cue.token, 'ccomp').some((child) => child > cue.token) ? undefined : cue.end;
 }
 
+/** "Claimed responsibility", "claims control of the town": other objects of "claim" are asked for, not said. */
+function claimsCredit(context: StatementContext, start: TokenIndex): boolean {
+  return [0, 1, 2, 3].some((k) => CREDIT.has(wordAt(context, start + k)));
+}
+
 /** "a plan, which both armies have rejected": what "which" stands for is the content. */
 function* relative(context: StatementContext, cue: Cue) {
   const { tree, surface } = context;
@@ -77,6 +97,14 @@ function* relative(context: StatementContext, cue: Cue) {
   }
 }
 
+/** The first word of the subject of "was rejected by"; a phrase right before "announced by" is found by its words. */
+function passiveSubject({ tree, surface }: StatementContext, cue: Cue): TokenIndex | undefined {
+  const [subject] = cue.form === 'finite' ? tree.children(cue.token, 'nsubj') : [];
+  if (subject === undefined || subject >= cue.first) return undefined;
+  const { first } = tree.subtree(subject);
+  return first >= surface.stretch(cue.token).first && cue.first - first <= MAX_SUBJECT ? first : undefined;
+}
+
 /** The first word of the noun phrase before `end`: its nearest article or possessive, with no finite verb between. */
 function phraseStart({ tree, surface }: StatementContext, end: number): TokenIndex | undefined {
   const { first } = surface.stretch(tokenIndex(end));
@@ -86,7 +114,7 @@ function phraseStart({ tree, surface }: StatementContext, end: number): TokenInd
     if (hasFiniteVerb(tree, i, i + 1) || surface.quotationAt(i) !== surface.quotationAt(end)) return start;
     if (tree.upos(token) === 'DET' || tree.xpos(token) === 'PRP$') return token;
     if (tree.upos(token) === 'NOUN' || tree.upos(token) === 'PROPN') start = token;
-    else if (tree.upos(token) === 'PUNCT' && start !== undefined) return start;
+    else if (tree.upos(token) === 'PUNCT' && tree.word(token) !== '-' && start !== undefined) return start;
   }
   return start;
 }
@@ -94,8 +122,8 @@ function phraseStart({ tree, surface }: StatementContext, end: number): TokenInd
 /** "a truce announced by both armies": the noun that the cue describes, or its subject, is the content. */
 function* passive(context: StatementContext, cue: Cue) {
   const agent = findAgent(context, cue);
-  if (agent === undefined || cue.quotation !== NONE) return;
-  const range = phraseStart(context, cue.first);
+  if (agent === undefined || cue.quotation !== NONE || wordAt(context, cue.first - 1) === ',') return;
+  const range = passiveSubject(context, cue) ?? phraseStart(context, cue.first);
   if (range === undefined) return;
   const content = contentOf(context, [range, cue.first]);
   yield* fromCue(context, cue, { frame: 'object', content, speaker: phrase(agent), prior: 0.5 });

@@ -1,11 +1,11 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
+import { isDash } from '../edges.ts';
 import { phrase } from '../propose.ts';
 import { beginsSentence, isSpeech, quotationSpan } from '../speech.ts';
 import { NONE, tokenIndex } from '../surface.ts';
 
-const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '--']);
 const MAX_NAME = 8;
 
 export const quoteDashName = defineStatementRule({
@@ -22,7 +22,7 @@ export const quoteDashName = defineStatementRule({
     for (let index = 0; index < context.quotations.length; index++) {
       const span = quotationSpan(context, index);
       const dash = tokenIndex(surface.tokensOf(index).end);
-      if (!span || dash + 1 >= tree.size || !DASHES.has(tree.word(dash)) || !isSpeech(context, index)) continue;
+      if (!span || dash + 1 >= tree.size || !isDash(tree, dash) || !isSpeech(context, index)) continue;
       if (!beginsSentence(context, index)) continue;
       const name = nameAfter(context, dash);
       if (name !== undefined)

@@ -4,6 +4,9 @@ import { hasFiniteVerb } from '../edges.ts';
 import { activeVerbs, contentOf, fromCue } from '../propose.ts';
 import { rightField } from '../right-field.ts';
 
+/** "Went on to say the dam had failed"; other infinitives take a noun phrase too easily. */
+const PURE = new Set(['say', 'add', 'tell', 'claim', 'insist', 'argue', 'warn']);
+
 export const saidClause = defineStatementRule({
   name: 'said-clause',
   version: 1,
@@ -23,6 +26,7 @@ export const saidClause = defineStatementRule({
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'bare')) {
+      if (cue.form === 'infinitive' && !PURE.has(cue.word.lemma)) continue;
       const field = rightField(context, cue);
       if (!field || field.lead === 'that' || field.lead === 'wh') continue;
       const end = clauseEnd(context, cue, field.start);
