@@ -105,6 +105,49 @@ describe('what is not as the gold says', () => {
     expect(withStatement(0, { content: [wide] }).counts['statements']).toMatchObject({ found: 4, exactContent: 4 });
   });
 
+  it('the more exact of two rows is the one that matches', () => {
+    const start = crossing.text.indexOf('the crossing was open again');
+    const wide = { start: start - 5, end: start + 27, quote: crossing.text.slice(start - 5, start + 27) };
+    const [first] = perfect.records;
+    if (first?.kind !== 'statement') throw new TypeError('no statement');
+    const { counts } = changed(({ records }) => ({ records: [{ ...first, content: [wide] }, ...records] }));
+    expect(counts['statements']).toMatchObject({ found: 4, exactContent: 4, extra: 1 });
+  });
+
+  it('a pronoun is no name of its actor', () => {
+    const named = (form: 'name' | 'pronoun') =>
+      changed(({ actors }) => ({
+        actors: actors.map((actor) =>
+          actor.id === 'Adela Norrin'
+            ? { ...actor, name: 'Somebody', mentions: [{ start: 88, end: 100, quote: 'Adela Norrin', form }] }
+            : actor,
+        ),
+      }));
+    expect(named('name').counts['statements']).toMatchObject({ speakerRight: 4 });
+    expect(named('pronoun').counts['statements']).toMatchObject({ speakerRight: 2 });
+  });
+
+  it('the claimant is the innermost source', () => {
+    const withSources = (...names: readonly string[]) =>
+      changed(({ records }) => ({
+        records: records.map((record) =>
+          record.kind === 'figure' ? { ...record, attribution: names.map((actor) => ({ actor })) } : record,
+        ),
+      })).counts['figures'];
+    expect(withSources('Harbour Council', 'River League')).toMatchObject({ claimantRight: 1 });
+    expect(withSources('River League', 'Harbour Council')?.['claimantRight']).toBeUndefined();
+  });
+
+  it.each([{ min: 13 }, { max: 12 }, { value: 12 }])('a figure of %j is not "at least 12"', (quantity) => {
+    const { counts } = changed(({ records }) => ({
+      records: records.map((record) =>
+        record.kind === 'figure' ? { ...record, quantity: { approximate: false, ...quantity } } : record,
+      ),
+    }));
+    expect(counts['figures']?.['found']).toBe(1);
+    expect(counts['figures']?.['quantityRight']).toBeUndefined();
+  });
+
   it('an extra row in a caption is not wrong, one in the body is', () => {
     const [first] = perfect.records;
     if (first?.kind !== 'statement') throw new TypeError('no statement');

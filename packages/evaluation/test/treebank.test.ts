@@ -154,6 +154,11 @@ describe('compareTrees', () => {
     });
   });
 
+  it('takes any lemma where the treebank gives none', () => {
+    const without = { ...gold, words: gold.words.map((word) => ({ ...word, lemma: '_' })) };
+    expect(compareTrees(without, { ...perfect, lemmas: perfect.lemmas.map(() => 'x') }).lemmas).toBe(9);
+  });
+
   it('loses the words of a contraction that is not split, and what hangs on them', () => {
     const system: AnalysedText = {
       ...perfect,

@@ -30,6 +30,20 @@ describe('ids', () => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
+  it('keep the anchors of a row apart', () => {
+    const ids = [
+      recordId(REPORT, 'statement', [
+        { start: 1, end: 2 },
+        { start: 33, end: 40 },
+      ]),
+      recordId(REPORT, 'statement', [
+        { start: 1, end: 23 },
+        { start: 3, end: 40 },
+      ]),
+    ];
+    expect(new Set(ids).size).toBe(2);
+  });
+
   it('depend on the span only, not on what else an anchor holds', () => {
     const anchor = { start: 0, end: 4, quote: 'said' };
     expect(recordId(REPORT, 'statement', [anchor])).toBe(recordId(REPORT, 'statement', [{ start: 0, end: 4 }]));

@@ -88,6 +88,7 @@ describe('comparing spans', () => {
     expect(overlaps(span(0, 3), span(2, 5))).toBe(true);
     expect(overlaps(span(2, 5), span(0, 3))).toBe(true);
     expect(overlaps(span(0, 3), span(3, 5))).toBe(false);
+    expect(overlaps(span(3, 5), span(0, 3))).toBe(false);
   });
 
   it('contains includes equal edges', () => {
