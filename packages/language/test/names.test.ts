@@ -112,6 +112,23 @@ const cases = [
   ['a street is a place', 'on [person:Tilden Ave.] today', 'on [place:Tilden Ave.] today'],
   ['a firm is an organization', 'the [person:Novatron Ltd.] said', 'the [organization:Novatron Ltd.] said'],
   [
+    'a unit ends a name',
+    'the Izz ad - [person:Din al - Amal] Brigades',
+    'the [organization:Izz ad - Din al - Amal Brigades]',
+  ],
+  [
+    'a purpose belongs to its office',
+    'the [organization:Novan Office] for the Coordination',
+    'the [organization:Novan Office for the Coordination]',
+  ],
+  ['proper nouns before a place noun are a place', 'fled Zamra crossing', 'fled [place:Zamra] crossing'],
+  ['a nationality before a place noun is none', 'an Egyptian crossing', 'an Egyptian crossing'],
+  [
+    'an abbreviation may keep letters of its first word',
+    'the [organization:UK Trade Office] ( [other:UKTO] )',
+    'the [organization:UK Trade Office] ( [organization:UKTO] )',
+  ],
+  [
     'a field belongs to its office',
     'the [organization:Ministry] of Health said',
     'the [organization:Ministry of Health] said',
@@ -166,6 +183,14 @@ describe('settleNames', () => {
       '[person:Jane Doe] came',
       '[person:Doe] said',
       'Doe Street',
+    ]);
+  });
+
+  it('knows a storm by its last word', () => {
+    const document = ['[person:Cyclone Nova] came', '[person:Nova] turned'];
+    expect(settleNames(document.map(read), gazetteer).map(write)).toEqual([
+      '[other:Cyclone Nova] came',
+      '[other:Nova] turned',
     ]);
   });
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameType } from '../layers.ts';
 import { knownType } from './known-phrases.ts';
 import type { NameSpan } from './labels.ts';
-import { withoutOverlap } from './name-context.ts';
+import { isOtherByFirst, withoutOverlap } from './name-context.ts';
 import type { NamedSentence } from './settle-names.ts';
 
 const LONGEST_REPEATED = 4;
@@ -13,19 +13,23 @@ type Tally = Map<string, Map<NameType, number>>;
 
 /**
  * Makes the names of a document agree: the same words have the type they have most often, the last word of a person's full name is that
- * person, and proper nouns that are a name elsewhere in the document are one here. O(words).
+ * person ("Jane Doe", "Doe") or that storm ("Cyclone Nova", "Nova"), and proper nouns that are a name elsewhere in the document are one here. O(words).
  */
 export function agreeInDocument(sentences: readonly NamedSentence[], gazetteer: Gazetteer): readonly NamedSentence[] {
   const tally: Tally = new Map();
   const surnames = new Set<string>();
+  const others = new Set<string>();
   for (const { forms, names } of sentences) {
     for (const { first, end, type } of names) {
       count(tally, phrase(forms, first, end), type);
       if (type === 'person' && end - first > 1) surnames.add(forms[end - 1] ?? '');
+      if (isOtherByFirst(forms, { first, end, type })) others.add(forms[end - 1] ?? '');
     }
   }
-  const typeOf = (words: string): NameType | undefined =>
-    surnames.has(words) && !isPlaceName(words, gazetteer) ? 'person' : majority(tally.get(words));
+  const typeOf = (words: string): NameType | undefined => {
+    if (others.has(words)) return 'other';
+    return surnames.has(words) && !isPlaceName(words, gazetteer) ? 'person' : majority(tally.get(words));
+  };
   return sentences.map((sentence) => {
     const names = sentence.names.map((name) => ({
       ...name,

@@ -3,19 +3,21 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameSpan } from './labels.ts';
 import {
   FIELD_WORDS,
+  FIRST_OTHER_WORDS,
   FIRST_PLACE_WORDS,
   GOVERNMENT_WORDS,
-  INNER_OWNERS,
   LAST_ORGANIZATION_WORDS,
   LAST_PLACE_WORDS,
   PLACE_NOUNS,
-} from './name-words.ts';
+} from './kind-words.ts';
+import { INNER_OWNERS } from './name-words.ts';
 import type { NamedSentence } from './settle-names.ts';
 
 const innerOwners: ReadonlySet<string> = new Set(INNER_OWNERS);
 const placeNouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
 const fieldWords: ReadonlySet<string> = new Set(FIELD_WORDS);
 const governmentWords: ReadonlySet<string> = new Set(GOVERNMENT_WORDS);
+const firstOtherWords: ReadonlySet<string> = new Set(FIRST_OTHER_WORDS);
 const firstPlaceWords: ReadonlySet<string> = new Set(FIRST_PLACE_WORDS);
 const lastPlaceWords: ReadonlySet<string> = new Set(LAST_PLACE_WORDS);
 const lastOrganizationWords: ReadonlySet<string> = new Set(LAST_ORGANIZATION_WORDS);
@@ -32,7 +34,7 @@ export function byContext(sentence: NamedSentence, gazetteer: Gazetteer): readon
       .map((name) => withField(sentence, name)),
   );
   const titled = [...joined, ...afterTitles({ ...sentence, names: joined }, gazetteer)];
-  return withoutOverlap([...titled, ...beforeBrackets({ ...sentence, names: titled })]);
+  return withoutOverlap([...beforeBrackets({ ...sentence, names: titled }), ...titled]);
 }
 
 /** In text order; where two overlap, the longer one stays. */
@@ -59,6 +61,7 @@ function placeByNoun({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazett
 
 /** "Camp Hurriya" is a place by its first word, "the Al-Salem Brigade" an organization by its last. */
 function byOwnNouns({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazetteer): NameSpan {
+  if (isOtherByFirst(forms, name)) return { ...name, type: 'other' };
   if (name.end - name.first < 2) return name;
   if (firstPlaceWords.has(forms[name.first] ?? '') && (name.type !== 'person' || forms[name.first] === 'Camp'))
     return { ...name, type: 'place' };
@@ -88,6 +91,11 @@ function withField({ forms, xpos }: NamedSentence, name: NameSpan): NameSpan {
   )
     end++;
   return end > start ? { ...name, end } : name;
+}
+
+/** "Cyclone Phailin", "Operation Inherent Resolve", "COVID-19". */
+export function isOtherByFirst(forms: readonly string[], { first, end }: NameSpan): boolean {
+  return end - first > 1 && firstOtherWords.has(forms[first] ?? '');
 }
 
 /** "United States" and "Congress" side by side are one organization. */
@@ -141,7 +149,9 @@ function beforeBrackets({ forms, names }: NamedSentence): readonly NameSpan[] {
   for (let open = 2; open + 2 < forms.length; open++) {
     const short = forms[open + 1] ?? '';
     if (forms[open] !== '(' || forms[open + 2] !== ')' || !/^\p{Lu}[\p{Lu}\p{N}]{1,7}$/u.test(short)) continue;
-    const first = initialsStart(forms, open, short);
+    const before = names.find((name) => name.end === open && name.end - name.first > 1);
+    const isCalled = before?.type === 'organization' && forms[before.first]?.charAt(0) === short.charAt(0);
+    const first = isCalled ? before.first : initialsStart(forms, open, short);
     if (first === undefined) continue;
     const whole = names.find((name) => name.first <= first && name.end === open);
     const type = whole?.type ?? names.find((name) => name.first === open + 1)?.type ?? 'organization';

@@ -1,8 +1,9 @@
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { knownPhrases } from './known-phrases.ts';
+import { growNames } from './grow-names.ts';
 import type { NameSpan } from './labels.ts';
-import { byContext } from './name-context.ts';
+import { byContext, withoutOverlap } from './name-context.ts';
 import { splitTitled } from './split-titled.ts';
 import { trimName } from './trim-name.ts';
 
@@ -22,7 +23,8 @@ export function settleNames(sentences: readonly NamedSentence[], gazetteer: Gaze
     const parted = sentence.names.flatMap((name) => splitTitled(sentence, name, gazetteer));
     const trimmed = { ...sentence, names: parted.flatMap((name) => trimName(sentence, name, gazetteer) ?? []) };
     const known = { ...sentence, names: knownPhrases(trimmed, gazetteer) };
-    return { ...sentence, names: byContext(known, gazetteer) };
+    const named = { ...sentence, names: byContext(known, gazetteer) };
+    return { ...sentence, names: withoutOverlap(growNames(named, gazetteer)) };
   });
   return agreeInDocument(settled, gazetteer);
 }
