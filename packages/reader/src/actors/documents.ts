@@ -4,12 +4,13 @@ import type { Mention } from './mention.ts';
 
 const BY: ReadonlySet<string> = new Set(['by', 'from', 'of']);
 
-/** Who wrote the document: "the report by X", "X's statement", "an X report". A document speaks for its author. */
+/** Who wrote the document: "the report by X", "X's statement", "an X report". A document speaks for its author; other phrases have none. */
 export function authorOf(
   tree: TreeView,
-  head: TokenIndex,
+  { head, kind }: Mention,
   mentionAt: (token: TokenIndex) => Mention | undefined,
 ): Mention | undefined {
+  if (kind !== 'document') return undefined;
   for (const child of tree.children(head, 'nmod', 'nmod:poss', 'compound', 'acl')) {
     const relation = tree.relation(child);
     const mention = mentionAt(authorToken(tree, child));

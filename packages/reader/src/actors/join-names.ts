@@ -76,7 +76,7 @@ function joinAcronyms(
 
 /** Surnames, and given names where nobody else has them. */
 export function joinShortNames(named: readonly Mention[], table: Clusters): void {
-  const people = named.filter(({ id, words }) => table.kind(id) === 'person' && words.length > 1);
+  const people = named.filter(({ id, words }) => table.kind(id) === 'person' && withoutParticles(words).length > 1);
   const byLast = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();
   const note = (index: Map<string, Set<number>>, key: string, id: number): void => {

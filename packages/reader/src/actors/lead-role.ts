@@ -2,6 +2,7 @@ import type { TreeView } from '../tree/tree-view.ts';
 import { sameOffice } from './apposition-roles.ts';
 import type { Clusters } from './clusters.ts';
 import type { Mention, RoleClue } from './mention.ts';
+import { isSubjectLike } from './phrases.ts';
 import { isRole, roleOf } from './role-of.ts';
 import { lists } from './word-sets.ts';
 import { singular } from './words-of.ts';
@@ -27,7 +28,7 @@ export function leadRole(
   const name = after.find(({ id, form, quotation }) => form === 'name' && quotation < 0 && table.kind(id) === 'person');
   if (!name || name.sentence === office.sentence || name.words.length < 2 || table.root(name.id) !== name.id)
     return undefined;
-  if (tree.baseRelation(name.head) !== 'nsubj') return undefined;
+  if (!isSubjectLike(tree, name)) return undefined;
   const others = open.filter(({ id }) => id > office.id && id < name.id);
   const clue: RoleClue = { holder: name.id, ...roleOf(tree, office) };
   const held = roles.filter(({ holder }) => table.root(holder) === table.root(name.id));
@@ -41,5 +42,5 @@ function isOpenOffice(tree: TreeView, mention: Mention, table: Clusters): boolea
     return false;
   if (!lists.singleHolder.has(singular(mention.words.at(-1) ?? ''))) return false;
   const owned = tree.children(mention.head, 'nmod:poss').some((child) => tree.upos(child) === 'PRON');
-  return mention.definite && !owned && tree.baseRelation(mention.head) === 'nsubj';
+  return mention.definite && !owned && isSubjectLike(tree, mention);
 }

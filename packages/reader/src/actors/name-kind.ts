@@ -49,6 +49,7 @@ export function nameKind(
   const name = words.join(' ');
   const last = words.at(-1) ?? '';
   const gender = genderOf(words, title);
+  if (/^(?:north|south|east|west)$/.test(name)) return kindOf('unknown', false);
   if (lists.thingAcronyms.has(name)) return kindOf('thing', true);
   if (words.length === 1 && isPeople(name)) return kindOf('population', true, { count: 'many' });
   if (title.length > 0) return kindOf('person', true, { count: 'one', gender });
@@ -69,7 +70,8 @@ export function nameKind(
   }
   if (words.length > 1 && (gender !== 'any' || words.some((word, i) => i > 0 && ['bin', 'ibn', 'abu'].includes(word))))
     return kindOf('person', true, { count: 'one', gender });
-  if (type !== undefined) return kindOf(KIND_OF_TYPE[type], true);
+  // what the layer calls "other" may yet be joined with a body
+  if (type !== undefined && type !== 'other') return kindOf(KIND_OF_TYPE[type], true);
   if (words.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(surface))
     return kindOf(acts ? 'organization' : 'unknown', false);
   return kindOf('unknown', false);

@@ -1,14 +1,9 @@
-import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import { isPortfolio, layerNames, LONGEST_NAME, type NameSpan } from './layer-names.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, wordsOf } from './words-of.ts';
-
-/** A name found in the text, before titles are taken off. */
-export interface NameSpan extends TokenRange {
-  /** What the names layer says; absent where only the tags show a name. */
-  readonly type?: NameType;
-}
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
@@ -17,7 +12,6 @@ const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
 );
 /** In a line where this share of the words begins with a capital, capitals show nothing. */
 const HEADLINE_SHARE = 0.7;
-const LONGEST_NAME = 12;
 /** Owners inside a body's name: "the People's Army". */
 const OWNERS_IN_NAMES: ReadonlySet<string> = new Set(
   'people peoples women workers children men king queen lord soldiers veterans farmers teachers writers mothers journalists lawyers doctors'.split(
@@ -30,7 +24,7 @@ const OWNERS_IN_NAMES: ReadonlySet<string> = new Set(
  * overlap. O(tokens).
  */
 export function nameSpans(tree: TreeView): readonly NameSpan[] {
-  const layer = tree.document.names.filter((name) => isNameLike(tree, name)).flatMap((name) => pieces(tree, name));
+  const layer = layerNames(tree);
   const taken = new Uint8Array(tree.size);
   for (const { first, end } of layer) taken.fill(1, first, end);
   const known = new Set(layer.map((name) => wordsOf(tree, name).join(' ')));
@@ -43,55 +37,6 @@ export function nameSpans(tree: TreeView): readonly NameSpan[] {
     }
   });
   return [...layer, ...runs].sort((a, b) => a.first - b.first);
-}
-
-/** What a spaced dash parts is two names; "State" of "Secretary of State" belongs to the title. */
-function pieces(tree: TreeView, name: NameSpan): readonly NameSpan[] {
-  const type = name.type === undefined ? {} : { type: name.type };
-  let first = name.first as number;
-  const title = titlePhraseEnd(tree, first);
-  if (title > first) first = title;
-  for (let i = first + 1; i + 1 < name.end; i++) {
-    if (
-      !/^[-–—]$/.test(tree.word(i as TokenIndex)) ||
-      tree.tokenSpan((i - 1) as TokenIndex).end === tree.tokenSpan(i as TokenIndex).start
-    )
-      continue;
-    return [{ ...range(first, i), ...type }, ...pieces(tree, { ...range(i + 1, name.end), ...type })];
-  }
-  return first < name.end ? [{ ...range(first, name.end), ...type }] : [];
-}
-
-/** The end of "Secretary of State" or "Minister for Trade" when one begins at the token or goes on there; else the token. */
-function titlePhraseEnd(tree: TreeView, first: number): number {
-  const word = (i: number): string => (i >= 0 && i < tree.size ? folded(tree.word(i as TokenIndex)) : '');
-  const isLink = (i: number): boolean => word(i) === 'of' || word(i) === 'for';
-  let end = first;
-  if (isLink(first - 1) && isTitleWord(word(first - 2)) && isPortfolio(word(first))) end = first + 1;
-  else if (isLink(first + 1) && isTitleWord(word(first)) && isPortfolio(word(first + 2))) end = first + 3;
-  else if (
-    isLink(first + 2) &&
-    lists.titleModifiers.has(word(first)) &&
-    isTitleWord(word(first + 1)) &&
-    isPortfolio(word(first + 3))
-  )
-    end = first + 4;
-  while (
-    end > first &&
-    end < tree.size &&
-    (isPortfolio(word(end)) || (word(end) === 'and' && isPortfolio(word(end + 1))))
-  )
-    end++;
-  return end;
-}
-
-/** A lone function word at the start of a sentence is no name, whatever the layer says. */
-function isNameLike(tree: TreeView, { first, end }: TokenRange): boolean {
-  if (end - first > 1 || tree.word(first) === 'US') return true;
-  return (
-    !lists.functionWords.has(tree.lower(first)) &&
-    !['ADP', 'SCONJ', 'CCONJ', 'DET', 'AUX', 'PRON', 'PART'].includes(tree.upos(first))
-  );
 }
 
 function isSureName(words: readonly string[], known: ReadonlySet<string>): boolean {
@@ -114,7 +59,7 @@ function isHeadline(tree: TreeView, { first, end }: TokenRange): boolean {
     letters++;
     if (/^\p{Lu}/u.test(word)) capitals++;
   }
-  return letters >= 4 && capitals / letters >= HEADLINE_SHARE;
+  return letters >= 6 && capitals / letters >= HEADLINE_SHARE;
 }
 
 function properRuns(tree: TreeView, sentence: TokenRange, taken: Uint8Array): readonly NameSpan[] {
@@ -124,7 +69,7 @@ function properRuns(tree: TreeView, sentence: TokenRange, taken: Uint8Array): re
     if (!isPart(i)) continue;
     let end = i + 1;
     while (end - i < LONGEST_NAME) {
-      const next = nextPart(tree, i, end, isPart);
+      const next = nextPart(tree, i, end, { isPart, isTaken: (at) => taken[at] === 1 });
       if (next === end) break;
       end = next;
     }
@@ -134,14 +79,24 @@ function properRuns(tree: TreeView, sentence: TokenRange, taken: Uint8Array): re
   return runs;
 }
 
+interface RunTests {
+  readonly isPart: (i: number) => boolean;
+  /** Whether the names layer has the token. */
+  readonly isTaken: (i: number) => boolean;
+}
+
 /** Where the name goes on to from `end`: over the next word, a hyphen, or "of" behind a word like "Ministry" or "Secretary". */
-function nextPart(tree: TreeView, first: number, end: number, isPart: (i: number) => boolean): number {
+function nextPart(tree: TreeView, first: number, end: number, { isPart, isTaken }: RunTests): number {
   if (isPart(end)) return end + 1;
   if (end + 1 >= tree.size) return end;
   const link = tree.lower(end as TokenIndex);
   const touches = tree.tokenSpan((end - 1) as TokenIndex).end === tree.tokenSpan(end as TokenIndex).start;
   const following = folded(tree.word((end + 1) as TokenIndex));
-  if (/^[-–‑&]$/.test(link) && (touches || link === '&') && (isPart(end + 1) || (touches && /^\p{L}/u.test(following))))
+  if (
+    /^[-–‑&]$/.test(link) &&
+    (touches || link === '&') &&
+    (isPart(end + 1) || (touches && !isTaken(end + 1) && /^\p{L}/u.test(following)))
+  )
     return end + 2;
   if (/^['’]s?$/.test(link) && OWNERS_IN_NAMES.has(folded(tree.word((end - 1) as TokenIndex))) && isPart(end + 1))
     return end + 2;
@@ -152,11 +107,6 @@ function nextPart(tree: TreeView, first: number, end: number, isPart: (i: number
     (word) => lists.bodyOpeners.has(word),
   );
   return opens && isPart(end + 1) ? end + 2 : end;
-}
-
-/** What a minister or secretary is "of" or "for" without it being a name: "state", "defence". */
-export function isPortfolio(word: string): boolean {
-  return word === 'state' || word === 'staff' || word === 'affairs' || lists.titleModifiers.has(word);
 }
 
 /** "Chadian" before a common noun names nobody. */

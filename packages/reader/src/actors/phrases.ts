@@ -48,15 +48,24 @@ export function fullPhrase(tree: TreeView, head: TokenIndex, deepest = 2): Token
   const core = corePhrase(tree, head);
   let end = core.end as number;
   if (deepest === 0) return core;
-  for (const child of tree.children(head, 'nmod')) {
-    if (child < head || tree.relation(child) !== 'nmod') continue;
-    const [marker] = tree.children(child, 'case');
-    if (marker === undefined || marker !== end || !COMPLEMENT_CASES.has(tree.lower(marker))) break;
+  for (let child = complementAt(tree, head, end); child !== undefined; child = complementAt(tree, head, end)) {
     const inner = fullPhrase(tree, child, deepest - 1);
-    if ((inner.first !== marker + 1 && inner.first !== marker) || inner.end - core.first > LONGEST) break;
+    if (inner.first > end + 1 || inner.end <= end || inner.end - core.first > LONGEST) break;
     end = inner.end;
   }
   return range(core.first, end);
+}
+
+/** The head of the complement whose preposition stands at `end`; an apposition's may hang on what it explains. */
+export function complementAt(tree: TreeView, head: TokenIndex, end: number): TokenIndex | undefined {
+  const marker = end as TokenIndex;
+  if (marker >= tree.size || tree.baseRelation(marker) !== 'case' || !COMPLEMENT_CASES.has(tree.lower(marker)))
+    return undefined;
+  const child = tree.head(marker);
+  if (child === undefined || child < marker || tree.relation(child) !== 'nmod') return undefined;
+  const governor = tree.head(child);
+  const isOwn = governor === head || (tree.relation(head) === 'appos' && governor === tree.head(head));
+  return isOwn ? child : undefined;
 }
 
 function isRelation(tree: TreeView, token: TokenIndex, relation: string): boolean {
@@ -107,4 +116,13 @@ export function isPhraseHead(tree: TreeView, token: TokenIndex): boolean {
 export function caseOf(tree: TreeView, head: TokenIndex): string | undefined {
   const marker = tree.children(head, 'case').find((child) => child < head);
   return marker === undefined ? undefined : tree.lower(marker);
+}
+
+/** Whether the phrase is a subject, by the tree or because a finite verb follows it. */
+export function isSubjectLike(
+  tree: TreeView,
+  { head, range: { end } }: { readonly head: TokenIndex; readonly range: TokenRange },
+): boolean {
+  if (tree.baseRelation(head) === 'nsubj') return true;
+  return end < tree.size && tree.sentenceOf(end) === tree.sentenceOf(head) && /^(?:VBD|VBZ|VBP)$/.test(tree.xpos(end));
 }

@@ -101,10 +101,13 @@ function resolvedAt(
   token: TokenIndex,
 ): Known<string> {
   const pointer = pointers.pronouns.get(token);
-  if (pointer) return known(idOf(pointer.to), pointer.rule, tree.anchor(pointer.to.range));
+  if (pointer) {
+    const meant = authorOf(tree, pointer.to, mentionAt) ?? pointer.to;
+    return known(idOf(meant), pointer.rule, tree.anchor(pointer.to.range));
+  }
   const mention = mentionAt(relativeHead(tree, token) ?? token);
   if (!mention) return absent;
-  const author = mention.kind === 'document' ? authorOf(tree, mention.head, mentionAt) : undefined;
+  const author = authorOf(tree, mention, mentionAt);
   if (author) return known(idOf(author), 'author', tree.anchor(author.range));
   const id = idOf(mention);
   const pointing = pointers.nominals.get(mention.id);

@@ -3,7 +3,7 @@ import type { TreeView } from '../tree/tree-view.ts';
 import { countryOfDemonym } from './countries.ts';
 import type { Mention, RoleClue } from './mention.ts';
 import { nounKind } from './noun-kind.ts';
-import { caseOf, corePhrase } from './phrases.ts';
+import { caseOf, complementAt, corePhrase } from './phrases.ts';
 import { lists } from './word-sets.ts';
 import { folded, range, singular, tokensOf } from './words-of.ts';
 
@@ -57,9 +57,7 @@ export function roleOf(tree: TreeView, nominal: Mention): Omit<RoleClue, 'holder
       break;
     from = token + 1;
   }
-  const complement = tree
-    .children(head, 'nmod')
-    .find((child) => child > head && tree.relation(child) === 'nmod' && child < nominal.range.end);
+  const complement = complementAt(tree, head, head + 1);
   let end = head + 1;
   if (complement !== undefined) {
     const marker = caseOf(tree, complement);

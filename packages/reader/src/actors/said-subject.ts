@@ -27,9 +27,11 @@ function adjacentVerb(tree: TreeView, token: TokenIndex): TokenIndex | undefined
   const before = token > first && tree.lower((token - 1) as TokenIndex) === 'that' ? token - 2 : token - 1;
   if (before <= first) return undefined;
   const verb = before as TokenIndex;
-  const isCue = tree.upos(verb) === 'VERB' && lists.speechVerbs.has(tree.lemma(verb)) && !ASKING.has(tree.lemma(verb));
-  const next = (token + 1) as TokenIndex;
-  const goesOn = next < tree.size && ['AUX', 'VERB', 'ADV'].includes(tree.upos(next));
+  const owner = /^(?:his|her|its|their)$/.test(tree.lower(token));
+  const isCue =
+    tree.upos(verb) === 'VERB' && lists.speechVerbs.has(tree.lemma(verb)) && (owner || !ASKING.has(tree.lemma(verb)));
+  const next = (owner ? token + 2 : token + 1) as TokenIndex;
+  const goesOn = next < tree.size && (owner ? ['AUX'] : ['AUX', 'VERB', 'ADV']).includes(tree.upos(next));
   return isCue && goesOn && !/^(?:him|her|them)$/.test(tree.lower(token)) ? verb : undefined;
 }
 
@@ -38,6 +40,8 @@ const ASKING: ReadonlySet<string> = new Set(['ask', 'tell', 'urge', 'warn', 'inf
 
 /** The subject of the verb, or the word right before it where the tree has none. */
 function nearSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  const name = (verb - 1) as TokenIndex;
+  if (verb > 0 && tree.sentenceOf(name) === tree.sentenceOf(verb) && tree.upos(name) === 'PROPN') return name;
   const known = subjectOfVerb(tree, verb);
   if (known !== undefined && known < verb) return known;
   const before = (verb - 1) as TokenIndex;

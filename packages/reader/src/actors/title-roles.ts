@@ -1,7 +1,7 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
-import { isPortfolio } from './name-spans.ts';
+import { isPortfolio } from './layer-names.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, singular, wordsOf } from './words-of.ts';
 

@@ -1,0 +1,121 @@
+import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import { isTitleWord, lists } from './word-sets.ts';
+import { folded, range } from './words-of.ts';
+
+/** A name found in the text, before titles are taken off. */
+export interface NameSpan extends TokenRange {
+  /** What the names layer says; absent where only the tags show a name. */
+  readonly type?: NameType;
+}
+
+/** In tokens. */
+export const LONGEST_NAME = 12;
+
+/** The names of the names layer, with edges as the actor stage needs them. In text order, without overlap. */
+export function layerNames(tree: TreeView): readonly NameSpan[] {
+  const names = tree.document.names.filter((name) => isNameLike(tree, name));
+  return withoutOverlap(names.flatMap((name) => pieces(tree, whole(tree, name))));
+}
+
+/** What a minister or secretary is "of" or "for" without it being a name: "state", "defence". */
+export function isPortfolio(word: string): boolean {
+  return word === 'state' || word === 'staff' || word === 'affairs' || lists.titleModifiers.has(word);
+}
+
+/** With what hangs on it by a hyphen ("[al-Hadi]"), and what complements a body's name ("Board [of Trade]"). */
+function whole(tree: TreeView, name: NameSpan): NameSpan {
+  const type = name.type === undefined ? {} : { type: name.type };
+  let first = name.first as number;
+  let end = name.end as number;
+  const word = (i: number): string => tree.word(i as TokenIndex);
+  const touch = (i: number): boolean =>
+    tree.tokenSpan(i as TokenIndex).end === tree.tokenSpan((i + 1) as TokenIndex).start;
+  while (
+    first >= 2 &&
+    /^[-–‑]$/.test(word(first - 1)) &&
+    touch(first - 1) &&
+    touch(first - 2) &&
+    /^\p{L}/u.test(word(first - 2))
+  )
+    first -= 2;
+  while (
+    end + 1 < tree.size &&
+    /^[-–‑]$/.test(word(end)) &&
+    touch(end - 1) &&
+    touch(end) &&
+    /^\p{Lu}/u.test(word(end + 1))
+  )
+    end += 2;
+  const opens = name.type === 'organization' && lists.bodyOpeners.has(folded(word(end - 1)));
+  if (opens && end + 1 < tree.size && /^(?:of|for)$/.test(word(end)) && /^\p{Lu}/u.test(word(end + 1))) {
+    end += 2;
+    while (
+      end < tree.size &&
+      /^\p{Lu}/u.test(word(end)) &&
+      end - first < LONGEST_NAME &&
+      tree.sentenceOf(end as TokenIndex) === tree.sentenceOf(name.first)
+    )
+      end++;
+  }
+  return { ...range(first, end), ...type };
+}
+
+/** In text order; of two that overlap the first stays. */
+function withoutOverlap(names: readonly NameSpan[]): readonly NameSpan[] {
+  let last = 0;
+  return names.filter(({ first, end }) => {
+    if (first < last) return false;
+    last = end;
+    return true;
+  });
+}
+
+/** What a spaced dash parts is two names; "State" of "Secretary of State" belongs to the title. */
+function pieces(tree: TreeView, name: NameSpan): readonly NameSpan[] {
+  const type = name.type === undefined ? {} : { type: name.type };
+  let first = name.first as number;
+  const title = titlePhraseEnd(tree, first);
+  if (title > first) first = title;
+  for (let i = first + 1; i + 1 < name.end; i++) {
+    if (
+      !/^[-–—]$/.test(tree.word(i as TokenIndex)) ||
+      tree.tokenSpan((i - 1) as TokenIndex).end === tree.tokenSpan(i as TokenIndex).start
+    )
+      continue;
+    return [{ ...range(first, i), ...type }, ...pieces(tree, { ...range(i + 1, name.end), ...type })];
+  }
+  return first < name.end ? [{ ...range(first, name.end), ...type }] : [];
+}
+
+/** The end of "Secretary of State" or "Minister for Trade" when one begins at the token or goes on there; else the token. */
+function titlePhraseEnd(tree: TreeView, first: number): number {
+  const word = (i: number): string => (i >= 0 && i < tree.size ? folded(tree.word(i as TokenIndex)) : '');
+  const isLink = (i: number): boolean => word(i) === 'of' || word(i) === 'for';
+  let end = first;
+  if (isLink(first - 1) && isTitleWord(word(first - 2)) && isPortfolio(word(first))) end = first + 1;
+  else if (isLink(first + 1) && isTitleWord(word(first)) && isPortfolio(word(first + 2))) end = first + 3;
+  else if (
+    isLink(first + 2) &&
+    lists.titleModifiers.has(word(first)) &&
+    isTitleWord(word(first + 1)) &&
+    isPortfolio(word(first + 3))
+  )
+    end = first + 4;
+  while (
+    end > first &&
+    end < tree.size &&
+    (isPortfolio(word(end)) || (word(end) === 'and' && isPortfolio(word(end + 1))))
+  )
+    end++;
+  return end;
+}
+
+/** A lone function word at the start of a sentence is no name, whatever the layer says. */
+function isNameLike(tree: TreeView, { first, end }: TokenRange): boolean {
+  if (end - first > 1 || tree.word(first) === 'US') return true;
+  return (
+    !lists.functionWords.has(tree.lower(first)) &&
+    !['ADP', 'SCONJ', 'CCONJ', 'DET', 'AUX', 'PRON', 'PART'].includes(tree.upos(first))
+  );
+}

@@ -1,0 +1,105 @@
+/** Invented reports. `[1 Ann Lee]`: the same label is the same actor, another label another one, `0` is nobody. */
+export const JOINED: readonly (readonly [title: string, text: string])[] = [
+  ['full name and surname', '[1 Ann Lee] arrived on Monday. [1 Ms Lee] said the road was open. [1 Lee] later left.'],
+  ['surname in the headline', '[1 Okafor] leaves talks\n\n[1 Chidi Okafor] left the talks in Oslo on Monday.'],
+  ['possessive', '[1 Ann Lee] spoke on Monday. Talks began in [1 Lee]’s office.'],
+  ['title before the name', '[1 General Jan Berg] resigned. [1 Gen. Berg] gave no reason.'],
+  ['name with a particle', '[1 Karim al-Hadi] spoke first. [1 Mr al-Hadi] left early.'],
+  ['acronym in brackets', 'The [1 Norwegian Relief Board] (NRB) opened a camp. The [1 NRB] said it was full.'],
+  ['acronym without brackets', 'The [1 Chadian Border Force] withdrew. The [1 CBF] said two posts were empty.'],
+  ['short form of a body', 'The [1 Kenyan Water Ministry] closed the dam. The [1 Water Ministry] said it was unsafe.'],
+  ['last word of a body', 'The [1 Kenyan Water Ministry] closed the dam. [1 The ministry] said it was unsafe.'],
+  ['two names of one country', 'The [1 United Kingdom] welcomed the vote. The [1 UK] said it would send aid.'],
+  ['government and country', '[1 Norway] signed the deal. [1 The Norwegian government] said it would pay.'],
+  ['capital for the government', '[1 Norway] signed the deal. [1 Oslo] said it would pay.'],
+  ['seat for the government', 'The [1 United States] signed the deal. The [1 White House] said it would pay.'],
+  ['swapped letters', 'The [1 Norwegian Relief Board] spoke. The [1 Norwegain Relief Board] left.'],
+  ['role behind a comma', '[1 Ann Lee], [1 the mayor of Bergen], opened the bridge.'],
+  ['role before a comma', '[1 The mayor of Bergen], [1 Ann Lee], opened the bridge.'],
+  ['later role', 'Ann Lee, the mayor of Bergen, opened the bridge. [1 The mayor] said it was safe. [1 Lee] left.'],
+  ['role of a country', '[1 Ann Lee], the Kenyan foreign minister, spoke. [1 The foreign minister] then left.'],
+  [
+    'leader for prime minister',
+    '[1 Ann Lee], the Norwegian prime minister, spoke. [1 The Norwegian leader] then left.',
+  ],
+  [
+    'person named after the role',
+    '[1 Kenya’s defence minister] has threatened to close the border.\n\nIn Nairobi, [1 Amina Otieno] said the army was ready.',
+  ],
+  ['he in what he says', '[1 Jan Berg] said [1 he] would resign.'],
+  ['his in what he says', '[1 Jan Berg] warned [1 his] party was divided.'],
+  ['it in what a body says', 'The [1 Relief Board] said [1 it] would send food.'],
+  ['speaker goes on', '[1 Jan Berg] said on Monday that the road was open. [1 He] added that the bridge was safe.'],
+  ['armed group by its noun', '[1 Hamas] rejected the plan. [1 The group] said the terms were poor.'],
+  ['the country', '[1 Kenya] closed the border. [1 The country] has not said why.'],
+  ['same noun again', '[1 A witness] saw the fire. [1 The witness] called the police.'],
+  ['north of a divided country', '[1 North Korea] fired on Monday. [1 The North] said it was a drill.'],
+  ['name beside a label', '[1 Norpress] news agency reported the fire. [1 Norpress] said two were hurt.'],
+  ['a statement in its own voice', 'The [1 United Kingdom] condemns the attack. [1 We] call for talks.'],
+  ['secretary of state', 'Secretary of State [1 Ann Lee] met envoys. [1 Ms Lee] then left.'],
+  [
+    'minister for a field and a region',
+    'Minister for the Middle East [1 Peter Lund] spoke. [1 Minister Lund] then left.',
+  ],
+];
+
+/** Near misses: the labels must stay apart. */
+export const APART: readonly (readonly [title: string, text: string])[] = [
+  ['one surname of two people', '[1 Ann Lee] met [2 Peter Lee]. [3 Lee] then left.'],
+  ['man and woman of one surname', '[1 Mr Berg] spoke first. [2 Mrs Berg] left.'],
+  [
+    'longer name of another body',
+    'The [1 Coalition] flew in aid. The [2 Kenyan Arab Coalition] marched. The [1 Coalition] said so.',
+  ],
+  ['two ministries', 'The [1 Health Ministry] spoke. The [2 Water Ministry] did not.'],
+  ['two armies', 'The [1 Kenyan army] fired. The [2 Chadian army] fired back.'],
+  ['two ministers', 'Ann Lee, [1 the finance minister], met Jan Berg, [2 the health minister].'],
+  [
+    'an office of another country',
+    '[1 Ann Lee], the Kenyan foreign minister, spoke. [2 The Chadian foreign minister] left.',
+  ],
+  ['a spokesman and his ministry', '[1 A spokesman] for the [2 Water Ministry] spoke.'],
+  ['officials and their country', '[1 Norwegian officials] spoke in [2 Norway].'],
+  ['two witnesses', '[1 A witness] saw the fire. [2 A witness] saw nothing.'],
+  ['two countries and "the country"', '[1 Kenya] and [2 Chad] closed the border. [3 The country] has not said why.'],
+  ['two groups and "the group"', '[1 Hamas] met [2 Hezbollah] in Doha. [3 The group] said the terms were poor.'],
+  ['clause-mate', '[1 Jan Berg] met [2 Peter Lund]. Then [1 Berg] thanked [2 Lund].'],
+  ['a person with the name of a town', '[1 Ann Paris] lives in Oslo. [1 Paris] said so. [2 France] did not.'],
+  ['town as a place', '[1 Norway] signed the deal. Talks were held in [0 Oslo].'],
+  ['possessive role of a pronoun', '[1 Ann Lee], the mayor of Bergen, spoke. [2 Peter Lund] called his mayor.'],
+  ['North and South', '[1 North Korea] fired on Monday. [2 South Korea] fired back.'],
+];
+
+/** Who cannot speak, and words that mean nobody. */
+export const NOBODY: readonly (readonly [title: string, text: string])[] = [
+  ['a thing', '[0 The dam] broke on Monday.'],
+  ['it of the weather', '[0 It] is clear that the dam will break.'],
+  ['they with nobody before', '[0 They] left.'],
+  ['he between two men', 'Jan Berg met Peter Lund in Oslo before Karim Hadi met Olof Dahl; [0 it] rained.'],
+];
+
+/** Roles: text, name of the holder, title, name of the body or country. */
+export const ROLES: readonly (readonly [text: string, holder: string, title: string, of: string | undefined])[] = [
+  ['Ann Lee, the mayor of Bergen, opened the bridge.', 'Ann Lee', 'mayor', undefined],
+  ['Kenya’s foreign minister, Ann Lee, left.', 'Ann Lee', 'foreign minister', 'Kenya'],
+  ['Norway closed the road. Ann Lee, the Norwegian prime minister, said so.', 'Ann Lee', 'prime minister', 'Norway'],
+  ['Major general Jan Berg, spokesman for the Kenyan military, said so.', 'Jan Berg', 'spokesman', 'Kenyan military'],
+  ['The head of the Relief Board, Ann Lee, left.', 'Ann Lee', 'head', 'Relief Board'],
+  ['Foreign Secretary Peter Lund spoke.', 'Peter Lund', 'Foreign Secretary', undefined],
+  ['Water Ministry spokesman Jan Berg spoke.', 'Jan Berg', 'spokesman', 'Water Ministry'],
+  ['Secretary of State Ann Lee spoke.', 'Ann Lee', 'Secretary of State', undefined],
+];
+
+/** Kinds of actors: text with one marked phrase, its kind and name. */
+export const KINDS: readonly (readonly [text: string, kind: string, name: string])[] = [
+  ['[1 Two officials] said the road was open.', 'group', 'Two officials'],
+  ['[1 Residents] said the road was open.', 'group', 'Residents'],
+  ['[1 Civilians] fled on Monday.', 'population', 'Civilians'],
+  ['[1 The police] said the road was open.', 'organization', 'police'],
+  ['[1 The Kenyan army] said the road was open.', 'organization', 'Kenyan army'],
+  ['[1 A spokesman for the ministry] said the road was open.', 'person', 'spokesman for the ministry'],
+  ['[1 The report] said the road was open.', 'unknown', 'report'],
+  ['[1 Thousands] marched on Monday.', 'group', 'Thousands'],
+  ['[1 Kenyans] marched on Monday.', 'population', 'Kenyans'],
+  ['[1 The regime] said the road was open.', 'state', 'regime'],
+];
