@@ -1,4 +1,5 @@
 import type { TokenIndex } from '@onrecord/language';
+import type { ActorTable } from '../actors/actor-table.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Cue } from './find-cues.ts';
 import { type Surface, tokenIndex } from './surface.ts';
@@ -14,17 +15,32 @@ const INSIDE_NAME = new Set(['flat', 'compound', 'appos']);
 interface Words {
   readonly tree: TreeView;
   readonly surface: Surface;
+  readonly actors: ActorTable;
 }
+
+type Places = Pick<Words, 'tree' | 'surface'>;
 
 /** The head token of the noun phrase that speaks through an active cue verb; undefined when there is none near. */
 export function findSpeaker(words: Words, cue: Cue): TokenIndex | undefined {
-  const subject =
-    ownSubject(words, cue.token) ??
-    (cue.form === 'finite' ? nominalBefore(words, cue.first) : undefined) ??
-    subjectOf(words, cue.token, 0) ??
-    nominalBefore(words, cue.first);
+  const own = ownSubject(words, cue.token);
+  const near = cue.form === 'finite' ? nominalBefore(words, cue.first) : undefined;
+  const subject = ableToSpeak(words, own, near) ?? subjectOf(words, cue.token, 0) ?? nominalBefore(words, cue.first);
   if (subject === undefined) return undefined;
   return settle(words, cue, subject);
+}
+
+/**
+ * The subject by the tree, or the noun phrase right before the verb where only that one can speak ("talks stalled after the
+ * rebels said": the parser may take the talks for the speaker).
+ */
+function ableToSpeak(
+  { tree, actors }: Words,
+  own: TokenIndex | undefined,
+  near: TokenIndex | undefined,
+): TokenIndex | undefined {
+  if (own === undefined || near === undefined || near <= own || tree.upos(own) === 'PRON') return own ?? near;
+  const isMute = actors.at(own).status === 'absent' && actors.at(near).status !== 'absent';
+  return isMute ? near : own;
 }
 
 /** Through the tree: its own subject, the word it describes, or the subject of what governs it. */
@@ -60,7 +76,7 @@ function antecedent(words: Words, verb: TokenIndex, relative: TokenIndex): Token
 }
 
 /** The noun phrase that ends right before `token`, over adverbs, times ("on Sunday") and commas. */
-export function nominalBefore({ tree, surface }: Words, token: TokenIndex): TokenIndex | undefined {
+export function nominalBefore({ tree, surface }: Places, token: TokenIndex): TokenIndex | undefined {
   const stop = Math.max(surface.stretch(token).first, token - MAX_WALK);
   for (let i = token - 1; i >= stop; i--) {
     const left = tokenIndex(i);
@@ -76,7 +92,7 @@ export function nominalBefore({ tree, surface }: Words, token: TokenIndex): Toke
 }
 
 /** The noun phrase that begins at or right after `token`; undefined when no noun comes before a verb. */
-export function nominalAfter({ tree, surface }: Words, token: TokenIndex): TokenIndex | undefined {
+export function nominalAfter({ tree, surface }: Places, token: TokenIndex): TokenIndex | undefined {
   const stop = Math.min(surface.stretch(tokenIndex(Math.min(token, tree.size - 1))).end, token + MAX_WALK);
   for (let i: number = token; i < stop; i++) {
     const right = tokenIndex(i);

@@ -22,7 +22,11 @@ export const accordingTo = defineStatementRule({
     '[cue:According to] [speaker:the ministry] [content:over 300 boats have been lost].',
     '[content:Since then, the floods have killed over 300] [cue:according to] [speaker:the ministry].',
   ],
-  leaves: ['They sorted the boats according to size.', 'The plan went according to schedule and the port opened.'],
+  leaves: [
+    'According to plan, nobody came.',
+    'They sorted the boats according to size.',
+    'The plan went according to schedule and the port opened.',
+  ],
   *propose(context) {
     for (let i = 0; i < context.tree.size; i++) {
       const found = SOURCE_PHRASES.find(({ words }) => words.every((word, k) => wordAt(context, i + k) === word));

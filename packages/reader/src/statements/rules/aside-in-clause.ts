@@ -21,7 +21,11 @@ export const asideInClause = defineStatementRule({
     '[content:The dam], [speaker:officials] [cue:said], [content:had failed at dawn].',
     '[content:On Sunday], [speaker:the governor] [cue:added], [content:the port would open again].',
   ],
-  leaves: ['The dam, officials said nothing about, had failed.', 'Officials, who said little, left the town.'],
+  leaves: [
+    'The crews, tired and cold, said nothing.',
+    'The dam, officials said nothing about, had failed.',
+    'Officials, who said little, left the town.',
+  ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'aside')) {
       if (cue.form !== 'finite' || endsAside(context, cue) !== 'comma') continue;

@@ -22,6 +22,7 @@ export const blamedFor = defineStatementRule({
     '[speaker:The mayor] [cue:thanked] the crews for [content:their work].',
   ],
   leaves: [
+    'The council looked for the cause of the flood.',
     'The union did not blame the council for the flood.',
     'He waited for the council.',
     'The governor approved of the plan.',

@@ -14,7 +14,11 @@ export const blockQuotation = defineStatementRule({
   version: 1,
   summary: 'A paragraph that ends in "X said:" leads in the paragraphs behind it, without marks: one statement each.',
   finds: ['[speaker:Ms Lee] [cue:said]:\n\n[content:The dam has failed. We ask all crews to return.]'],
-  leaves: ['The rules are:\n\nNo boats after dark.', 'Ms Lee said little.\n\nThe dam has failed.'],
+  leaves: [
+    'Ms Lee said two things.\n\nThe dam has failed.',
+    'The rules are:\n\nNo boats after dark.',
+    'Ms Lee said little.\n\nThe dam has failed.',
+  ],
   *propose(context) {
     const { blocks } = context;
     for (let block = 0; block + 1 < blocks.length; block++) {

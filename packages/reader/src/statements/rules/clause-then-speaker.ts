@@ -24,6 +24,7 @@ export const clauseThenSpeaker = defineStatementRule({
     '[content:The port will close in May], [speaker:Omar Adan], head of the harbour council, [cue:said].',
   ],
   leaves: [
+    'Officials said little, and the crews left.',
     'When the dam failed, officials said nothing for hours and left.',
     'After the storm, the governor said that the port would close.',
     'The dam failed, and officials fled.',

@@ -39,6 +39,8 @@ export const condemnedObject = defineStatementRule({
     '[content:The truce] [cue:announced] by [speaker:both armies] began at dawn.',
   ],
   leaves: [
+    'The laws on claiming asylum are strict.',
+    'The governor questioned a witness.',
     'The council did not condemn the attack.',
     'The storm took many lives.',
     'The rebels attacked the harbour.',

@@ -20,6 +20,7 @@ export const describedAs = defineStatementRule({
     '[speaker:The council] [cue:rates] [content:the dam among the oldest in the region].',
   ],
   leaves: [
+    'The governor called twice.',
     'Ms Lee did not describe the plan as a waste.',
     'The governor called the harbour office.',
     'She worked as a teacher.',

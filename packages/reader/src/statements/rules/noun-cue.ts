@@ -44,6 +44,7 @@ const LIGHT_VERBS = new Set([
   'realize',
 ]);
 const MAX_SOURCE = 14;
+const OPENS_CLAUSE = new Set(['who', 'which', 'that', 'where', 'what', 'how', 'whether', ',']);
 
 export const nounCue = defineStatementRule({
   name: 'noun-cue',
@@ -129,13 +130,24 @@ function isRelativeClause({ tree, surface }: StatementContext, start: TokenIndex
   return false;
 }
 
-/** Where the verb begins of which the noun is the subject, when it stands behind the content. */
-function mainVerb({ tree }: StatementContext, cue: Cue, end: TokenIndex, start: TokenIndex): TokenIndex {
+/**
+ * Where the main verb begins of which the noun is the subject, when it stands behind the content: by the tree, or the first
+ * finite verb of a sentence that has none before the noun, with no word between that would open a clause.
+ */
+function mainVerb(context: StatementContext, cue: Cue, end: TokenIndex, start: TokenIndex): TokenIndex {
+  const { tree, surface } = context;
   const head = tree.head(cue.token);
-  if (head === undefined || head <= start || tree.baseRelation(cue.token) !== 'nsubj') return end;
-  const [first] = tree.children(head, 'aux', 'cop').filter((child) => child > start);
-  const verb = first !== undefined && first < head ? first : head;
-  return verb < end ? verb : end;
+  if (head !== undefined && head > start && tree.baseRelation(cue.token) === 'nsubj') {
+    const first = tree.children(head, 'aux', 'cop').find((child) => child > start && child < head) ?? head;
+    return first < end ? first : end;
+  }
+  if (wordAt(context, start - 1) === 'that' || hasFiniteVerb(tree, surface.stretch(cue.token).first, cue.token))
+    return end;
+  for (let i = Number(start); i < end; i++) {
+    if (hasFiniteVerb(tree, i, i + 1)) return tokenIndex(i);
+    if (OPENS_CLAUSE.has(wordAt(context, i)) || tree.upos(tokenIndex(i)) === 'SCONJ') return end;
+  }
+  return end;
 }
 
 /** Whose claim it is: a possessive, "by X", "of X" before "that", or the subject of "made a claim". */

@@ -14,6 +14,7 @@ export const promisedTo = defineStatementRule({
     '[speaker:The union] [cue:vowed] [content:not to give in].',
   ],
   leaves: [
+    'The rebels might agree to leave.',
     'The governor did not promise to reopen the port.',
     'He wants to reopen the port.',
     'The clouds moved to the north.',

@@ -15,6 +15,8 @@ export const quoteThenSpeaker = defineStatementRule({
     '[content:"We warned them"], [cue:said] [speaker:the harbour council].',
   ],
   leaves: [
+    '"The Long Road" was shown twice.',
+    'The sign read "No boats" in red.',
     '"The Long Road" is a film that Ms Lee made.',
     '"The dam has failed." Ms Lee said that the town was empty.',
     'The "Harbour Forum" said nothing.',

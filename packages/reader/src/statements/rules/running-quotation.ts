@@ -10,7 +10,11 @@ export const runningQuotation = defineStatementRule({
   version: 1,
   summary: 'A whole sentence in quotation marks with no cue of its own goes on with what the same speaker said before.',
   finds: ['Ms Lee said the dam had failed. [content:"We saw the water rise for two days."]'],
-  leaves: ['The storm passed. The "Harbour Forum" met again.', 'Ms Lee said: "We saw the water rise."'],
+  leaves: [
+    'The play "A House by the Sea" opened on Friday.',
+    'The storm passed. The "Harbour Forum" met again.',
+    'Ms Lee said: "We saw the water rise."',
+  ],
   *propose(context) {
     const isTaken = takenBy(context.earlier);
     for (let index = 0; index < context.quotations.length; index++) {

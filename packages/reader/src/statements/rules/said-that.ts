@@ -19,6 +19,8 @@ export const saidThat = defineStatementRule({
     '[speaker:Mr Adan], the governor of the province, [cue:confirmed] that [content:the road to Mersin was closed].',
   ],
   leaves: [
+    'The mayor would not say that the road was safe.',
+    'Nobody said that the road was safe.',
     'The minister did not say that the dam had failed.',
     'The engineer who built that dam said nothing.',
     'If the council says that the bridge is safe, traffic will return.',

@@ -15,6 +15,7 @@ export const speakerThenQuote = defineStatementRule({
     '[speaker:The captain], in a letter to the council, [cue:wrote]: [content:"We had no choice."]',
   ],
   leaves: [
+    'The council runs "Harbour Hour" on Sundays.',
     'Ms Lee wrote a book called "The Long Road".',
     'Ms Lee said the "Harbour Forum" was closed.',
     'The rules were simple: "No boats after dark."',
