@@ -7,7 +7,8 @@ import { NAME_TYPES, type NameType } from '../src/layers.ts';
 import { readContainer, writeContainer } from '../src/model/container.ts';
 import { packTable } from '../src/model/hash-table.ts';
 import { LABELS, type NameSpan, bestLabel, labelsOf, spansOf } from '../src/names/labels.ts';
-import { type NamedSentence, settleNames } from '../src/names/settle-names.ts';
+import type { NamedSentence } from '../src/names/named-sentence.ts';
+import { settleNames } from '../src/names/settle-names.ts';
 import { hashString } from '../src/perceptron/hash.ts';
 
 const known: readonly (readonly [string, ...GazetteerClass[]])[] = [

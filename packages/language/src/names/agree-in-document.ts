@@ -3,8 +3,9 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameType } from '../layers.ts';
 import { knownType } from './known-phrases.ts';
 import type { NameSpan } from './labels.ts';
-import { isOtherByFirst, withoutOverlap } from './name-context.ts';
-import type { NamedSentence } from './settle-names.ts';
+import { isOtherByFirst } from './name-context.ts';
+import { withoutOverlap } from './without-overlap.ts';
+import type { NamedSentence } from './named-sentence.ts';
 
 const LONGEST_REPEATED = 4;
 

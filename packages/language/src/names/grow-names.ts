@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameSpan } from './labels.ts';
 import { UNIT_WORDS } from './kind-words.ts';
 import { NEVER_FIRST } from './name-words.ts';
-import type { NamedSentence } from './settle-names.ts';
+import type { NamedSentence } from './named-sentence.ts';
 
 const unitWords: ReadonlySet<string> = new Set(UNIT_WORDS);
 const neverFirst: ReadonlySet<string> = new Set(NEVER_FIRST);
@@ -16,7 +16,9 @@ export function growNames(sentence: NamedSentence, gazetteer: Gazetteer): readon
   const isTaken = new Uint8Array(forms.length + 1);
   for (const { first, end } of names) isTaken.fill(1, first, end);
   const isFree = (at: number): boolean => isTaken[at] === 0 && isProper(sentence, at);
-  const grown = names.map((name) => asUnit(sentence, name) ?? withPurpose(sentence, name, isFree));
+  const isFreeCapital = (at: number): boolean =>
+    isTaken[at] === 0 && /^\p{Lu}/u.test(forms[at] ?? '') && /^(?:NN|JJ)/.test(sentence.xpos[at] ?? '');
+  const grown = names.map((name) => asUnit(sentence, name) ?? withPurpose(sentence, name, isFreeCapital));
   return [...grown, ...beforePlaceNouns(sentence, isFree, gazetteer)];
 }
 

@@ -3,7 +3,7 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { LONGEST_PHRASE } from '../gazetteer/phrase-key.ts';
 import type { NameType } from '../layers.ts';
 import type { NameSpan } from './labels.ts';
-import type { NamedSentence } from './settle-names.ts';
+import type { NamedSentence } from './named-sentence.ts';
 
 const PLACE = CLASS_BIT.country | CLASS_BIT.capital | CLASS_BIT.region;
 const CITY = CLASS_BIT.city | CLASS_BIT.town;

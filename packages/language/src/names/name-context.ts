@@ -11,7 +11,8 @@ import {
   PLACE_NOUNS,
 } from './kind-words.ts';
 import { INNER_OWNERS } from './name-words.ts';
-import type { NamedSentence } from './settle-names.ts';
+import type { NamedSentence } from './named-sentence.ts';
+import { withoutOverlap } from './without-overlap.ts';
 
 const innerOwners: ReadonlySet<string> = new Set(INNER_OWNERS);
 const placeNouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
@@ -35,17 +36,6 @@ export function byContext(sentence: NamedSentence, gazetteer: Gazetteer): readon
   );
   const titled = [...joined, ...afterTitles({ ...sentence, names: joined }, gazetteer)];
   return withoutOverlap([...beforeBrackets({ ...sentence, names: titled }), ...titled]);
-}
-
-/** In text order; where two overlap, the longer one stays. */
-export function withoutOverlap(names: readonly NameSpan[]): readonly NameSpan[] {
-  const kept: NameSpan[] = [];
-  for (const name of [...names].sort((a, b) => a.first - b.first || b.end - a.end)) {
-    const last = kept.at(-1);
-    if (last === undefined || last.end <= name.first) kept.push(name);
-    else if (name.end - name.first > last.end - last.first) kept[kept.length - 1] = name;
-  }
-  return kept;
 }
 
 /** "the Kerem Shalom crossing", "the town of Jabla". */

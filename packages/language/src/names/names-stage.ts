@@ -6,7 +6,8 @@ import { openScorer } from '../perceptron/scorer.ts';
 import type { Stage } from '../pipeline.ts';
 import { spansOf } from './labels.ts';
 import { type NameMemory, decideBy, labelSentence, remember } from './name-finder.ts';
-import { type NamedSentence, settleNames } from './settle-names.ts';
+import type { NamedSentence } from './named-sentence.ts';
+import { settleNames } from './settle-names.ts';
 import { readSentence } from './sentence.ts';
 
 const LONGEST_PART = 400;

@@ -2,17 +2,11 @@ import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import { agreeInDocument } from './agree-in-document.ts';
 import { knownPhrases } from './known-phrases.ts';
 import { growNames } from './grow-names.ts';
-import type { NameSpan } from './labels.ts';
-import { byContext, withoutOverlap } from './name-context.ts';
+import { byContext } from './name-context.ts';
+import type { NamedSentence } from './named-sentence.ts';
 import { splitTitled } from './split-titled.ts';
 import { trimName } from './trim-name.ts';
-
-/** A sentence with the names found in it, in order and without overlap. */
-export interface NamedSentence {
-  readonly forms: readonly string[];
-  readonly xpos: readonly string[];
-  readonly names: readonly NameSpan[];
-}
+import { withoutOverlap } from './without-overlap.ts';
 
 /**
  * What the model has found, settled by rules: names are cut to the words a name can have, phrases that the gazetteer knows are put in, the

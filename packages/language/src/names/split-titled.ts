@@ -2,7 +2,7 @@ import { CLASS_BIT } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameSpan } from './labels.ts';
 import { OFFICES } from './name-words.ts';
-import type { NamedSentence } from './settle-names.ts';
+import type { NamedSentence } from './named-sentence.ts';
 
 const offices: ReadonlySet<string> = new Set(OFFICES);
 const NAME_BITS = CLASS_BIT['first-name'] | CLASS_BIT.surname;

@@ -2,7 +2,7 @@ import { CLASS_BIT } from '../gazetteer/classes.ts';
 import type { Gazetteer } from '../gazetteer/gazetteer.ts';
 import type { NameSpan } from './labels.ts';
 import { INNER_WORDS, NEVER_FIRST } from './name-words.ts';
-import type { NamedSentence } from './settle-names.ts';
+import type { NamedSentence } from './named-sentence.ts';
 import { isTimeName } from './time-names.ts';
 
 const innerWords: ReadonlySet<string> = new Set(INNER_WORDS);
