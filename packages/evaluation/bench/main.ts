@@ -6,7 +6,7 @@ import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { loadEngine, type Engine } from '../src/engine.ts';
-import { plainText, type Table } from '../src/tables.ts';
+import { plainText, type Table } from '../src/table.ts';
 import { median, once, type Taken } from './measure.ts';
 import { DEGENERATE_UNITS, textsBelow } from './texts.ts';
 

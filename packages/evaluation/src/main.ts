@@ -8,7 +8,8 @@ import { measureGold } from './measure-gold.ts';
 import { measurePolnear, measureTreebanks } from './measure-language.ts';
 import { parseOptions, USAGE, type Options, type Suite } from './options.ts';
 import { sheetJson, type Sheet } from './sheet.ts';
-import { markdown, plainText, tablesOf } from './tables.ts';
+import { plainText } from './table.ts';
+import { markdown, tablesOf } from './tables.ts';
 
 /** Measures what is there; gives the exit code: 1 when a report could not be read. */
 function main(argv: readonly string[]): number {

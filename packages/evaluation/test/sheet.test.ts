@@ -4,7 +4,8 @@ import { damaged, DAMAGES } from '../src/gold/damage.ts';
 import { readGoldCase } from '../src/gold/read-case.ts';
 import { measureGold } from '../src/measure-gold.ts';
 import { sheetJson, type Sheet } from '../src/sheet.ts';
-import { markdown, plainText, tablesOf } from '../src/tables.ts';
+import { plainText } from '../src/table.ts';
+import { markdown, tablesOf } from '../src/tables.ts';
 import { readingOf } from './gold-reading.ts';
 
 const folder = new URL('fixtures/gold', import.meta.url).pathname;

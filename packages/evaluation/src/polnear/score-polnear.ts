@@ -16,6 +16,7 @@
 import { valueOf, type Actor, type Reading, type Span, type Statement } from '@onrecord/model';
 import { rates, type Rates } from '../gold/rates.ts';
 import { sharedLength, trimEdges } from '../gold/spans.ts';
+import { wordNumbers, wordsIn, wordsShared, wordStarts } from './words.ts';
 import type { PolnearArticle, PolnearAttribution } from './read-polnear.ts';
 
 export interface PolnearScore {
@@ -194,28 +195,6 @@ function covered(predicted: readonly Row[], gold: readonly Row[], word: Uint32Ar
 
 function sum(values: readonly number[]): number {
   return values.reduce((total, value) => total + value, 0);
-}
-
-/** How many words (letters and digits, or one other mark) begin before each offset. */
-function wordStarts(text: string): Uint32Array {
-  const starts = new Uint32Array(text.length + 2);
-  for (const { index } of text.matchAll(/[\p{L}\p{N}]+|[^\s\p{L}\p{N}]/gu)) starts[index + 1] = 1;
-  for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-  return starts;
-}
-
-function wordsIn({ start, end }: Span, word: Uint32Array): number {
-  return (word[end] ?? 0) - (word[start] ?? 0);
-}
-
-function wordNumbers({ start, end }: Span, word: Uint32Array): readonly number[] {
-  const first = word[start] ?? 0;
-  return Array.from({ length: (word[end] ?? 0) - first }, (_, index) => first + index);
-}
-
-function wordsShared(a: Span, b: Span, word: Uint32Array): number {
-  const both = { start: Math.max(a.start, b.start), end: Math.min(a.end, b.end) };
-  return both.start < both.end ? wordsIn(both, word) : 0;
 }
 
 function sameSpans(a: readonly Span[], b: readonly Span[]): boolean {
