@@ -21,7 +21,7 @@ export function nameKey(words: readonly string[]): string {
 /** Joins the mentions that are the same name, a part of it, or its acronym. O(mentions), but for hash look-ups. */
 export function joinNames(tree: TreeView, mentions: readonly Mention[], table: Clusters): void {
   const named = mentions.filter(({ form }) => form === 'name');
-  const keyed = mentions.filter((mention) => mention.form === 'name' || isFixedPhrase(mention));
+  const keyed = mentions.filter((mention) => (mention.form === 'name' && !isHalf(mention)) || isFixedPhrase(mention));
   const first = new Map<string, Mention[]>();
   for (const mention of keyed) {
     const key = mention.country === undefined ? nameKey(mention.words) : `country ${mention.country}`;
@@ -35,6 +35,11 @@ export function joinNames(tree: TreeView, mentions: readonly Mention[], table: C
   joinShortNames(named, table);
   joinShortBodies(mentions, first, table);
   joinGovernments(tree, mentions, table);
+}
+
+/** "North" of "the North": which country it means is seen in the text's order. */
+export function isHalf({ words }: Mention): boolean {
+  return words.length === 1 && /^(?:north|south|east|west)$/.test(words[0] ?? '');
 }
 
 /** "the Chadian army": a body or people named by an adjective and a noun. */

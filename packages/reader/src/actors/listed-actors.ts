@@ -33,7 +33,7 @@ export function isListed(tree: TreeView, { table, pointers }: Found, mention: Me
     return (
       !isLocative(tree, mention.head) &&
       tree.relation(mention.head) !== 'nmod:unmarked' &&
-      (mention.form === 'name' || isNamedPhrase(tree, mention))
+      (mention.form === 'name' || isNamedPhrase(tree, mention) || isRule(mention))
     );
   if (kind === 'unknown')
     return mention.form === 'name' && ['nsubj', 'nsubj:pass', 'obl:agent'].includes(tree.relation(mention.head));
@@ -43,6 +43,11 @@ export function isListed(tree: TreeView, { table, pointers }: Found, mention: Me
     pointers.nominals.has(mention.id) ||
     (kind === 'organization' && isNamedPhrase(tree, mention))
   );
+}
+
+/** "the regime" means those who rule, named or not. */
+function isRule({ definite, words }: Mention): boolean {
+  return definite && (words.at(-1) === 'regime' || words.at(-1) === 'junta');
 }
 
 /** "the Chadian army": a noun phrase that says whose it is, in its adjectives. */

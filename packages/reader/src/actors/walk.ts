@@ -1,6 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Clusters } from './clusters.ts';
+import { isHalf } from './join-names.ts';
 import { discourse, type Discourse } from './discourse.ts';
 import type { Mention, RoleClue } from './mention.ts';
 import { ANTECEDENTS } from './nominal-antecedents.ts';
@@ -57,7 +58,7 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
   };
   const enterNominal = (mention: Mention): void => {
     if (
-      (mention.form !== 'nominal' && !HALVES.has(mention.words.join(' '))) ||
+      (mention.form !== 'nominal' && !isHalf(mention)) ||
       table.root(mention.id) !== mention.id ||
       (mention.form === 'nominal' && table.members(mention.id).length > 1)
     )
@@ -119,8 +120,6 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
 }
 
 const MOST_HOLDERS = 20;
-/** Names that point to another name. */
-const HALVES: ReadonlySet<string> = new Set(['north', 'south', 'east', 'west']);
 /** How sure it is that a text in its own voice goes on with the body that it named. */
 const VOICE = 0.8;
 const MOST_LATER = 20;
