@@ -4,11 +4,13 @@ import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
 import { hasFiniteVerb } from '../edges.ts';
 import { nominalAfter } from '../find-speaker.ts';
+import { behindDateline } from '../left-field.ts';
 import { SOURCE_PHRASES } from '../lexicon/cue-phrases.ts';
 import { contentOf, phrase, wordAt } from '../propose.ts';
 import { NONE, tokenIndex } from '../surface.ts';
 
 const MAX_SOURCE = 40;
+const MAX_PART = 220;
 const MAX_APPOSITION = 12;
 
 export const accordingTo = defineStatementRule({
@@ -82,25 +84,27 @@ function hasWholeClause(context: StatementContext, start: number, first: number)
 }
 
 function partStart({ tree, surface }: StatementContext, start: number, first: number): number {
-  for (let i = first - 1; i >= start; i--) {
+  const stop = Math.max(start, first - MAX_PART);
+  for (let i = first - 1; i >= stop; i--) {
     if (
       surface.quotationAt(i) === surface.quotationAt(first) &&
       [';', '.', '!', '?', ':'].includes(tree.word(tokenIndex(i)))
     )
       return i + 1;
   }
-  return start;
+  return behindDateline({ tree, surface }, stop, first);
 }
 
 function partEnd({ tree, surface }: StatementContext, end: number, stop: number): number {
-  for (let i = end; i < stop; i++) {
+  const far = Math.min(stop, end + MAX_PART);
+  for (let i = end; i < far; i++) {
     if (
       surface.quotationAt(i) === surface.quotationAt(end - 1) &&
       [';', '.', '!', '?'].includes(tree.word(tokenIndex(i)))
     )
       return i;
   }
-  return stop;
+  return far;
 }
 
 function hasWord({ tree }: StatementContext, from: number, to: number): boolean {
