@@ -162,9 +162,17 @@ function placeOf(
   return { role: tree.relation(at), governor: tree.head(at) };
 }
 
+/** A clause with "to" behind "urge" or "press" completes it, even where the tree takes it for a purpose. */
+function completes(tree: TreeView, clause: TokenIndex, governor: TokenIndex): boolean {
+  if (tree.baseRelation(clause) === 'xcomp') return true;
+  const isTo =
+    tree.baseRelation(clause) === 'advcl' && tree.children(clause, 'mark').some((mark) => tree.lower(mark) === 'to');
+  return isTo && ASKING.has(tree.lemma(governor));
+}
+
 /** "press the board to end [its] work": the object, or else the subject, of the verb that the pronoun's clause completes. */
 function isController(tree: TreeView, clause: TokenIndex, role: string, governor: TokenIndex | undefined): boolean {
-  if (governor === undefined || tree.baseRelation(clause) !== 'xcomp' || tree.head(clause) !== governor) return false;
+  if (governor === undefined || !completes(tree, clause, governor) || tree.head(clause) !== governor) return false;
   return role === 'obj' || (role === 'nsubj' && tree.children(governor, 'obj').length === 0);
 }
 

@@ -16,6 +16,8 @@ const SURE_ENOUGH: Readonly<Record<'bare' | 'possessive', Readonly<Record<Pronou
   bare: { he: 0.4, she: 0.4, it: 0.6, they: 0.5 },
   possessive: { he: 0.4, she: 0.4, it: 0.4, they: 0.4 },
 };
+/** A rival as likely as this share of the best candidate makes it a toss-up. */
+const TOO_CLOSE = 0.85;
 /** How often the speaker is meant in what is reported of him, measured on GUM. */
 const SAID_SUBJECT = 0.9;
 /** What the first sentences mention is what the report is about. */
@@ -139,6 +141,8 @@ export function resolvePronoun(
   if (!candidate || score === undefined) return undefined;
   const probability = Math.exp(score - top) / total;
   const { mention } = candidate.occurrence;
+  const rival = Math.max(-Infinity, ...scores.filter((_, i) => i !== best));
+  if (Math.exp(rival - score) > TOO_CLOSE) return undefined;
   return probability < SURE_ENOUGH[pronoun.possessive ? 'possessive' : 'bare'][pronoun.set]
     ? undefined
     : { mention, probability };
