@@ -19,6 +19,7 @@ import { statementNotes } from './notes.ts';
 import type { StatementInput } from './read-statements.ts';
 import { saidAt } from './said-at.ts';
 import { blockOf, speakersOf } from './speaker-of.ts';
+import { tokenIndex } from './surface.ts';
 
 const ENGINE = 'onrecord-rules';
 /** What an unresolved speaker leaves of the confidence. */
@@ -36,7 +37,10 @@ export function buildStatements(
   const rows = new Map<StatementCandidate, Row>();
   drafts.forEach((draft, index) => rows.set(draft.candidate, row(draft, speakers[index] ?? absent, input)));
   const statements = drafts.map((draft) => statementOf(draft, rows, context, input));
-  const notes = drafts.flatMap((draft, index) => speakerNote(draft, speakers[index] ?? absent, context));
+  const notes = drafts.flatMap((draft, index) => [
+    ...speakerNote(draft, speakers[index] ?? absent, context),
+    ...marksNote(draft, context),
+  ]);
   return { statements, notes };
 }
 
@@ -124,4 +128,20 @@ function speakerNote(
       details: { words: tree.word(speaker.token) },
     }),
   ];
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
+/** Where the first words of a content are looked at for "I" and "we". */
+const OPENING = 4;
+
+/** "Ms Lee said: we need help" without marks: the words may have been a quotation once. */
+function marksNote({ candidate, mode, within }: Draft, { tree }: StatementContext): readonly Note[] {
+  const { speaker, content, cue } = candidate;
+  if (mode !== 'indirect' || within?.mode === 'direct' || !cue || speaker.how !== 'phrase') return [];
+  if (FIRST_PERSON.has(tree.lower(speaker.token))) return [];
+  const { first, end } = tree.tokensIn(content[0]);
+  for (let i = Number(first); i < Math.min(end, first + OPENING); i++) {
+    if (FIRST_PERSON.has(tree.lower(tokenIndex(i)))) return [note(statementNotes.marksLost, { at: content[0] })];
+  }
+  return [];
 }

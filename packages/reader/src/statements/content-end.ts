@@ -82,23 +82,23 @@ function isCut(words: Words, cue: Cue, i: number, limit: number): boolean {
   const { tree } = words;
   const word = tree.lower(tokenIndex(i));
   if (word === ',' || isDash(tree, i)) {
-    return reportsOn(words, i + 1, limit) || othersAside(words, cue, i, limit) || joinsReport(words, cue, i + 1, limit);
+    return reportsOn(words, i + 1, limit) || othersAside(words, i, limit) || joinsReport(words, cue, i + 1, limit);
   }
   if (word === ';') return joinsReport(words, cue, i + 1, limit) || newReport(words, i + 1, limit);
   return JOINERS.has(word) && joinsReport(words, cue, i, limit);
 }
 
 /** ", adding that ...", ", according to ...", ", as ..." */
-function reportsOn({ tree, cues }: Words, i: number, limit: number): boolean {
+function reportsOn({ tree }: Words, i: number, limit: number): boolean {
   if (i >= limit) return false;
   const token = tokenIndex(skipAdverbs(tree, i, limit));
   if (token >= limit) return false;
   if (tree.lower(token) === 'according' && token + 1 < limit && tree.lower(tokenIndex(token + 1)) === 'to') return true;
-  return tree.xpos(token) === 'VBG' && GOING_ON.has(tree.lemma(token)) && cues !== undefined;
+  return tree.xpos(token) === 'VBG' && GOING_ON.has(tree.lemma(token));
 }
 
 /** ", Reuters reported": a short tail with a reporting verb of another speaker. */
-function othersAside({ tree }: Words, cue: Cue, comma: number, limit: number): boolean {
+function othersAside({ tree }: Words, comma: number, limit: number): boolean {
   const end = Math.min(limit, comma + 14);
   for (let i = comma + 1; i < end; i++) {
     const token = tokenIndex(i);
@@ -106,9 +106,9 @@ function othersAside({ tree }: Words, cue: Cue, comma: number, limit: number): b
     if (!isFinite(tree, token)) continue;
     if (!PLAIN_SAYING.has(tree.lemma(token)) || i === comma + 1) return false;
     if (JOINERS.has(tree.lower(tokenIndex(comma + 1))) || tree.upos(tokenIndex(comma + 1)) === 'SCONJ') return false;
-    return i + 1 >= limit - 1 || tree.lower(tokenIndex(i + 1)) === ',';
+    return i + 1 >= limit - 1 || [',', 'in', 'on', 'at'].includes(tree.lower(tokenIndex(i + 1)));
   }
-  return cue.token < 0;
+  return false;
 }
 
 /** "and added that", "but the army said": another report is joined to this one. */
@@ -162,14 +162,15 @@ function phraseLimit(tree: Words['tree'], surface: Words['surface'], cue: Cue, s
 }
 
 /** End of a noun phrase content that begins at `start`: by commas and joined verbs, within the same stretch. */
-export function phraseEnd({ tree, surface }: Words, cue: Cue, start: TokenIndex): TokenIndex {
+export function phraseEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex {
+  const { tree, surface } = words;
   const limit = phraseLimit(tree, surface, cue, start);
   for (let i = start + 1; i < limit; i++) {
     const token = tokenIndex(i);
     const word = tree.lower(token);
     if (surface.quotationAt(i) !== cue.quotation) continue;
     if (word === ';' || word === ':' || ['.', '!', '?'].includes(tree.word(token))) return token;
-    if (word === ',' && endsPhrase(tree, surface, cue, i, limit)) return token;
+    if (word === ',' && (endsPhrase(tree, surface, cue, i, limit) || othersAside(words, i, limit))) return token;
     if (JOINERS.has(word) && joinsVerb(tree, cue, i, limit)) return token;
   }
   return tokenIndex(limit);
@@ -197,7 +198,10 @@ function joinsVerb(tree: Words['tree'], cue: Cue, joiner: number, limit: number)
   if (next >= limit) return false;
   const token = tokenIndex(next);
   if (['which', 'who', 'where', 'whose', 'that'].includes(tree.lower(tokenIndex(joiner + 1)))) return true;
-  if (tree.upos(token) === 'VERB') return sameForm(tree, cue, token) || isFinite(tree, token);
+  if (tree.upos(token) === 'VERB') {
+    const told = tree.xpos(token) === 'VBN' && PLAIN_SAYING.has(tree.lemma(token));
+    return told || sameForm(tree, cue, token) || isFinite(tree, token);
+  }
   return tree.upos(token) === 'PRON' && ['he', 'she', 'they', 'it', 'we'].includes(tree.lower(token));
 }
 
@@ -210,7 +214,7 @@ export function infinitiveEnd(words: Words, cue: Cue, start: TokenIndex): TokenI
     if (surface.quotationAt(i) !== cue.quotation) continue;
     const word = tree.lower(token);
     if (word === ';' || ['.', '!', '?'].includes(tree.word(token))) return token;
-    if (word === ',' && endsPhrase(tree, surface, cue, i, limit)) return token;
+    if (word === ',' && (endsPhrase(tree, surface, cue, i, limit) || othersAside(words, i, limit))) return token;
     if (JOINERS.has(word) && isCut(words, cue, i, limit)) return token;
   }
   return tokenIndex(limit);

@@ -35,17 +35,15 @@ export function infinitiveAfter(
   return undefined;
 }
 
-/** "to" before a verb, adverbs between them allowed. */
-function isTo({ tree }: Pick<StatementContext, 'tree'>, position: number): boolean {
+/** "to" before a verb or a quotation that begins with one ("to 'hunt down' those"), adverbs between them allowed. */
+function isTo({ tree, surface }: Pick<StatementContext, 'tree' | 'surface'>, position: number): boolean {
   if (tree.lower(tokenIndex(position)) !== 'to') return false;
   for (let i = position + 1; i < tree.size && i < position + 4; i++) {
     const token = tokenIndex(i);
+    if (surface.quotationAt(i) !== surface.quotationAt(position)) return true;
     if (tree.upos(token) === 'ADV') continue;
-    return (
-      tree.xpos(token) === 'VB' ||
-      (tree.upos(token) === 'VERB' && tree.xpos(token) !== 'VBG') ||
-      tree.upos(token) === 'AUX'
-    );
+    const isVerb = tree.upos(token) === 'VERB' && tree.xpos(token) !== 'VBG';
+    return tree.xpos(token) === 'VB' || isVerb || tree.upos(token) === 'AUX';
   }
   return false;
 }

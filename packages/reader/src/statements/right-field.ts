@@ -129,7 +129,10 @@ function bareStart(words: Words, cue: Cue, stop: number, addressee: TokenIndex |
       i = end;
     } else if (tree.upos(token) === 'PUNCT' || tree.upos(token) === 'ADP' || tree.upos(token) === 'CCONJ')
       return undefined;
-    else return TEMPORAL.has(tree.lower(token)) || isOwnSubject(words, token, cue) ? undefined : token;
+    else
+      return TEMPORAL.has(tree.lower(token)) || tree.lower(token) === 'to' || isOwnSubject(words, token, cue)
+        ? undefined
+        : token;
   }
   return undefined;
 }

@@ -21,8 +21,8 @@ export const CUE_VERBS = [
       'report', 'reveal', 'disclose', 'testify', 'recount', 'relate', 'muse', 'specify', 'summarise', 'summarize',
       'interject', 'confide', 'boast', 'complain', 'opine', 'reckon', 'estimate', 'believe', 'think', 'predict',
       'forecast', 'suggest', 'imply', 'indicate', 'speculate', 'hint', 'caution', 'fear', 'confirm', 'announce',
-      'claim', 'allege', 'warn', 'vow', 'pledge', 'promise', 'threaten', 'deny', 'protest', 'object', 'demand',
-      'urge', 'plead', 'ask', 'wonder', 'enquire', 'inquire', 'order', 'rule', 'find', 'decide', 'propose',
+      'claim', 'allege', 'warn', 'vow', 'pledge', 'promise', 'threaten', 'protest', 'object', 'demand',
+      'urge', 'plead', 'ask', 'wonder', 'enquire', 'inquire', 'rule', 'find', 'decide', 'propose',
       'recommend', 'advise',
     ] },
   { act: 'assert', frames: ['quote', 'aside'], words: [
@@ -134,7 +134,7 @@ export const CUE_VERBS = [
   { act: 'blame', frames: ['accuse'], words: ['accuse', 'suspect', 'convict'] },
   { act: 'blame', frames: ['with'], words: ['charge'] },
   { act: 'blame', frames: ['object'], words: [
-      'condemn', 'denounce', 'criticise', 'criticize', 'decry', 'deplore', 'slam', 'lament', 'blast', 'lambast',
+      'blame', 'condemn', 'denounce', 'criticise', 'criticize', 'decry', 'deplore', 'slam', 'lament', 'blast', 'lambast',
       'lambaste', 'rebuke', 'censure', 'assail', 'castigate', 'bemoan', 'excoriate', 'deride', 'ridicule',
       'protest',
     ] },

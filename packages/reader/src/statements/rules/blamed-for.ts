@@ -39,10 +39,15 @@ export const blamedFor = defineStatementRule({
 function* active(context: StatementContext, cue: Cue, frame: 'blame' | 'accuse') {
   const at = prepositionAfter(context, cue, frame);
   const target = nominalAfter(context, cue.end);
-  if (at === undefined || target === undefined || target >= at) return;
+  if (at === undefined || at === cue.end) return;
   const start = tokenIndex(at + 1);
   const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
-  yield* fromCue(context, cue, { frame, content, target, prior: 0.78 });
+  yield* fromCue(context, cue, {
+    frame,
+    content,
+    target: target !== undefined && target < at ? target : undefined,
+    prior: 0.78,
+  });
 }
 
 function* passive(context: StatementContext, cue: Cue, frame: 'blame' | 'accuse') {

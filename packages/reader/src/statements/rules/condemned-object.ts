@@ -56,6 +56,7 @@ export const condemnedObject = defineStatementRule({
       }
       if (cue.word.lemma === 'claim' && !claimsCredit(context, start)) continue;
       const weak = WEAK_OBJECT_VERBS.has(cue.word.lemma);
+      if (weak && cue.form !== 'finite') continue;
       const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
       yield* fromCue(context, cue, { frame: 'object', content, prior: weak ? 0.45 : 0.7 });
     }

@@ -1,4 +1,6 @@
+import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
+import type { Cue } from '../find-cues.ts';
 import { fromCue, wordAt } from '../propose.ts';
 import { rightField } from '../right-field.ts';
 import { closesClause, cueBefore, goesOn, isSpeech, quotationSpan } from '../speech.ts';
@@ -28,7 +30,12 @@ export const speakerThenQuote = defineStatementRule({
       if (!cue) continue;
       const { first } = surface.tokensOf(index);
       const before = wordAt(context, first - 1);
-      if (before !== ':' && !(isSpeech(context, index) && closesClause(context, index))) continue;
+      if (
+        before !== ':' &&
+        !(isSpeech(context, index) && closesClause(context, index)) &&
+        !isShouted(context, index, cue)
+      )
+        continue;
       const field = rightField(context, cue);
       if (![',', ':', 'that'].includes(before) && field?.start !== first) continue;
       if (field?.lead === 'that' && field.start !== first) continue;
@@ -42,3 +49,12 @@ export const speakerThenQuote = defineStatementRule({
     }
   },
 });
+
+/** `chanted "No more war" at the gates`: right behind the cue, with a capital and more than one word. */
+function isShouted({ tree, surface, quotations }: StatementContext, index: number, cue: Cue): boolean {
+  const { first, end } = surface.tokensOf(index);
+  const quotation = quotations[index];
+  if (!quotation || first !== cue.end || end - first < 4 || cue.word.frames.has('object') || cue.word.lemma === 'read')
+    return false;
+  return /^\p{Lu}/u.test(tree.text.slice(quotation.inside.start, quotation.inside.start + 2));
+}
