@@ -108,7 +108,7 @@ function isGivenName(word: string): boolean {
   return lists.maleNames.has(word) || lists.femaleNames.has(word);
 }
 
-/** "Syria Jan Berg" (of "envoy for Syria Jan Berg") is a country and a person, "Middle East Jan Berg" a region and a person. */
+/** "Chad Jan Berg" (of "envoy for Chad Jan Berg") is a country and a person, "Middle East Jan Berg" a region and a person. */
 function splitAtCountry(tree: TreeView, name: TokenRange): NameParts {
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
   const last = word(name.end - 1);

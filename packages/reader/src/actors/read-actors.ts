@@ -107,7 +107,8 @@ function resolvedAt(
   }
   const mention = mentionAt(relativeHead(tree, token) ?? token);
   if (!mention) return absent;
-  const author = authorOf(tree, mention, mentionAt);
+  const earlier = pointers.nominals.get(mention.id)?.to;
+  const author = authorOf(tree, mention, mentionAt) ?? (earlier && authorOf(tree, earlier, mentionAt));
   if (author) return known(idOf(author), 'author', tree.anchor(author.range));
   const id = idOf(mention);
   const pointing = pointers.nominals.get(mention.id);

@@ -24,18 +24,18 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
   ],
   [
     'person named after the role',
-    '[1 Kenya’s defence minister] has threatened to close the border.\n\nIn Nairobi, [1 Amina Otieno] said the army was ready.',
+    '[1 Kenya’s defence minister] has promised to open the border.\n\nIn Nairobi, [1 Amina Otieno] said the army was ready.',
   ],
   ['he in what he says', '[1 Jan Berg] said [1 he] would resign.'],
   ['his in what he says', '[1 Jan Berg] warned [1 his] party was divided.'],
   ['it in what a body says', 'The [1 Relief Board] said [1 it] would send food.'],
   ['speaker goes on', '[1 Jan Berg] said on Monday that the road was open. [1 He] added that the bridge was safe.'],
-  ['armed group by its noun', '[1 Hamas] rejected the plan. [1 The group] said the terms were poor.'],
+  ['armed group by its noun', 'The [1 Azure Front] rejected the plan. [1 The group] said the terms were poor.'],
   ['the country', '[1 Kenya] closed the border. [1 The country] has not said why.'],
   ['same noun again', '[1 A witness] saw the fire. [1 The witness] called the police.'],
-  ['north of a divided country', '[1 North Korea] fired on Monday. [1 The North] said it was a drill.'],
+  ['half of a divided country', '[1 South Sudan] signed the deal on Monday. [1 The South] said it would pay.'],
   ['name beside a label', '[1 Norpress] news agency reported the fire. [1 Norpress] said two were hurt.'],
-  ['a statement in its own voice', 'The [1 United Kingdom] condemns the attack. [1 We] call for talks.'],
+  ['a statement in its own voice', 'The [1 Norwegian Relief Board] welcomes the talks. [1 We] call for more.'],
   ['secretary of state', 'Secretary of State [1 Ann Lee] met envoys. [1 Ms Lee] then left.'],
   [
     'minister for a field and a region',
@@ -52,7 +52,7 @@ export const APART: readonly (readonly [title: string, text: string])[] = [
     'The [1 Coalition] flew in aid. The [2 Kenyan Arab Coalition] marched. The [1 Coalition] said so.',
   ],
   ['two ministries', 'The [1 Health Ministry] spoke. The [2 Water Ministry] did not.'],
-  ['two armies', 'The [1 Kenyan army] fired. The [2 Chadian army] fired back.'],
+  ['two armies', 'The [1 Kenyan army] marched. The [2 Chadian army] left.'],
   ['two ministers', 'Ann Lee, [1 the finance minister], met Jan Berg, [2 the health minister].'],
   [
     'an office of another country',
@@ -62,18 +62,22 @@ export const APART: readonly (readonly [title: string, text: string])[] = [
   ['officials and their country', '[1 Norwegian officials] spoke in [2 Norway].'],
   ['two witnesses', '[1 A witness] saw the fire. [2 A witness] saw nothing.'],
   ['two countries and "the country"', '[1 Kenya] and [2 Chad] closed the border. [3 The country] has not said why.'],
-  ['two groups and "the group"', '[1 Hamas] met [2 Hezbollah] in Doha. [3 The group] said the terms were poor.'],
+  [
+    'two groups and "the group"',
+    'The [1 Azure Front] met the [2 Green Front] in Oslo. [3 The group] said the terms were poor.',
+  ],
   ['clause-mate', '[1 Jan Berg] met [2 Peter Lund]. Then [1 Berg] thanked [2 Lund].'],
   ['a person with the name of a town', '[1 Ann Paris] lives in Oslo. [1 Paris] said so. [2 France] did not.'],
   ['town as a place', '[1 Norway] signed the deal. Talks were held in [0 Oslo].'],
   ['possessive role of a pronoun', '[1 Ann Lee], the mayor of Bergen, spoke. [2 Peter Lund] called his mayor.'],
-  ['North and South', '[1 North Korea] fired on Monday. [2 South Korea] fired back.'],
+  ['North and South', '[1 South Sudan] spoke on Monday. [2 North Macedonia] left.'],
 ];
 
 /** Who cannot speak, and words that mean nobody. */
 export const NOBODY: readonly (readonly [title: string, text: string])[] = [
   ['a thing', '[0 The dam] broke on Monday.'],
   ['it of the weather', '[0 It] is clear that the dam will break.'],
+  ['it of a clause after a body', 'The Relief Board spoke on Monday. [0 It] is vital that food arrives.'],
   ['they with nobody before', '[0 They] left.'],
   ['he between two men', 'Jan Berg met Peter Lund in Oslo before Karim Hadi met Olof Dahl; [0 it] rained.'],
 ];
