@@ -143,11 +143,19 @@ function newReport({ tree, surface }: Words, i: number, limit: number): boolean 
   return false;
 }
 
+/** "had failed but added": the tagger may take the second verb for another participle of the first auxiliary. */
+function isBarePast(tree: Words['tree'], token: TokenIndex): boolean {
+  return tree.xpos(token) === 'VBN' && PLAIN_SAYING.has(tree.lemma(token));
+}
+
 function sameForm(tree: Words['tree'], cue: Cue, token: TokenIndex): boolean {
-  const form: CueForm = tree.xpos(token) === 'VBG' ? 'participle' : isFinite(tree, token) ? 'finite' : 'infinitive';
+  const told = isFinite(tree, token) || isBarePast(tree, token);
+  const form: CueForm = tree.xpos(token) === 'VBG' ? 'participle' : told ? 'finite' : 'infinitive';
   if (form !== cue.form) return false;
   const tense = tree.xpos(cue.token);
-  return form !== 'finite' || ['VBG', 'VBN', tree.xpos(token)].includes(tense) || tree.xpos(token) === 'VBD';
+  return (
+    form !== 'finite' || ['VBG', 'VBN', tree.xpos(token)].includes(tense) || ['VBD', 'VBN'].includes(tree.xpos(token))
+  );
 }
 
 function skipAdverbs(tree: Words['tree'], i: number, limit: number): number {
