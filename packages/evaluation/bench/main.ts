@@ -30,8 +30,8 @@ function speed({ analyser, read }: Engine, sample: string): Table {
   median(() => read({ text: repeated(WARM_UP) }));
   const rows = SIZES.map((times) => {
     const long = repeated(times);
-    const tokens = analyser.analyse(long).tokens.length;
-    return { times, tokens, tree: median(() => analyser.analyse(long)), reading: median(() => read({ text: long })) };
+    const tokens = analyser.parse(long).tokens.length;
+    return { times, tokens, tree: median(() => analyser.parse(long)), reading: median(() => read({ text: long })) };
   });
   const perToken = (of: 'tree' | 'reading'): readonly number[] => rows.map((row) => row[of].cpu / row.tokens);
   const rate = (tokens: number, seconds: number): string => Math.round(tokens / seconds).toLocaleString('en');

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/model';
 import { type Gazetteer, openGazetteer } from './gazetteer/gazetteer.ts';
-import type { AnalysedText, TokenRange } from './layers.ts';
+import type { AnalysedText, Document, TokenRange } from './layers.ts';
 import { lemmasStage } from './lemmas/lemmas-stage.ts';
 import { openLemmatizer } from './lemmas/lemmatizer.ts';
 import { Lexicon, openLexiconTables } from './lexicon/lexicon.ts';
@@ -22,6 +22,8 @@ export interface Analyser {
   readonly gazetteer: Gazetteer;
   /** O(length of the text). Never throws on any string. */
   analyse(text: string): AnalysedText;
+  /** From raw text to tree and no further: without lemmas and names. O(length of the text). */
+  parse(text: string): Document<'tokens' | 'sentences' | 'tags' | 'tree'>;
   /**
    * As `analyse`, with tokens and sentences given: to score the other layers against a treebank. Tokens are in text
    * order; the sentences cover them in order.
@@ -43,17 +45,22 @@ export function loadAnalyser(model: Uint8Array): Analyser {
   const gazetteer = openGazetteer(file);
   const lemmas = lemmasStage(openLemmatizer(file));
   const names = namesStage(openNameFinder(file, lexicon, gazetteer), lexicon);
-  const pipelineFrom = (tokens: Stage<never, 'tokens'>, sentences: Stage<'tokens', 'sentences'>) =>
-    emptyPipeline.add(tokens).add(sentences).add(tags).add(lemmas).add(tree).add(names);
-  const fromText = pipelineFrom(tokensStage, sentencesStage);
+  const treeFrom = (tokens: Stage<never, 'tokens'>, sentences: Stage<'tokens', 'sentences'>) =>
+    emptyPipeline.add(tokens).add(sentences).add(tags).add(tree);
+  const toTree = treeFrom(tokensStage, sentencesStage);
+  const toNames = toTree.add(lemmas).add(names);
   return {
     model: file.label,
     gazetteer,
-    analyse: (text) => fromText.run(text),
+    analyse: (text) => toNames.run(text),
+    parse: (text) => toTree.run(text),
     analyseTokens: (text, tokens, sentences) =>
-      pipelineFrom(
+      treeFrom(
         { needs: [], gives: 'tokens', run: () => tokens },
         { needs: ['tokens'], gives: 'sentences', run: () => sentences },
-      ).run(text),
+      )
+        .add(lemmas)
+        .add(names)
+        .run(text),
   };
 }
