@@ -1,5 +1,6 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import { hasFiniteVerb } from './edges.ts';
 import { NOUN_TABLE, VERB_TABLE, type CueTable, type CueWord } from './lexicon/cue-table.ts';
 import { type Surface, tokenIndex } from './surface.ts';
 
@@ -77,7 +78,7 @@ export function findCues(tree: TreeView, surface: Surface): readonly Cue[] {
   const cues: Cue[] = [];
   for (let i = 0; i < tree.size; i++) {
     const token = tokenIndex(i);
-    const cue = verbCue(tree, surface, token) ?? nounCue(tree, surface, token);
+    const cue = verbCue(tree, surface, token) ?? mistakenVerb(tree, surface, token) ?? nounCue(tree, surface, token);
     if (cue) cues.push(cue);
   }
   return cues;
@@ -113,9 +114,37 @@ function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
   if (!found) return undefined;
   const group = auxiliaries(tree, token);
   const passive = isPassive(tree, token, group);
-  const form = formOf(xpos, group, passive);
+  // "put" and "read" are past tense too: a subject of its own tells.
+  const hasSubject = tree.children(token, 'nsubj').some((child) => child < token);
+  const form = formOf(xpos === 'VB' && hasSubject && !group.to ? 'VBD' : xpos, group, passive);
   const unsaid = group.negated || group.modal || isUnsaid(tree, token, form, group.first);
   return { token, ...found, first: group.first, form, passive, unsaid, quotation: surface.quotationAt(token) };
+}
+
+/** What may follow "demands" or "calls" as a verb. */
+const AFTER_VERB = new Set(['that', 'for', 'to', 'against']);
+
+/**
+ * "The agreement calls for ...": the tagger may take the verb for a noun. A noun before it, no finite verb before that, and
+ * "that" or its preposition behind it tell.
+ */
+function mistakenVerb(tree: TreeView, surface: Surface, token: TokenIndex): Cue | undefined {
+  if (tree.xpos(token) !== 'NNS' || token === 0 || token + 1 >= tree.size) return undefined;
+  const found = lookUp(tree, VERB_TABLE, token);
+  const before = tokenIndex(token - 1);
+  if (!found || tree.upos(before) !== 'NOUN' || tree.xpos(before) === 'NNS') return undefined;
+  if (!AFTER_VERB.has(tree.lower(tokenIndex(token + 1)))) return undefined;
+  const { first } = surface.stretch(token);
+  if (token - first > 12 || tree.upos(first) !== 'DET' || hasFiniteVerb(tree, first, token)) return undefined;
+  return {
+    token,
+    ...found,
+    first: token,
+    form: 'finite',
+    passive: false,
+    unsaid: false,
+    quotation: surface.quotationAt(token),
+  };
 }
 
 /** "self-proclaimed": part of a compound. */

@@ -86,7 +86,7 @@ export function nominalBefore({ tree, surface }: Places, token: TokenIndex): Tok
       while (i > stop && tree.lower(tokenIndex(i)) !== '(') i--;
       continue;
     }
-    return NOMINAL.has(tree.upos(left)) ? phraseHead(tree, left, stop) : undefined;
+    return NOMINAL.has(tree.upos(left)) ? phraseHead(tree, left, stop, token) : undefined;
   }
   return undefined;
 }
@@ -118,12 +118,12 @@ function lastOfRun(tree: TreeView, noun: TokenIndex, stop: number): TokenIndex {
   return last;
 }
 
-/** Climbs from a word of a noun phrase to its head, as long as it stays within the phrase. */
-export function phraseHead(tree: TreeView, noun: TokenIndex, from: number): TokenIndex {
+/** Climbs from a word of a noun phrase to its head, as long as it stays within the phrase and before `end`. */
+export function phraseHead(tree: TreeView, noun: TokenIndex, from: number, end = Infinity): TokenIndex {
   let head = noun;
   for (let step = 0; step < MAX_STEPS; step++) {
     const up = tree.head(head);
-    if (up === undefined || up < from || !NOMINAL.has(tree.upos(up))) return head;
+    if (up === undefined || up < from || up >= end || !NOMINAL.has(tree.upos(up))) return head;
     const relation = tree.baseRelation(head);
     const inName = INSIDE_NAME.has(relation) || (relation === 'nmod' && up < head);
     if (!inName) return head;

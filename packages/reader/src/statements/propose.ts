@@ -80,6 +80,7 @@ export function* fromCue(context: StatementContext, cue: Cue, given: CueProposal
 
 function speakerOf(context: StatementContext, cue: Cue): SpeakerRef | undefined {
   const token = findSpeaker(context, cue);
+  if (token !== undefined && token > cue.token && cue.form === 'finite') return undefined;
   return token === undefined || UNNAMEABLE.has(context.tree.lower(token)) ? undefined : phrase(token);
 }
 

@@ -51,6 +51,7 @@ function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | u
     const token = tokenIndex(i);
     const word = tree.lower(token);
     if (startsQuotation({ tree, surface }, cue, i)) {
+      if (isSubjectOfQuotation({ tree, surface }, cue, i)) return undefined;
       const that = thatBehind({ tree, surface }, cue, i);
       return that === undefined ? { start: token, lead: 'quote' } : afterThat(tree, that);
     }
@@ -63,6 +64,16 @@ function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | u
       return undefined;
   }
   return undefined;
+}
+
+/** `said Ms Lee "agreed to go"`: a noun phrase behind a cue without hearer is the subject of the quoted words. */
+function isSubjectOfQuotation({ tree, surface }: Words, cue: Cue, quotation: number): boolean {
+  if (quotation === cue.end || cue.word.frames.has('tell') || surface.isTime(cue.end)) return false;
+  return (
+    opensPhrase(tree, cue.end) &&
+    tree.lower(tokenIndex(quotation - 1)) !== ',' &&
+    tree.lower(tokenIndex(quotation - 1)) !== ':'
+  );
 }
 
 /** In `told "Harbour Hour" on Friday that ...` the quotation is the name of the hearer. */
@@ -111,7 +122,9 @@ function describesNoun({ tree }: Words, cue: Cue, that: TokenIndex): boolean {
   const verb = tree.head(that);
   const noun = verb === undefined || verb < that ? undefined : tree.head(verb);
   if (verb === undefined || noun === undefined || tree.baseRelation(verb) !== 'acl') return false;
-  return noun > cue.token && noun < that && !SETTINGS.has(tree.lemma(noun)) && !cue.word.frames.has('tell');
+  return (
+    noun > cue.token && noun < that && !SETTINGS.has(tree.lemma(noun).toLowerCase()) && !cue.word.frames.has('tell')
+  );
 }
 
 /** Where a clause without "that" begins: behind hearer, times, adverbs and settings. */

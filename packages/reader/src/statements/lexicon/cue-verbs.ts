@@ -54,7 +54,7 @@ export const CUE_VERBS = [
       'describe', 'characterise', 'characterize', 'portray', 'depict', 'regard', 'view', 'see', 'identify', 'cite',
       'define', 'hail', 'praise', 'denounce', 'condemn', 'dismiss', 'reject', 'criticise', 'criticize', 'slam',
       'recognise', 'recognize', 'designate', 'welcome', 'decry', 'deride', 'brand', 'label', 'paint', 'dub',
-      'classify',
+      'classify', 'put',
     ] },
   { act: 'assert', frames: ['call'], words: [
       'call', 'brand', 'label', 'dub', 'term', 'deem', 'consider', 'rate', 'declare',

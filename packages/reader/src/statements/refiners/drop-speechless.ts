@@ -1,6 +1,8 @@
 import type { Draft, Refiner } from '../draft.ts';
 import type { StatementContext } from '../context.ts';
+import { DOCUMENT_NOUNS } from '../lexicon/document-words.ts';
 
+const DOCUMENTS: ReadonlySet<string> = new Set(DOCUMENT_NOUNS);
 /** Below this prior a rule needs a speaker who can speak. */
 const SURE = 0.79;
 
@@ -18,5 +20,6 @@ export const dropSpeechless: Refiner = {
 
 function isSpeechless({ candidate: { speaker, prior } }: Draft, { tree, actors }: StatementContext): boolean {
   if (speaker.how !== 'phrase' || prior > SURE || tree.upos(speaker.token) === 'PRON') return false;
+  if (DOCUMENTS.has(tree.lemma(speaker.token))) return false;
   return actors.at(speaker.token).status === 'absent';
 }

@@ -17,9 +17,12 @@ export const describedAs = defineStatementRule({
   finds: [
     '[speaker:Ms Lee] [cue:described] [content:the plan as a waste of money].',
     '[speaker:The governor] [cue:called] [content:the report "a bad joke"].',
+    '[speaker:The council] [cue:put] [content:the number of lost boats at 45].',
     '[speaker:The council] [cue:rates] [content:the dam among the oldest in the region].',
   ],
   leaves: [
+    'Ms Lee put the boat at the end of the pier.',
+    'Residents described scenes of panic as the water rose.',
     'The governor called twice.',
     'Ms Lee did not describe the plan as a waste.',
     'The governor called the harbour office.',
@@ -27,8 +30,9 @@ export const describedAs = defineStatementRule({
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'describe')) {
-      const as = joint(context, cue, ['as']);
-      if (as !== undefined && as > cue.end) yield* whole(context, cue, 'describe');
+      const as = joint(context, cue, cue.word.lemma === 'put' ? ['at'] : ['as']);
+      if (cue.word.lemma === 'put' && !(as !== undefined && hasNumber(context, as))) continue;
+      if (as !== undefined && as > cue.end && !opensClause(context, as)) yield* whole(context, cue, 'describe');
     }
     for (const cue of activeVerbs(context, 'call')) {
       if (hasSecondPart(context, cue)) yield* whole(context, cue, 'call');
@@ -50,6 +54,24 @@ function joint(context: StatementContext, cue: Cue, words: readonly string[]): T
     if (isFinite(tree, tokenIndex(i)) || ['.', ';', ':', ','].includes(tree.lower(tokenIndex(i)))) return undefined;
   }
   return undefined;
+}
+
+/** "put the toll at 45". */
+function hasNumber({ tree }: StatementContext, at: TokenIndex): boolean {
+  for (let i = at + 1; i < Math.min(tree.size, at + 5); i++) if (tree.upos(tokenIndex(i)) === 'NUM') return true;
+  return false;
+}
+
+/** "described the panic as shells fell": "as" opens a clause of time. */
+function opensClause({ tree, surface }: StatementContext, as: TokenIndex): boolean {
+  if (tree.upos(as) !== 'SCONJ') return false;
+  const stop = Math.min(surface.stretch(as).end, as + 6);
+  for (let i = as + 1; i < stop; i++) {
+    const token = tokenIndex(i);
+    if (['who', 'which', 'that'].includes(tree.lower(token))) return false;
+    if (isFinite(tree, token)) return true;
+  }
+  return false;
 }
 
 /** A complement of the object: by the tree, a quotation behind the object, or "among". */
