@@ -16,7 +16,7 @@ import type { StatementCandidate } from './candidate.ts';
 import type { StatementContext } from './context.ts';
 import { type Draft, sayingPoint } from './draft.ts';
 import { statementNotes } from './notes.ts';
-import type { StatementInput } from './read-statements.ts';
+import type { StatementInput } from './statement-input.ts';
 import { saidAt } from './said-at.ts';
 import { blockOf, speakersOf } from './speaker-of.ts';
 import { tokenIndex } from './surface.ts';

@@ -1,8 +1,6 @@
-import type { Block, Note, Span, Statement, Time } from '@onrecord/model';
-import type { ActorTable } from '../actors/actor-table.ts';
+import type { Note, Span, Statement } from '@onrecord/model';
 import type { Quotation } from '../quotations/quotation.ts';
 import type { Trace, TraceEntry } from '../rules/trace.ts';
-import type { TreeView } from '../tree/tree-view.ts';
 import { buildStatements } from './build-statements.ts';
 import type { StatementCandidate } from './candidate.ts';
 import type { StatementContext } from './context.ts';
@@ -11,17 +9,10 @@ import { findCues } from './find-cues.ts';
 import { modeOf } from './mode-of.ts';
 import { STATEMENT_REFINERS } from './refiners/all-refiners.ts';
 import { STATEMENT_RULES } from './rules/all-rules.ts';
+import type { StatementInput } from './statement-input.ts';
 import { surfaceOf } from './surface.ts';
 
-/** All that the statement rules may look at. */
-export interface StatementInput {
-  readonly tree: TreeView;
-  readonly report: string;
-  readonly blocks: readonly Block[];
-  readonly times: readonly Time[];
-  readonly quotations: readonly Quotation[];
-  readonly actors: ActorTable;
-}
+export type { StatementInput } from './statement-input.ts';
 
 /** Rules propose, refiners decide: who said what, in text order. Near linear in the text. */
 export function readStatements(input: StatementInput): {
