@@ -32,7 +32,16 @@ function breaksBetween(text: string, start: number, end: number, soft: ReadonlyS
   const breaks = lineBreaks(text, start, end);
   if (breaks !== 1) return breaks === 2;
   for (let at = start; soft.size > 0 && at <= end; at++) if (soft.has(at)) return false;
-  return true;
+  return !runsOn(text, start, end);
+}
+
+/**
+ * A break inside a sentence, as copies leave them around linked words ("the \nreport\n said"): a space is left at it, no
+ * stop stands before it, and a small letter follows. The reader's paragraphs go by the same rule.
+ */
+function runsOn(text: string, start: number, end: number): boolean {
+  if (!/^\p{Ll}/u.test(text.slice(end, end + 2)) || !/[\p{L}\p{N},]/u.test(text.charAt(start - 1))) return false;
+  return end - start > (text.startsWith('\r\n', start) ? 2 : 1);
 }
 
 function lineView(text: string, tokens: readonly Span[], first: number, end: number): LineView {

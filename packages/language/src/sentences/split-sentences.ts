@@ -45,7 +45,8 @@ function isGlued(view: LineView, at: number, word: string): boolean {
 }
 
 /**
- * The sentences of a text. An empty line always ends one, a line break does unless the text is wrapped to a width. Closing marks belong to the
+ * The sentences of a text. An empty line always ends one, a line break does unless the text is wrapped to a width or
+ * the break stands inside a sentence. Closing marks belong to the
  * sentence that they close. Works on copies that have lost their line breaks. O(n).
  */
 export function splitSentences(text: string, tokens: readonly Span[]): readonly TokenRange[] {
