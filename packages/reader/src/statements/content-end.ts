@@ -36,6 +36,16 @@ function outerLimit({ tree, surface }: Words, cue: Cue, start: TokenIndex): numb
   let limit = Math.min(sentenceEnd({ tree, surface }, cue, start), start + MAX_CONTENT);
   if (cue.quotation !== NONE)
     limit = Math.min(limit, sentenceEndWithin(tree, start, surface.tokensOf(cue.quotation).end - 1));
+  return beforeHost({ tree, surface }, cue, start, limit);
+}
+
+/** The comma before the main verb, where the cue stands in a clause of its own before it; else the limit. */
+function beforeHost(
+  { tree, surface }: Pick<Words, 'tree' | 'surface'>,
+  cue: Cue,
+  start: TokenIndex,
+  limit: number,
+): number {
   const host = hostAfter(tree, cue.token);
   if (host === undefined || host >= limit) return limit;
   for (let i = host; i > start; i--) {
@@ -137,10 +147,18 @@ function newReport({ tree, surface }: Words, i: number, limit: number): boolean 
   for (let k = i; k < end; k++) {
     const token = tokenIndex(k);
     if (surface.quotationAt(k) !== surface.quotationAt(i)) return false;
+    if (isPerfect(tree, token)) return k > i && PLAIN_SAYING.has(tree.lemma(token));
     if (isFinite(tree, token) && tree.upos(token) === 'VERB') return k > i && PLAIN_SAYING.has(tree.lemma(token));
     if (isFinite(tree, token) && tree.lemma(token) !== 'have') return false;
   }
   return false;
+}
+
+/** "has denied this": the finite word is the auxiliary. */
+function isPerfect(tree: Words['tree'], token: TokenIndex): boolean {
+  return (
+    tree.xpos(token) === 'VBN' && tree.children(token, 'aux').some((auxiliary) => tree.lemma(auxiliary) === 'have')
+  );
 }
 
 /** "had failed but added": the tagger may take the second verb for another participle of the first auxiliary. */
@@ -165,7 +183,8 @@ function skipAdverbs(tree: Words['tree'], i: number, limit: number): number {
 }
 
 function phraseLimit(tree: Words['tree'], surface: Words['surface'], cue: Cue, start: TokenIndex): number {
-  const limit = Math.min(sentenceEnd({ tree, surface }, cue, start), start + MAX_CONTENT);
+  const outer = Math.min(sentenceEnd({ tree, surface }, cue, start), start + MAX_CONTENT);
+  const limit = beforeHost({ tree, surface }, cue, start, outer);
   return cue.quotation === NONE ? limit : Math.min(limit, surface.tokensOf(cue.quotation).end - 1);
 }
 

@@ -80,13 +80,30 @@ export function nominalBefore({ tree, surface }: Places, token: TokenIndex): Tok
   const stop = Math.max(surface.stretch(token).first, token - MAX_WALK);
   for (let i = token - 1; i >= stop; i--) {
     const left = tokenIndex(i);
-    if (surface.isTime(left) || tree.upos(left) === 'ADV' || tree.lower(left) === ',') continue;
+    if (tree.lower(left) === ',') {
+      i = asideBefore(tree, i, stop) ?? i;
+      continue;
+    }
+    if (surface.isTime(left) || tree.upos(left) === 'ADV') continue;
     if (tree.upos(left) === 'ADP' && surface.isTime(i + 1)) continue;
     if (tree.lower(left) === ')') {
       while (i > stop && tree.lower(tokenIndex(i)) !== '(') i--;
       continue;
     }
     return NOMINAL.has(tree.upos(left)) ? phraseHead(tree, left, stop, token) : undefined;
+  }
+  return undefined;
+}
+
+/**
+ * The comma that opens the aside closed by the comma `closing`: ", who had asked for silence," and ", quoting its staff,". The
+ * words in it are no subject of the verb behind it.
+ */
+function asideBefore(tree: TreeView, closing: number, stop: number): number | undefined {
+  for (let i = closing - 1; i >= stop; i--) {
+    if (tree.lower(tokenIndex(i)) !== ',') continue;
+    const opener = tokenIndex(i + 1);
+    return RELATIVE.has(tree.lower(opener)) || ['VBG', 'VBN'].includes(tree.xpos(opener)) ? i : undefined;
   }
   return undefined;
 }
@@ -123,13 +140,32 @@ export function phraseHead(tree: TreeView, noun: TokenIndex, from: number, end =
   let head = noun;
   for (let step = 0; step < MAX_STEPS; step++) {
     const up = tree.head(head);
-    if (up === undefined || up < from || up >= end || !NOMINAL.has(tree.upos(up))) return head;
+    if (up === undefined || up < from || up >= end) return head;
+    if (!NOMINAL.has(tree.upos(up))) {
+      const described = describedBy(tree, up, from);
+      if (described === undefined) return head;
+      head = described;
+      continue;
+    }
     const relation = tree.baseRelation(head);
     const inName = INSIDE_NAME.has(relation) || (relation === 'nmod' && up < head);
     if (!inName) return head;
     head = up;
   }
   return head;
+}
+
+/** "officials familiar with the plans", "a man holding a flag": the noun that the adjective or participle describes. */
+function describedBy(tree: TreeView, modifier: TokenIndex, from: number): TokenIndex | undefined {
+  const left = tokenIndex(modifier - 1);
+  if (tree.upos(modifier) === 'ADJ' && left >= from && NOMINAL.has(tree.upos(left))) return left;
+  const noun = tree.head(modifier);
+  const describes =
+    (tree.upos(modifier) === 'ADJ' || tree.xpos(modifier) === 'VBG') &&
+    ['amod', 'acl'].includes(tree.baseRelation(modifier));
+  return describes && noun !== undefined && noun < modifier && noun >= from && NOMINAL.has(tree.upos(noun))
+    ? noun
+    : undefined;
 }
 
 /**

@@ -28,6 +28,7 @@ export const clauseThenSpeaker = defineStatementRule({
     'When the dam failed, officials said nothing for hours and left.',
     'After the storm, the governor said that the port would close.',
     'The dam failed, and officials fled.',
+    'The dam failed at dawn, hours after engineers had warned.',
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'aside')) {
@@ -68,7 +69,18 @@ function tagSpeaker(context: StatementContext, cue: Cue, start: TokenIndex): Tok
   if (joinsClause(context, start, cue)) return undefined;
   if (onlyAdverbs(context, start, cue.first)) return speakerAfter(context, cue);
   const speaker = speakerBetween(context, cue, start);
-  return speaker !== undefined && !verbBetween(context, start, speaker) ? speaker : undefined;
+  if (speaker === undefined || verbBetween(context, start, speaker) || subordinated(context, start, speaker))
+    return undefined;
+  return speaker;
+}
+
+/** ", hours after mediators had announced a pause": a clause of time or cause, not a tag. */
+function subordinated({ tree }: StatementContext, start: number, speaker: number): boolean {
+  for (let i = start; i < speaker; i++) {
+    const token = tokenIndex(i);
+    if (tree.upos(token) === 'SCONJ' || tree.relation(token) === 'mark') return true;
+  }
+  return false;
 }
 
 /** ", but the mayor said", ", saying that anybody who complains": no aside, but a clause of its own. */

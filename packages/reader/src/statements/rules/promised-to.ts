@@ -1,7 +1,12 @@
 import { infinitiveEnd } from '../content-end.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
 import { activeVerbs, contentOf, fromCue } from '../propose.ts';
+import type { StatementContext } from '../context.ts';
 import { infinitiveAt } from '../infinitive.ts';
+import { tokenIndex } from '../surface.ts';
+
+/** "asked not to be named": how a source wishes to appear is no part of what it says. Our own list. */
+const UNNAMED: ReadonlySet<string> = new Set(['named', 'identified', 'quoted', 'photographed']);
 
 export const promisedTo = defineStatementRule({
   name: 'promised-to',
@@ -18,13 +23,22 @@ export const promisedTo = defineStatementRule({
     'The governor did not promise to reopen the port.',
     'He wants to reopen the port.',
     'The clouds moved to the north.',
+    'An official, who asked not to be named, left early.',
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'to')) {
       const start = infinitiveAt(context, cue.end);
       if (start === undefined) continue;
+      if (asksForSilence(context, start)) continue;
       const content = contentOf(context, [start, infinitiveEnd(context, cue, start)]);
       yield* fromCue(context, cue, { frame: 'to', content, prior: 0.75 });
     }
   },
 });
+
+/** "not to be named": a particle or two, "be", and the participle. */
+function asksForSilence({ tree }: StatementContext, start: number): boolean {
+  for (let i = start; i < Math.min(start + 4, tree.size - 1); i++)
+    if (tree.lower(tokenIndex(i)) === 'be') return UNNAMED.has(tree.lower(tokenIndex(i + 1)));
+  return false;
+}
