@@ -2,9 +2,10 @@ import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Clusters } from './clusters.ts';
 import type { Mention, RoleClue } from './mention.ts';
+import { nameKey } from './name-key.ts';
 import { isRole, roleOf } from './role-of.ts';
 import { lists } from './word-sets.ts';
-import { singular } from './words-of.ts';
+import { range, singular, tokensOf } from './words-of.ts';
 
 /** Nouns that say what a name right before or behind them is ("Norpress news agency", "the militant group Azure Front"). */
 const LABELS: ReadonlySet<string> = new Set(
@@ -12,8 +13,26 @@ const LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Bodies with agencies, groups and movements of their own. */
+const WITH_PARTS: ReadonlySet<string> = new Set([
+  'united nations',
+  'european union',
+  'african union',
+  'arab league',
+  'nato',
+  'north atlantic treaty organization',
+  'league of nations',
+]);
+/** What stands between a name and its label: "Norpress [news] agency", "the Azure Front [rebel] group". Our own list. */
+const OF_LABELS: ReadonlySet<string> = new Set(
+  'news press media wire state state-run official television tv radio satellite daily weekly terror terrorist militant rebel armed islamist jihadist extremist insurgent separatist opposition paramilitary political student human rights aid advocacy campaign monitoring relief charity pro-democracy resistance guerrilla liberation protest national private independent local online'.split(
+    ' ',
+  ),
+);
 const AFTER: ReadonlySet<string> = new Set([',', '.', ')', ';', ':', '?', '!', '”', '"', '—', '–', '-', ']']);
 const CLOSE = 3;
+/** Tokens between a role and the comma before its holder. */
+const LONGEST_FRAME = 20;
 
 /**
  * Joins a noun phrase with the name beside it ("Ms Lee, the mayor of Oslo,", "the mayor of Oslo, Ann Lee,", "Ann Lee is the
@@ -28,7 +47,10 @@ export function appositionRoles(tree: TreeView, mentions: readonly Mention[], ta
     const near = mentions.slice(Math.max(0, index - CLOSE * 3), index + CLOSE * 3);
     const name =
       near.find(
-        (other) => other.form === 'name' && suits(nominal, table.kind(other.id)) && isBeside(tree, nominal, other),
+        (other) =>
+          other.form === 'name' &&
+          suits(nominal, table.kind(other.id)) &&
+          (isBeside(tree, nominal, other) || (role && isFramed(tree, nominal, other))),
       ) ?? copulaName(tree, nominal, near);
     if (name && table.join(name.id, nominal.id) && role) roles.push({ holder: name.id, ...roleOf(tree, nominal) });
   });
@@ -74,8 +96,38 @@ function isBeside(tree: TreeView, nominal: Mention, name: Mention): boolean {
   );
 }
 
-/** "Norpress news agency", not "Norpress's agency". */
+/**
+ * "The spokesman for the Relief Agency (NRA), Jan Berg, said": a role that opens the sentence or clause, no verb, and a name
+ * between two commas. The tree often makes the name the subject here.
+ */
+function isFramed(tree: TreeView, { head, range: { first }, definite }: Mention, name: Mention): boolean {
+  const comma = name.range.first - 1;
+  if (!definite || comma <= head || comma - head > LONGEST_FRAME || name.range.end >= tree.size) return false;
+  if (tree.sentenceOf(head) !== tree.sentenceOf(name.head)) return false;
+  const word = (i: number): string => tree.word(i as TokenIndex);
+  if (word(comma) !== ',' || word(name.range.end) !== ',' || name.kind !== 'person') return false;
+  const { first: start } = tree.sentence(tree.sentenceOf(head));
+  if (first > start && !/^(?:,|["“”'‘’«»]|that|and|but|as|[-–—])$/.test(tree.lower((first - 1) as TokenIndex)))
+    return false;
+  let depth = 0;
+  for (let i = head + 1; i < comma; i++) {
+    if (/^[([]$/.test(word(i))) depth++;
+    else if (/^[)\]]$/.test(word(i))) depth--;
+    else if (depth === 0 && (/^[,;:]$/.test(word(i)) || ['VERB', 'AUX'].includes(tree.upos(i as TokenIndex))))
+      return false;
+  }
+  return true;
+}
+
+/** "Norpress news agency", not "Norpress's agency" or "the UN relief agency". */
 function isCompound(tree: TreeView, name: Mention, nominal: Mention): boolean {
+  if (WITH_PARTS.has(nameKey(name.words))) return false;
+  if (
+    !tokensOf(range(name.range.end, nominal.head)).every(
+      (token) => OF_LABELS.has(tree.lower(token)) || /^[-–‑]$/.test(tree.word(token)),
+    )
+  )
+    return false;
   return (
     tree.head(name.head) === nominal.head &&
     tree.relation(name.head) === 'compound' &&

@@ -9,6 +9,7 @@ import { leadRole } from './lead-role.ts';
 import type { Mention, RoleClue } from './mention.ts';
 import { findMentions } from './mentions.ts';
 import { type Pointer, type Pointers, walk, type WalkInput } from './walk.ts';
+import { type Zones, zones } from './zones.ts';
 
 /** Everything known of the actors of a report before anybody asks. */
 export interface Found {
@@ -16,6 +17,7 @@ export interface Found {
   readonly ofToken: ReadonlyMap<number, number>;
   readonly table: Clusters;
   readonly pointers: Pointers;
+  readonly zones: Zones;
   /** Pronouns of each actor, by the first mention of it. */
   readonly pronounsByRoot: ReadonlyMap<number, readonly (readonly [TokenIndex, Pointer])[]>;
   readonly rolesByRoot: ReadonlyMap<number, readonly RoleClue[]>;
@@ -27,6 +29,7 @@ export interface Found {
 export function findActors(
   {
     tree,
+    blocks,
     quotations,
   }: { readonly tree: TreeView; readonly blocks: readonly Block[]; readonly quotations: readonly Quotation[] },
   onPronoun?: WalkInput['onPronoun'],
@@ -42,7 +45,17 @@ export function findActors(
   );
   const lead = leadRole(tree, list, [...titles, ...beside], table);
   const roles = [...titles, ...beside, ...(lead ? [lead] : [])];
-  const pointers = walk({ tree, mentions: list, roles, table, ofToken, quotationAt, ...(onPronoun && { onPronoun }) });
+  const areas = zones(tree, blocks);
+  const pointers = walk({
+    tree,
+    zones: areas,
+    mentions: list,
+    roles,
+    table,
+    ofToken,
+    quotationAt,
+    ...(onPronoun && { onPronoun }),
+  });
   const states = new Map<string, Mention>();
   for (const mention of list)
     if (mention.country !== undefined && !states.has(mention.country)) states.set(mention.country, mention);
@@ -51,6 +64,7 @@ export function findActors(
     ofToken,
     table,
     pointers,
+    zones: areas,
     pronounsByRoot: grouped(
       [...pointers.pronouns].map(([token, pointer]) => [token as TokenIndex, pointer] as const),
       ([, { to }]) => table.root(to.id),

@@ -4,19 +4,11 @@ import type { Clusters } from './clusters.ts';
 import { joinGovernments } from './governments.ts';
 import type { Mention } from './mention.ts';
 import { joinMisspellings } from './misspellings.ts';
-import { countryOf } from './countries.ts';
-import { KNOWN_ACRONYMS } from './words/name-words.ts';
+import { nameKey } from './name-key.ts';
 import { lists } from './word-sets.ts';
 
 /** Of the longer names with one last word, only so many are looked at. */
 const MOST_CANDIDATES = 40;
-
-/** The name as it is compared: without articles, hyphens and known short forms. */
-export function nameKey(words: readonly string[]): string {
-  const name = words.join(' ').replace(/^the /, '');
-  const country = countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name);
-  return country === undefined ? (KNOWN_ACRONYMS[name] ?? name) : `country ${country}`;
-}
 
 /** Joins the mentions that are the same name, a part of it, or its acronym. O(mentions), but for hash look-ups. */
 export function joinNames(tree: TreeView, mentions: readonly Mention[], table: Clusters): void {
@@ -80,8 +72,8 @@ function joinAcronyms(
 }
 
 /** Surnames, and given names where nobody else has them. */
-export function joinShortNames(named: readonly Mention[], table: Clusters): void {
-  const people = named.filter(({ id, words }) => table.kind(id) === 'person' && withoutParticles(words).length > 1);
+export function joinShortNames(names: readonly Mention[], table: Clusters): void {
+  const people = names.filter(({ id, words }) => table.kind(id) === 'person' && withoutParticles(words).length > 1);
   const byLast = new Map<string, Set<number>>();
   const byFirst = new Map<string, Set<number>>();
   const note = (index: Map<string, Set<number>>, key: string, id: number): void => {
@@ -96,7 +88,7 @@ export function joinShortNames(named: readonly Mention[], table: Clusters): void
     const roots = [...new Set([...(ids ?? [])].map((id) => table.root(id)))];
     return roots.filter((root) => gender === 'any' || table.gender(root) === 'any' || table.gender(root) === gender);
   };
-  for (const mention of named) {
+  for (const mention of names) {
     const kind = table.kind(mention.id);
     if (
       kind !== 'person' &&
@@ -106,8 +98,10 @@ export function joinShortNames(named: readonly Mention[], table: Clusters): void
       continue;
     const key = withoutParticles(mention.words).join(' ');
     const last = rootsOf(byLast.get(key), mention);
-    const [holder] = last;
-    if (last.length === 1 && holder !== undefined) table.join(holder, mention.id);
+    // of two people with one surname the bare name means whom the text has named by then
+    const named = last.length > 1 ? last.filter((root) => root < mention.id) : last;
+    const [holder] = named;
+    if (named.length === 1 && holder !== undefined) table.join(holder, mention.id);
     else if (last.length === 0 && mention.words.length === 1 && kind === 'person') {
       const [given, ...others] = rootsOf(byFirst.get(key), mention);
       if (given !== undefined && others.length === 0) table.join(given, mention.id);
@@ -147,21 +141,38 @@ function joinShortBodies(
     if (same.length < MOST_CANDIDATES) same.push(mention);
     byEnd.set(end, same);
   }
+  const byOpener = openers(full);
   const independent = new Set<string>();
   for (const mention of mentions) {
     if (mention.form !== 'name' && !isFixedPhrase(mention)) continue;
     if (mention.acronym || (table.kind(mention.id) !== 'organization' && table.kind(mention.id) !== 'unknown'))
       continue;
     const { words } = mention;
-    const candidates = (byEnd.get(words.at(-1) ?? '') ?? []).filter(
-      (long) => long.words.length > words.length && isWithin(words, long.words),
-    );
+    const candidates = [
+      ...(byEnd.get(words.at(-1) ?? '') ?? []).filter(
+        (long) => long.words.length > words.length && isWithin(words, long.words),
+      ),
+      ...(words.length === 1 ? (byOpener.get(words[0] ?? '') ?? []) : []),
+    ];
     const roots = new Set(candidates.map(({ id }) => table.root(id)));
     const [only] = roots;
     const key = words.join(' ');
     if (words.length === 1 && !candidates.some(({ id }) => id < mention.id)) independent.add(key);
     if (roots.size === 1 && only !== undefined && !independent.has(key)) table.join(only, mention.id);
   }
+}
+
+/** By "church" of "Church of the Lamb", which "the Church" may mean. */
+function openers(full: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> {
+  const found = new Map<string, Mention[]>();
+  for (const mention of full) {
+    const [opener = '', link = ''] = mention.words;
+    if (!/^(?:of|for)$/.test(link) || !lists.organizationWords.has(opener)) continue;
+    const same = found.get(opener) ?? [];
+    if (same.length < MOST_CANDIDATES) same.push(mention);
+    found.set(opener, same);
+  }
+  return found;
 }
 
 /** Whether the words stand in the longer name in this order. */

@@ -9,12 +9,20 @@ export interface NameSpan extends TokenRange {
   readonly type?: NameType;
 }
 
+/** What a hyphen ties to a name without being a part of it ("the Lee-led party"). Our own list. */
+const NO_NAME_PARTS: ReadonlySet<string> = new Set(
+  'led era style run born based backed held like made type wide elect'.split(' '),
+);
+
 /** In tokens. */
 export const LONGEST_NAME = 12;
 
 /** The names of the names layer, with edges as the actor stage needs them. In text order, without overlap. */
 export function layerNames(tree: TreeView): readonly NameSpan[] {
-  const names = tree.document.names.filter((name) => isNameLike(tree, name));
+  const names = jointBodies(
+    tree,
+    tree.document.names.filter((name) => isNameLike(tree, name)),
+  );
   return withoutOverlap(names.flatMap((name) => pieces(tree, whole(tree, name))));
 }
 
@@ -47,6 +55,19 @@ function whole(tree: TreeView, name: NameSpan): NameSpan {
     /^\p{Lu}/u.test(word(end + 1))
   )
     end += 2;
+  // "Ban Ki-moon": in some names a lower-case part follows the hyphen
+  if (
+    name.type === 'person' &&
+    end - first > 1 &&
+    end + 1 < tree.size &&
+    /^[-–‑]$/.test(word(end)) &&
+    touch(end - 1) &&
+    touch(end) &&
+    /^\p{Lu}\p{Ll}{1,4}$/u.test(word(end - 1)) &&
+    /^\p{Ll}{2,6}$/u.test(word(end + 1)) &&
+    !NO_NAME_PARTS.has(word(end + 1))
+  )
+    end += 2;
   const opens = name.type === 'organization' && lists.bodyOpeners.has(folded(word(end - 1)));
   if (opens && end + 1 < tree.size && /^(?:of|for)$/.test(word(end)) && /^\p{Lu}/u.test(word(end + 1))) {
     end += 2;
@@ -59,6 +80,30 @@ function whole(tree: TreeView, name: NameSpan): NameSpan {
       end++;
   }
   return { ...range(first, end), ...type };
+}
+
+/** "UN Relief and Works Agency", found as two names or in part, is one: what it is for, "and", and a word for a body. */
+function jointBodies(tree: TreeView, names: readonly NameSpan[]): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const before = joined.at(-1);
+    if (before && isJointBody(tree, before, name))
+      joined[joined.length - 1] = { ...range(before.first, name.end), type: 'organization' };
+    else joined.push(name);
+  }
+  return joined;
+}
+
+function isJointBody(tree: TreeView, first: NameSpan, second: NameSpan): boolean {
+  const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  return (
+    second.first === first.end + 1 &&
+    /^(?:and|&)$/.test(word(first.end)) &&
+    second.end - second.first <= LONGEST_NAME / 2 &&
+    lists.purposeNouns.has(word(first.end - 1)) &&
+    lists.jointBodyHeads.has(word(second.end - 1)) &&
+    second.end - second.first > 1
+  );
 }
 
 /** In text order; of two that overlap the first stays. */
@@ -77,6 +122,14 @@ function pieces(tree: TreeView, name: NameSpan): readonly NameSpan[] {
   let first = name.first as number;
   const title = titlePhraseEnd(tree, first);
   if (title > first) first = title;
+  if (name.type === 'person') {
+    const parted = officeOfBody(tree, name);
+    if (parted) return parted;
+    // "Relations" of "the Board on Foreign Relations Ann Lee" ends another name
+    const before = first > 0 ? folded(tree.word((first - 1) as TokenIndex)) : '';
+    const isEnd = /^(?:of|for|on|and|&|[-–‑])$/.test(before);
+    if (isEnd && name.end - first > 2 && lists.purposeNouns.has(folded(tree.word(first as TokenIndex)))) first++;
+  }
   for (let i = first + 1; i + 1 < name.end; i++) {
     if (
       !/^[-–—]$/.test(tree.word(i as TokenIndex)) ||
@@ -86,6 +139,23 @@ function pieces(tree: TreeView, name: NameSpan): readonly NameSpan[] {
     return [{ ...range(first, i), ...type }, ...pieces(tree, { ...range(i + 1, name.end), ...type })];
   }
   return first < name.end ? [{ ...range(first, name.end), ...type }] : [];
+}
+
+/** "CEO of the Relief Board Ann Lee", found as one name: the body, and the person behind the last word for a body. */
+function officeOfBody(tree: TreeView, { first, end }: NameSpan): readonly NameSpan[] | undefined {
+  const word = (i: number): string => folded(tree.word(i as TokenIndex));
+  const isOffice = (i: number): boolean => isTitleWord(word(i)) || lists.roleNouns.has(word(i));
+  let link = first as number;
+  while (link < end && !/^(?:of|for)$/.test(word(link))) link++;
+  if (link === first || link + 2 >= end || !isOffice(link - 1)) return undefined;
+  const start = word(link + 1) === 'the' ? link + 2 : link + 1;
+  let head = end - 2;
+  while (head >= start && !lists.organizationWords.has(word(head)) && !lists.purposeNouns.has(word(head))) head--;
+  const person = { ...range(head + 1, end), type: 'person' as const };
+  if (head < start) return undefined;
+  return isPortfolio(word(start)) && head === start
+    ? [person]
+    : [{ ...range(start, head + 1), type: 'organization' }, person];
 }
 
 /** The end of "Secretary of State" or "Minister for Trade" when one begins at the token or goes on there; else the token. */

@@ -27,8 +27,10 @@ export function numbered({ mentions, table }: Found): ReadonlyMap<number, string
 }
 
 /** Named actors are listed without being asked for; a country only where it is more than a place. */
-export function isListed(tree: TreeView, { table, pointers }: Found, mention: Mention): boolean {
+export function isListed(tree: TreeView, { table, pointers, zones }: Found, mention: Mention): boolean {
   const kind = table.kind(mention.id);
+  // who took a picture is no part of what is reported
+  if (zones.isCredit(mention.head)) return false;
   if (kind === 'state')
     return (
       !isLocative(tree, mention.head) &&

@@ -25,6 +25,21 @@ export interface Mentions {
 
 type Draft = Omit<Mention, 'id'>;
 
+/** Nouns for a document that before "of" mean what is done or had. Our own list. */
+const ACT_NOUNS: ReadonlySet<string> = new Set([
+  'release',
+  'order',
+  'recording',
+  'review',
+  'charge',
+  'act',
+  'study',
+  'data',
+  'note',
+  'account',
+  'sign',
+]);
+
 interface NameDraft {
   readonly mention: Draft;
   readonly title?: TokenRange;
@@ -38,7 +53,7 @@ export function findMentions(tree: TreeView, quotations: readonly Quotation[]): 
     .map((span) => nameParts(tree, span))
     .filter((parts) => !isCommonNoun(tree, parts));
   const context: NameContext = { surnames: surnamesOf(tree, spans), quotationAt };
-  const names = spans.flatMap((parts) => nameDrafts(tree, parts, context));
+  const names = withoutTitles(spans.flatMap((parts) => nameDrafts(tree, parts, context)));
   const covered = new Set([
     ...names.flatMap(({ mention, title }) => [...tokensOf(mention.named), ...(title ? tokensOf(title) : [])]),
     ...spans.flatMap(({ name, title }) => (title && !name ? complementOf(tree, title) : [])),
@@ -61,6 +76,14 @@ export function findMentions(tree: TreeView, quotations: readonly Quotation[]): 
       roles.push({ holder: id, ...titleClue(tree, title, body ?? ownerBefore(tree, title, ofToken)) });
   }
   return { list, ofToken, roles, quotationAt };
+}
+
+/** Without what another name has as its title ("Undersecretary for Education" before "Mr Berg"). */
+function withoutTitles(names: readonly NameDraft[]): readonly NameDraft[] {
+  const titles = new Set(names.flatMap(({ title }) => (title ? tokensOf(title) : [])));
+  return names.filter(
+    ({ mention: { named, country } }) => country !== undefined || !tokensOf(named).every((token) => titles.has(token)),
+  );
 }
 
 interface NameContext {
@@ -194,7 +217,8 @@ function isNominalHead(tree: TreeView, token: TokenIndex): boolean {
 function nominalDraft(tree: TreeView, head: TokenIndex, quotation: number): Draft {
   const word = folded(tree.word(head));
   const plural = /^NN(?:P)?S$/.test(tree.xpos(head));
-  const { kind, count, gender } = measured(tree, head) ?? nounKind(word, plural);
+  const { kind: nounSays, count, gender } = measured(tree, head) ?? nounKind(word, plural);
+  const kind = nounSays === 'document' && isAct(tree, head) ? 'thing' : nounSays;
   const full = kind === 'thing' ? corePhrase(tree, head) : fullPhrase(tree, head);
   const determiner = determinerOf(tree, head);
   const opener = tree
@@ -214,6 +238,12 @@ function nominalDraft(tree: TreeView, head: TokenIndex, quotation: number): Draf
     sentence: tree.sentenceOf(head),
     quotation,
   };
+}
+
+/** "The release of hostages" is no press release, "the order of the words" no order. */
+function isAct(tree: TreeView, head: TokenIndex): boolean {
+  const after = (head + 1) as TokenIndex;
+  return ACT_NOUNS.has(folded(tree.word(head))) && after < tree.size && tree.lower(after) === 'of';
 }
 
 /** "A group of envoys" is what envoys are; "many" alone are people. */

@@ -3,6 +3,8 @@ import type { Mention } from './mention.ts';
 
 /** Shorter names differ by a letter without being the same. */
 const SHORTEST = 9;
+/** Given names of so many letters have others one letter apart. */
+const SHORT_NAME = 5;
 /** Of all different names so many are compared. */
 const MOST_NAMES = 2000;
 const VOWELS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
@@ -46,7 +48,10 @@ function isSlip(a: Mention, b: Mention, table: Clusters): boolean {
   const [at, ...others] = different;
   if (at === undefined || others.length > 0) return false;
   const isPerson = [a, b].some(({ id }) => ['person', 'unknown'].includes(table.kind(id)));
-  return (!isPerson || at === a.words.length - 1) && isWordSlip(a.words[at] ?? '', b.words[at] ?? '');
+  const [one = '', other = ''] = [a.words[at], b.words[at]];
+  // "Kristin" and "Kristen" with one surname are one; a letter more or less may make another given name of it
+  const mayDiffer = !isPerson || at === a.words.length - 1 || (one.length === other.length && one.length > SHORT_NAME);
+  return mayDiffer && isWordSlip(one, other);
 }
 
 function isWordSlip(a: string, b: string): boolean {

@@ -16,6 +16,9 @@ export interface NameParts {
   readonly body?: TokenRange;
 }
 
+/** Behind a hyphen: who does not hold the office yet, or not any more. */
+const COMING: ReadonlySet<string> = new Set(['designate', 'elect', 'emeritus']);
+
 /** Takes titles and the body's name off a name. O(length of the span). */
 export function nameParts(tree: TreeView, span: NameSpan): NameParts {
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
@@ -42,6 +45,7 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
       ...(span.type === 'person' ? { name: trimmed(tree, span) } : splitAtCountry(tree, trimmed(tree, span))),
     };
   let titleEnd = title + 1;
+  if (titleEnd + 1 < tree.size && isLink(tree, titleEnd) && COMING.has(word(titleEnd + 1))) titleEnd += 2;
   while (
     titleEnd < span.end &&
     (/^(?:of|for|and)$/.test(word(titleEnd))
@@ -81,9 +85,15 @@ function isTitle(word: string): boolean {
   return isTitleWord(word) || lists.roleNouns.has(singular(word));
 }
 
-/** Not a part of a hyphenated name ("Al-Sheikh"). */
+/** Not a part of a hyphenated name ("Al-Sheikh"), but "General" of "Secretary-General". */
 function isWholeWord(tree: TreeView, i: number): boolean {
-  return !(i > 0 && isLink(tree, i - 1)) && !(i + 1 < tree.size && isLink(tree, i + 1));
+  const isPart = (at: number): boolean => {
+    const word = at >= 0 && at < tree.size ? folded(tree.word(at as TokenIndex)) : '';
+    return isTitleWord(word) || lists.titleModifiers.has(word) || COMING.has(word);
+  };
+  return (
+    !(i > 0 && isLink(tree, i - 1) && !isPart(i - 2)) && !(i + 1 < tree.size && isLink(tree, i + 1) && !isPart(i + 2))
+  );
 }
 
 function isLink(tree: TreeView, i: number): boolean {

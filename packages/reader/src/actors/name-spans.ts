@@ -6,7 +6,7 @@ import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, wordsOf } from './words-of.ts';
 
 const DAYS_AND_MONTHS: ReadonlySet<string> = new Set(
-  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december'.split(
+  'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december jan. feb. mar. apr. jun. jul. aug. sept. sep. oct. nov. dec.'.split(
     ' ',
   ),
 );

@@ -27,6 +27,8 @@ export function corePhrase(tree: TreeView, head: TokenIndex): TokenRange {
     .filter((child) => child < head && BEFORE_HEAD.some((relation) => isRelation(tree, child, relation)));
   for (const child of before.reverse()) {
     if (tree.baseRelation(child) === 'punct' && !/^[-–‑]$/.test(tree.word(child)) && child !== first - 1) break;
+    // "late Saturday, officials": only adjectives go on over a comma
+    if (!['ADJ', 'PUNCT'].includes(tree.upos(child)) && hasComma(tree, child, first)) break;
     if (
       tree.baseRelation(child) === 'case' ||
       (tree.baseRelation(child) === 'nmod' && tree.relation(child) === 'nmod' && hasCase(tree, child))
@@ -66,6 +68,11 @@ export function complementAt(tree: TreeView, head: TokenIndex, end: number): Tok
   const governor = tree.head(child);
   const isOwn = governor === head || (tree.relation(head) === 'appos' && governor === tree.head(head));
   return isOwn ? child : undefined;
+}
+
+function hasComma(tree: TreeView, from: TokenIndex, end: number): boolean {
+  for (let i = from + 1; i < end; i++) if (tree.word(i as TokenIndex) === ',') return true;
+  return false;
 }
 
 function isRelation(tree: TreeView, token: TokenIndex, relation: string): boolean {

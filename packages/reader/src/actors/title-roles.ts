@@ -43,16 +43,25 @@ export function widerTitle(
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
   const { first: start } = tree.sentence(tree.sentenceOf(first));
   let from = first as number;
-  while (
-    from > start &&
-    end - from < LONGEST_TITLE &&
-    (lists.titleModifiers.has(word(from - 1)) || isTitleWord(word(from - 1)))
-  )
-    from--;
+  for (;;) {
+    const next = from > start && end - from < LONGEST_TITLE ? stepLeft(word, from, start) : from;
+    if (next === from) break;
+    from = next;
+  }
   while (from < first && /^(?:first|then|and)$/.test(word(from))) from++;
   const title = range(from, end);
   if (from > start && countryOfDemonym(word(from - 1)) !== undefined) return { title, body: range(from - 1, from) };
   return { title };
+}
+
+/** Over a word of the title, over the hyphen of "Secretary-General", over "for" in "Undersecretary for Education Mr Berg". */
+function stepLeft(word: (i: number) => string, from: number, start: number): number {
+  const isTitle = (i: number): boolean => i >= start && isTitleWord(word(i));
+  const before = word(from - 1);
+  if (/^[-–‑]$/.test(before) && (isTitle(from - 2) || (from - 2 >= start && lists.titleModifiers.has(word(from - 2)))))
+    return from - 2;
+  if (/^(?:of|for)$/.test(before) && isTitle(from - 2) && isPortfolio(word(from))) return from - 2;
+  return lists.titleModifiers.has(before) || isTitleWord(before) ? from - 1 : from;
 }
 
 /** Where "Secretary of State" or "minister for trade" begins that ends at the word. */

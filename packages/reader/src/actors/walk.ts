@@ -10,6 +10,7 @@ import { type PronounScene, resolvePronoun } from './resolve-pronoun.ts';
 import { isWe, reportVoice } from './report-voice.ts';
 import { lists } from './word-sets.ts';
 import { singular } from './words-of.ts';
+import type { Zone, Zones } from './zones.ts';
 
 /** A pronoun or pointing noun phrase that was resolved: to which mention, and by which rule. */
 export interface Pointer {
@@ -34,12 +35,18 @@ export interface WalkInput {
   readonly table: Clusters;
   readonly ofToken: ReadonlyMap<number, number>;
   readonly quotationAt: (token: number) => number;
+  /** What stands under a picture or in a headline is no antecedent of words in the text. */
+  readonly zones: Zones;
   readonly onPronoun?: (pronoun: Pronoun, scene: PronounScene) => void;
 }
 
 /** Reads mentions and pronouns in text order and gives each that points back what it points to. O(tokens). */
-export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPronoun }: WalkInput): Pointers {
-  const before: Discourse = discourse();
+export function walk({ tree, mentions, roles, table, ofToken, quotationAt, zones, onPronoun }: WalkInput): Pointers {
+  const discourses: Readonly<Record<Zone, Discourse>> = {
+    text: discourse(),
+    headline: discourse(),
+    picture: discourse(),
+  };
   const pronouns = new Map<number, Pointer>();
   const nominals = new Map<number, Pointer>();
   const offices = new Map<string, RoleClue[]>();
@@ -52,9 +59,15 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
 
   const enter = (token: TokenIndex, mention: Mention, isPronoun: boolean): void => {
     const root = table.root(mention.id);
-    before.add({ token, mention, pronoun: isPronoun, sentence: tree.sentenceOf(token), quotation: quotationAt(token) });
+    discourses[zones.zoneOf(token)].add({
+      token,
+      mention,
+      pronoun: isPronoun,
+      sentence: tree.sentenceOf(token),
+      quotation: quotationAt(token),
+    });
     mentionsOf.set(root, (mentionsOf.get(root) ?? 0) + 1);
-    if (speaks(tree, token)) lastSpeaker = root;
+    if (speaks(tree, token) && zones.zoneOf(token) === 'text') lastSpeaker = root;
   };
   const enterNominal = (mention: Mention): void => {
     if (
@@ -64,7 +77,7 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
     )
       return;
     for (const [rule, antecedent] of ANTECEDENTS) {
-      const to = antecedent(mention, { tree, table, before, offices });
+      const to = antecedent(mention, { tree, table, before: discourses[zones.zoneOf(mention.head)], offices });
       if (to && table.join(to.id, mention.id)) {
         nominals.set(mention.id, { to, rule, probability: 0.85 });
         return;
@@ -100,7 +113,7 @@ export function walk({ tree, mentions, roles, table, ofToken, quotationAt, onPro
     const scene: PronounScene = {
       tree,
       table,
-      before,
+      before: discourses[zones.zoneOf(token)],
       later: laterInSentence(tree, mentions, next, pronoun),
       pronounsOf,
       mentionsOf,

@@ -13,9 +13,11 @@ import { FUNCTION_WORDS } from './words/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import {
   BODY_OPENERS,
+  JOINT_BODY_HEADS,
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_WORDS,
   PEOPLES,
+  PURPOSE_NOUNS,
   THING_ACRONYMS,
   THING_WORDS,
 } from './words/name-words.ts';
@@ -60,6 +62,8 @@ export const lists = {
   organizationWords: set(ORGANIZATION_WORDS),
   thingWords: set(THING_WORDS),
   bodyOpeners: set(BODY_OPENERS),
+  jointBodyHeads: set(JOINT_BODY_HEADS),
+  purposeNouns: set(PURPOSE_NOUNS),
   peoples: set(PEOPLES),
   thingAcronyms: set(THING_ACRONYMS),
   knownOrganizations: set(KNOWN_ORGANIZATIONS),

@@ -1,20 +1,20 @@
 /** Words that say that the name they end, or begin before "of" or "for", is that of a body. Our own list. */
 export const ORGANIZATION_WORDS = `
-academy administration agency airlines airways alliance army assembly assistance association authority bank battalion board brigade brigades broadcaster broadcasting bureau
-cabinet center centre chamber channel charity church club coalition college command commission committee company confederation conference congress consortium consulate corp corporation corps council court courts
-department directorate division embassy enterprise enterprises federation fleet force forces foundation front fund gallery gazette group guard guards headquarters herald hall hospital inc initiative institute institution
+academy administration agency airlines airways alliance ambulance archdiocese army assembly assistance association authority bank battalion board brigade brigades broadcaster broadcasting bureau
+cabinet caucus center centre chamber channel charity chronicle church clinic club coalition college collective command commission committee company confederation conference congress consortium consulate cooperative corp corporation corps council courier court courts daily delegation diocese
+department directorate division embassy enterprise enterprises federation fleet force forces foundation front fund gallery gazette gendarmerie group guard guards headquarters herald hall hospital hospitals inc initiative institute institution
 institutions intelligence journal kremlin laboratory league library liberation ltd magazine media militia military mission ministry mirror monitor monitoring movement museum nations navy network networks news newspaper observatory
-office organisation organization orchestra pact parliament partnership party peacekeepers police post press program programme project prosecutors radio regiment relief rescue resistance school secretariat security
-senate service services society squad squadron staff studios theatre theater state-department station syndicate task-force team telegraph television times tribunal tribune tv union unit united university voice watch wire workers yeshiva
+observer office organisation organization orchestra outlet pact parliament parish partnership party peacekeepers police polytechnic post press program programme project prosecutors radio regiment relief rescue resistance school schools secretariat security
+senate service services society squad squadron staff studios synod theatre theater state-department station syndicate task-force team telegraph television times tribunal tribune tv union unit united university voice watch weekly wire workers yeshiva
 `
   .trim()
   .split(/\s+/);
 
 /** Names that look like bodies but are not: laws, operations, prizes, wars. Our own list. */
 export const THING_WORDS = `
-accord accords act agreement airport attack attacks avenue award bay beach bill border bridge building camp cape ceasefire charter church citadel city code convention corridor county covenant crossing day declaration deal desert district
+accord accords act agreement airport attack attacks avenue award bay beach bill border bridge building camp cape ceasefire charter citadel city code convention corridor county covenant crossing day declaration deal desert district
 doctrine festival gulf heights hill holocaust hotel hostilities initiative island islands jail lake law line mosque mount mountain mountains month night ocean offensive operation order palace park peninsula plan
-plateau port prison prize protocol province pact region resolution river road route school sea square stadium storm strait street strip summit temple territory tower town treaty tunnel valley village war week
+plateau port prison prize protocol province pact region resolution river road route sea square stadium storm strait street strip summit temple territory tower town treaty tunnel valley village war week
 `
   .trim()
   .split(/\s+/);
@@ -23,6 +23,21 @@ plateau port prison prize protocol province pact region resolution river road ro
 export const BODY_OPENERS = `
 agency alliance army association authority bank board bureau centre center chamber coalition commission committee confederation congress council court department directorate
 federation forces foundation front fund guards guard house institute league ministry mission movement observatory office organisation organization parliament party society tribunal union university
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that end the name of one body made of two things with "and" ("Relief and Works Agency"). Our own list. */
+export const JOINT_BODY_HEADS = `
+administration agency authority board bureau commission committee corporation council department directorate foundation fund institute ministry office organisation organization service services society trust
+`
+  .trim()
+  .split(/\s+/);
+
+/** What such a body is for, where "and" comes next, besides what ministers are for. Our own list. */
+export const PURPOSE_NOUNS = `
+affairs agriculture assistance commerce communication communications cooperation co-operation crime drug drugs education emergencies emergency employment environment food forestry fisheries health inclusion industry investment irrigation
+labour livestock logistics mines population prevention recovery refugees rehabilitation relations relief rescue rights safety sanitation sciences sport statistics studies tourism trade transport treasury welfare wildlife women works youth
 `
   .trim()
   .split(/\s+/);

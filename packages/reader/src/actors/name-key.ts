@@ -1,0 +1,14 @@
+import { countryOf } from './countries.ts';
+import { KNOWN_ACRONYMS } from './words/name-words.ts';
+
+/** The name as it is compared: without articles, hyphens and known short forms. */
+export function nameKey(words: readonly string[]): string {
+  const name = withoutStops(words.join(' ').replace(/^the /, ''));
+  const country = countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name);
+  return country === undefined ? (KNOWN_ACRONYMS[name] ?? name) : `country ${country}`;
+}
+
+/** "e.u." is "eu". */
+function withoutStops(name: string): string {
+  return /^(?:\p{L}\.){2,6}$/u.test(name) ? name.replaceAll('.', '') : name;
+}
