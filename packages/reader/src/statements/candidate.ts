@@ -22,6 +22,8 @@ export interface StatementCandidate {
   readonly target?: TokenIndex;
   /** How sure the rule is of the whole row, 0..1, before doubts. */
   readonly prior: number;
+  /** The cue of the statement that passes this one on: "said" in "the radio said ..., citing the council". */
+  readonly passedOnBy?: Span;
   /** The content was taken for speech on other evidence than marks ("X said:" and a paragraph). */
   readonly speech?: boolean;
 }

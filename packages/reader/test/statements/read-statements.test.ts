@@ -53,6 +53,16 @@ describe('attribution', () => {
     expect(inner?.attribution.map(({ statement }) => statement)).toEqual([outer?.id]);
     expect(inner?.attribution[0]?.actor).toBe(outer && valueOf(outer.speaker));
   });
+
+  test('what one source passes on for another has the one who passes it on as outer source', () => {
+    const { statements } = statementsOf('The harbour council, quoting the police, said the dam had failed.');
+    const passing = statements.find(({ by }) => by.rule !== 'citing');
+    const cited = statements.find(({ by }) => by.rule === 'citing');
+    expect(statements).toHaveLength(2);
+    expect(passing?.attribution).toEqual([]);
+    expect(cited?.attribution.map(({ statement }) => statement)).toEqual([passing?.id]);
+    expect(passing && valueOf(passing.speaker)).not.toBe(cited && valueOf(cited.speaker));
+  });
 });
 
 describe('act', () => {

@@ -4,7 +4,7 @@ import { extent, sayingPoint } from '../draft.ts';
 /** Finds for each draft the innermost other draft in whose content it is said. */
 export const nest: Refiner = {
   name: 'nest',
-  summary: 'A statement within the content of another is attributed to the speaker of that one.',
+  summary: 'A statement within the content of another, or passed on by it, is attributed to the speaker of that one.',
   refine(drafts) {
     const parts = drafts.flatMap((draft) => draft.candidate.content.map((part) => ({ part, draft })));
     parts.sort((a, b) => a.part.start - b.part.start || b.part.end - a.part.end);
@@ -22,7 +22,12 @@ export const nest: Refiner = {
       const holder = innermost(open, draft);
       if (holder) within.set(index, holder);
     }
+    const byCue = new Map(drafts.map((draft) => [draft.candidate.cue?.start, draft]));
     return drafts.map((draft, index) => {
+      const { passedOnBy } = draft.candidate;
+      const passing = passedOnBy && byCue.get(passedOnBy.start);
+      if (passing && passing !== draft)
+        return { outcome: 'changed', draft: { ...draft, within: passing }, reason: 'passed on by another statement' };
       const outer = within.get(index);
       if (!outer) return { outcome: 'kept' };
       return { outcome: 'changed', draft: { ...draft, within: outer }, reason: 'said within another statement' };

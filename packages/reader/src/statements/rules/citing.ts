@@ -27,8 +27,9 @@ export const citing = defineStatementRule({
       while ((reports[next]?.cue?.start ?? Infinity) < from) next++;
       const source = nominalAfter(context, tokenIndex(i + 1));
       const passedOn = widest(reports, next, at.start, tree.tokenSpan(tokenIndex(surface.stretch(token).end - 1)).end);
-      if (source === undefined || !passedOn) continue;
-      yield { cue: at, content: passedOn.content, speaker: phrase(source), act: 'assert', prior: 0.55 };
+      if (source === undefined || !passedOn?.cue) continue;
+      const { content, cue: passedOnBy } = passedOn;
+      yield { cue: at, content, speaker: phrase(source), act: 'assert', prior: 0.55, passedOnBy };
     }
   },
 });
