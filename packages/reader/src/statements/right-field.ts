@@ -150,8 +150,8 @@ function bareStart(words: Words, cue: Cue, stop: number, addressee: TokenIndex |
   return undefined;
 }
 
-/** "Thursday's march": a time that owns the next noun begins the clause. */
-function ownsNext({ tree, surface }: Words, time: number, stop: number): boolean {
+/** "Thursday's march": a time that owns the next noun begins the clause or the phrase. */
+export function ownsNext({ tree, surface }: Words, time: number, stop: number): boolean {
   let i = time;
   while (i < stop && surface.isTime(i)) i++;
   return i > time && i < stop && tree.xpos(tokenIndex(i)) === 'POS';

@@ -7,6 +7,7 @@ import type { Cue } from '../find-cues.ts';
 import { findAgent } from '../find-speaker.ts';
 import { WEAK_OBJECT_VERBS } from '../lexicon/weak-object-verbs.ts';
 import { activeVerbs, contentOf, fromCue, phrase, wordAt } from '../propose.ts';
+import { ownsNext } from '../right-field.ts';
 import { NONE, tokenIndex } from '../surface.ts';
 
 const MAX_RELATIVE = 20;
@@ -26,6 +27,12 @@ const CREDIT = new Set([
   'gains',
 ]);
 
+/** "Offered no proof", "offered little comfort". */
+const EMPTY: ReadonlySet<string> = new Set(['no', 'little', 'few', 'examples', 'nothing']);
+
+/** "A truce announced by both armies" tells of an act of saying; "a plan backed by the union" describes a plan. */
+const MADE_KNOWN: ReadonlySet<string> = new Set(['announce', 'propose', 'demand', 'request', 'condemn', 'reject']);
+
 export const condemnedObject = defineStatementRule({
   name: 'condemned-object',
   version: 1,
@@ -33,6 +40,7 @@ export const condemnedObject = defineStatementRule({
     'A verb like condemn, demand, reject, announce or request with a noun phrase: the noun phrase is the content.',
   finds: [
     '[speaker:The council] strongly [cue:condemned] [content:the attack on the harbour].',
+    "[speaker:The council] [cue:condemned] [content:Friday's attack on the harbour].",
     "[speaker:The rebels] have [cue:rejected] [content:the governor's plan], which was drawn up in May.",
     '[speaker:The union] [cue:demanded] [content:an inquiry into the flood] and left the hall.',
     '[speaker:Mr Adan] spoke first. He has [cue:ruled out] [content:an end to the blockade].',
@@ -40,6 +48,11 @@ export const condemnedObject = defineStatementRule({
   ],
   leaves: [
     'The laws on claiming asylum are strict.',
+    'A ferry approved by the council in May carries 300 people.',
+    'The union offered no proof.',
+    'The storm declared its presence at dawn.',
+    'The paper cited examples of long delays.',
+    'The firm unveiled a new ferry.',
     'The governor questioned a witness.',
     'The council did not condemn the attack.',
     'The storm took many lives.',
@@ -56,7 +69,7 @@ export const condemnedObject = defineStatementRule({
       }
       if (cue.word.lemma === 'claim' && !claimsCredit(context, start)) continue;
       const weak = WEAK_OBJECT_VERBS.has(cue.word.lemma);
-      if (weak && cue.form !== 'finite') continue;
+      if (weak && (cue.form !== 'finite' || EMPTY.has(wordAt(context, start)))) continue;
       const content = contentOf(context, [start, phraseEnd(context, cue, start)]);
       yield* fromCue(context, cue, { frame: 'object', content, prior: weak ? 0.45 : 0.7 });
     }
@@ -75,7 +88,8 @@ function objectStart({ tree, surface }: StatementContext, cue: Cue): TokenIndex 
     ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next) ||
     (next === 'PRON' && tree.baseRelation(cue.end).startsWith('nmod')) ||
     tree.xpos(cue.end) === 'PRP$';
-  if (!opens || tree.lower(cue.end) === 'that' || surface.isTime(cue.end)) return undefined;
+  const isTime = surface.isTime(cue.end) && !ownsNext({ tree, surface }, cue.end, surface.stretch(cue.token).end);
+  if (!opens || tree.lower(cue.end) === 'that' || isTime) return undefined;
   return tree.children(cue.token, 'ccomp').some((child) => child > cue.token) ? undefined : cue.end;
 }
 
@@ -124,6 +138,7 @@ function phraseStart({ tree, surface }: StatementContext, end: number): TokenInd
 
 /** "a truce announced by both armies": the noun that the cue describes, or its subject, is the content. */
 function* passive(context: StatementContext, cue: Cue) {
+  if (cue.form === 'participle' && !MADE_KNOWN.has(cue.word.lemma)) return;
   const agent = findAgent(context, cue);
   if (agent === undefined || cue.quotation !== NONE || wordAt(context, cue.first - 1) === ',') return;
   const range = passiveSubject(context, cue) ?? phraseStart(context, cue.first);
