@@ -3,9 +3,10 @@ import type { TreeView } from '../tree/tree-view.ts';
 import type { Clusters } from './clusters.ts';
 import type { Mention, RoleClue } from './mention.ts';
 import { nameKey } from './name-key.ts';
+import { nounKind } from './noun-kind.ts';
 import { isRole, roleOf } from './role-of.ts';
 import { lists } from './word-sets.ts';
-import { range, singular, tokensOf } from './words-of.ts';
+import { folded, range, singular, tokensOf } from './words-of.ts';
 
 /** Nouns that say what a name right before or behind them is ("Norpress news agency", "the militant group Azure Front"). */
 const LABELS: ReadonlySet<string> = new Set(
@@ -13,16 +14,6 @@ const LABELS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
-/** Bodies with agencies, groups and movements of their own. */
-const WITH_PARTS: ReadonlySet<string> = new Set([
-  'united nations',
-  'european union',
-  'african union',
-  'arab league',
-  'nato',
-  'north atlantic treaty organization',
-  'league of nations',
-]);
 /** What stands between a name and its label: "Norpress [news] agency", "the Azure Front [rebel] group". Our own list. */
 const OF_LABELS: ReadonlySet<string> = new Set(
   'news press media wire state state-run official television tv radio satellite daily weekly terror terrorist militant rebel armed islamist jihadist extremist insurgent separatist opposition paramilitary political student human rights aid advocacy campaign monitoring relief charity pro-democracy resistance guerrilla liberation protest national private independent local online'.split(
@@ -33,6 +24,25 @@ const AFTER: ReadonlySet<string> = new Set([',', '.', ')', ';', ':', '?', '!', '
 const CLOSE = 3;
 /** Tokens between a role and the comma before its holder. */
 const LONGEST_FRAME = 20;
+/** Tokens before it in its clause. */
+const LONGEST_LEAD = 6;
+const OPENERS: ReadonlySet<string> = new Set([
+  ',',
+  '"',
+  '“',
+  '”',
+  '‘',
+  '’',
+  '«',
+  '»',
+  'that',
+  'and',
+  'but',
+  'as',
+  '-',
+  '–',
+  '—',
+]);
 
 /**
  * Joins a noun phrase with the name beside it ("Ms Lee, the mayor of Oslo,", "the mayor of Oslo, Ann Lee,", "Ann Lee is the
@@ -85,6 +95,7 @@ function isBeside(tree: TreeView, nominal: Mention, name: Mention): boolean {
     return true;
   if (gap !== 1 || !/^[,(–—-]$/.test(tree.word(left.range.end))) return linked && gap <= CLOSE;
   if (linked) return true;
+  if (isOfAnotherPerson(tree, left, right)) return false;
   // "Ann Lee, the mayor, and Jan Berg, the governor": the article tells it from a list
   if (left === name && nominal.definite && nominal.kind === 'person' && tree.baseRelation(right.head) !== 'nsubj')
     return true;
@@ -100,15 +111,13 @@ function isBeside(tree: TreeView, nominal: Mention, name: Mention): boolean {
  * "The spokesman for the Relief Agency (NRA), Jan Berg, said": a role that opens the sentence or clause, no verb, and a name
  * between two commas. The tree often makes the name the subject here.
  */
-function isFramed(tree: TreeView, { head, range: { first }, definite }: Mention, name: Mention): boolean {
+function isFramed(tree: TreeView, { head, range: { first } }: Mention, name: Mention): boolean {
   const comma = name.range.first - 1;
-  if (!definite || comma <= head || comma - head > LONGEST_FRAME || name.range.end >= tree.size) return false;
+  if (comma <= head || comma - head > LONGEST_FRAME || name.range.end >= tree.size) return false;
   if (tree.sentenceOf(head) !== tree.sentenceOf(name.head)) return false;
   const word = (i: number): string => tree.word(i as TokenIndex);
   if (word(comma) !== ',' || word(name.range.end) !== ',' || name.kind !== 'person') return false;
-  const { first: start } = tree.sentence(tree.sentenceOf(head));
-  if (first > start && !/^(?:,|["“”'‘’«»]|that|and|but|as|[-–—])$/.test(tree.lower((first - 1) as TokenIndex)))
-    return false;
+  if (!opensClause(tree, head, first)) return false;
   let depth = 0;
   for (let i = head + 1; i < comma; i++) {
     if (/^[([]$/.test(word(i))) depth++;
@@ -119,9 +128,33 @@ function isFramed(tree: TreeView, { head, range: { first }, definite }: Mention,
   return true;
 }
 
+/** At the beginning of a sentence or clause; other words may stand before it there ("On Monday the mayor, Ann Lee, said") if it hangs on none. */
+function opensClause(tree: TreeView, head: TokenIndex, first: TokenIndex): boolean {
+  const { first: start } = tree.sentence(tree.sentenceOf(head));
+  const isFree =
+    tree.children(head, 'case').every((mark) => tree.upos(mark) !== 'ADP') && tree.baseRelation(head) !== 'nmod';
+  for (let i = first - 1; i >= start && first - i <= LONGEST_LEAD; i--) {
+    const token = i as TokenIndex;
+    if (OPENERS.has(tree.lower(token))) return true;
+    if (!isFree || ['VERB', 'AUX'].includes(tree.upos(token))) return false;
+  }
+  return first - start <= LONGEST_LEAD;
+}
+
+/** "The wife of the mayor, Ann Lee,": the tree ties the name to the person whom the phrase complements. */
+function isOfAnotherPerson(tree: TreeView, left: Mention, right: Mention): boolean {
+  const outer = tree.head(right.head);
+  return (
+    outer !== undefined &&
+    outer === tree.head(left.head) &&
+    tree.baseRelation(left.head) === 'nmod' &&
+    nounKind(folded(tree.word(outer)), false).kind === 'person'
+  );
+}
+
 /** "Norpress news agency", not "Norpress's agency" or "the UN relief agency". */
 function isCompound(tree: TreeView, name: Mention, nominal: Mention): boolean {
-  if (WITH_PARTS.has(nameKey(name.words))) return false;
+  if (lists.worldBodies.has(nameKey(name.words))) return false;
   if (
     !tokensOf(range(name.range.end, nominal.head)).every(
       (token) => OF_LABELS.has(tree.lower(token)) || /^[-–‑]$/.test(tree.word(token)),

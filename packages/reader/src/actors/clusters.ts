@@ -1,4 +1,5 @@
 import type { Mention, PhraseKind } from './mention.ts';
+import { isWordSlip } from './word-slip.ts';
 
 /** Mentions that mean the same actor: a partition of all mentions that only ever grows coarser. */
 export interface Clusters {
@@ -86,7 +87,7 @@ function isPersonal(kind: PhraseKind): boolean {
 function namesClash(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.every((word) => long.includes(word))) return false;
+  if (short.every((word) => long.includes(word) || long.some((other) => isWordSlip(word, other)))) return false;
   return !(short[0] === long[0] && short.at(-1) === long.at(-1));
 }
 

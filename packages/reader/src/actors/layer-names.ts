@@ -86,24 +86,31 @@ function whole(tree: TreeView, name: NameSpan): NameSpan {
 function jointBodies(tree: TreeView, names: readonly NameSpan[]): readonly NameSpan[] {
   const joined: NameSpan[] = [];
   for (const name of names) {
-    const before = joined.at(-1);
-    if (before && isJointBody(tree, before, name))
-      joined[joined.length - 1] = { ...range(before.first, name.end), type: 'organization' };
-    else joined.push(name);
+    const first = jointBodyStart(tree, name);
+    while (first < name.first && (joined.at(-1)?.end ?? 0) > first) joined.pop();
+    joined.push(first < name.first ? { ...range(first, name.end), type: 'organization' } : name);
   }
   return joined;
 }
 
-function isJointBody(tree: TreeView, first: NameSpan, second: NameSpan): boolean {
+/** Where the name begins with what stands before its "and"; its own first token where that is no part of it. */
+function jointBodyStart(tree: TreeView, { first, end }: NameSpan): number {
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
-  return (
-    second.first === first.end + 1 &&
-    /^(?:and|&)$/.test(word(first.end)) &&
-    second.end - second.first <= LONGEST_NAME / 2 &&
-    lists.purposeNouns.has(word(first.end - 1)) &&
-    lists.jointBodyHeads.has(word(second.end - 1)) &&
-    second.end - second.first > 1
-  );
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tree.word(i as TokenIndex));
+  const { first: start } = tree.sentence(tree.sentenceOf(first));
+  const isBody = end - first > 1 && end - first < LONGEST_NAME / 2 && lists.jointBodyHeads.has(word(end - 1));
+  let at = first - 2;
+  if (
+    !isBody ||
+    at <= start ||
+    !/^(?:and|&)$/.test(word(at + 1)) ||
+    !isCapital(at) ||
+    !lists.purposeNouns.has(word(at))
+  )
+    return first;
+  while (at > start && first - at < LONGEST_NAME / 2 && isCapital(at - 1) && !lists.functionWords.has(word(at - 1)))
+    at--;
+  return at;
 }
 
 /** In text order; of two that overlap the first stays. */

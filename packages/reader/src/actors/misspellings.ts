@@ -1,5 +1,6 @@
 import type { Clusters } from './clusters.ts';
 import type { Mention } from './mention.ts';
+import { isWordSlip } from './word-slip.ts';
 
 /** Shorter names differ by a letter without being the same. */
 const SHORTEST = 9;
@@ -7,7 +8,6 @@ const SHORTEST = 9;
 const SHORT_NAME = 5;
 /** Of all different names so many are compared. */
 const MOST_NAMES = 2000;
-const VOWELS: ReadonlySet<string> = new Set(['a', 'e', 'i', 'o', 'u', 'y']);
 
 /**
  * Joins long names that differ by a slip of the pen: two letters swapped, one left out, a vowel for a vowel ("Norwegain
@@ -52,19 +52,4 @@ function isSlip(a: Mention, b: Mention, table: Clusters): boolean {
   // "Kristin" and "Kristen" with one surname are one; a letter more or less may make another given name of it
   const mayDiffer = !isPerson || at === a.words.length - 1 || (one.length === other.length && one.length > SHORT_NAME);
   return mayDiffer && isWordSlip(one, other);
-}
-
-function isWordSlip(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 5 || long.length - short.length > 1 || short[0] !== long[0]) return false;
-  let i = 0;
-  while (i < short.length && short[i] === long[i]) i++;
-  if (short.length < long.length) return short.slice(i) === long.slice(i + 1) && i < short.length;
-  const swapped = short[i] === long[i + 1] && short[i + 1] === long[i] && short.slice(i + 2) === long.slice(i + 2);
-  const vowel =
-    VOWELS.has(short[i] ?? '') &&
-    VOWELS.has(long[i] ?? '') &&
-    short.slice(i + 1) === long.slice(i + 1) &&
-    i < short.length - 1;
-  return swapped || vowel;
 }

@@ -4,6 +4,7 @@ import type { Clusters } from './clusters.ts';
 import { countryOf as countryOfName, countryOfDemonym } from './countries.ts';
 import type { Discourse } from './discourse.ts';
 import type { Mention, RoleClue } from './mention.ts';
+import { nameKey } from './name-key.ts';
 import { isRole, roleOf } from './role-of.ts';
 import { lists } from './word-sets.ts';
 import { singular } from './words-of.ts';
@@ -142,6 +143,7 @@ export const armedBody: Antecedent = (nominal, { before, table }) => {
   const found = new Map<number, Mention>();
   for (const { mention, sentence, quotation } of before.recent(nominal.sentence)) {
     if (nominal.sentence - sentence > NEAR || quotation < 0 !== nominal.quotation < 0) continue;
+    if (lists.worldBodies.has(nameKey(mention.words))) continue;
     if (mention.form === 'name' && table.kind(mention.id) === 'organization' && isBareBody(table, mention))
       found.set(table.root(mention.id), mention);
   }

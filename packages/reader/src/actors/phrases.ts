@@ -28,7 +28,11 @@ export function corePhrase(tree: TreeView, head: TokenIndex): TokenRange {
   for (const child of before.reverse()) {
     if (tree.baseRelation(child) === 'punct' && !/^[-–‑]$/.test(tree.word(child)) && child !== first - 1) break;
     // "late Saturday, officials": only adjectives go on over a comma
-    if (!['ADJ', 'PUNCT'].includes(tree.upos(child)) && hasComma(tree, child, first)) break;
+    const comma = ['ADJ', 'PUNCT'].includes(tree.upos(child)) ? undefined : lastComma(tree, child, first);
+    if (comma !== undefined) {
+      if (rightEdge(tree, child, DEEPEST) > comma) first = comma + 1;
+      break;
+    }
     if (
       tree.baseRelation(child) === 'case' ||
       (tree.baseRelation(child) === 'nmod' && tree.relation(child) === 'nmod' && hasCase(tree, child))
@@ -70,9 +74,9 @@ export function complementAt(tree: TreeView, head: TokenIndex, end: number): Tok
   return isOwn ? child : undefined;
 }
 
-function hasComma(tree: TreeView, from: TokenIndex, end: number): boolean {
-  for (let i = from + 1; i < end; i++) if (tree.word(i as TokenIndex) === ',') return true;
-  return false;
+function lastComma(tree: TreeView, from: TokenIndex, end: number): number | undefined {
+  for (let i = end - 1; i > from; i--) if (tree.word(i as TokenIndex) === ',') return i;
+  return undefined;
 }
 
 function isRelation(tree: TreeView, token: TokenIndex, relation: string): boolean {

@@ -105,7 +105,7 @@ function resolvedAt(
     const meant = authorOf(tree, pointer.to, mentionAt) ?? pointer.to;
     return known(idOf(meant), pointer.rule, tree.anchor(pointer.to.range));
   }
-  const mention = mentionAt(relativeHead(tree, token) ?? token);
+  const mention = titledBehind(tree, mentionAt(relativeHead(tree, token) ?? token), mentionAt);
   if (!mention) return absent;
   const earlier = pointers.nominals.get(mention.id)?.to;
   const author = authorOf(tree, mention, mentionAt) ?? (earlier && authorOf(tree, earlier, mentionAt));
@@ -114,6 +114,22 @@ function resolvedAt(
   const pointing = pointers.nominals.get(mention.id);
   if (pointing) return known(id, pointing.rule, tree.anchor(pointing.to.range));
   return id === undefined ? absent : stated(id, tree.anchor(mention.range));
+}
+
+/** "Relief Board spokesman Jan Berg" is the person, whichever word the tree makes the head. */
+function titledBehind(
+  tree: TreeView,
+  mention: Mention | undefined,
+  mentionAt: Listing['mentionAt'],
+): Mention | undefined {
+  if (mention?.form !== 'name' || mention.kind === 'person' || mention.range.end >= tree.size) return mention;
+  const next = mentionAt(mention.range.end);
+  const isTitled =
+    next?.form === 'name' &&
+    next.kind === 'person' &&
+    next.range.first === mention.range.end &&
+    next.named.first > next.range.first;
+  return isTitled && next.sentence === mention.sentence ? next : mention;
 }
 
 function known(id: string | undefined, rule: string, from: Anchor): Known<string> {

@@ -6,6 +6,8 @@ import type { Mention, PhraseKind } from './mention.ts';
 import { agrees, type Candidate, featuresOf, type FeatureVector } from './pronoun-features.ts';
 import type { Pronoun } from './pronoun.ts';
 import { saidSubject } from './said-subject.ts';
+import { lists } from './word-sets.ts';
+import { folded, singular } from './words-of.ts';
 import { PRONOUN_WEIGHTS } from './words/pronoun-weights.ts';
 
 /**
@@ -18,6 +20,8 @@ const SURE_ENOUGH: Readonly<Record<'bare' | 'possessive', Readonly<Record<Pronou
 };
 /** A rival as likely as this share of the best candidate makes it a toss-up. */
 const TOO_CLOSE = 0.85;
+/** Who has a spokesman or leader is nearly always somebody named: taken off the score of "nobody". Set by hand. */
+const OFFICE_BONUS = 1;
 /** How often the speaker is meant in what is reported of him, measured on GUM. */
 const SAID_SUBJECT = 0.9;
 /** What the first sentences mention is what the report is about. */
@@ -45,8 +49,10 @@ export function candidatesOf(pronoun: Pronoun, scene: PronounScene): readonly Ca
   const { tree, table, before } = scene;
   const seen = new Set<number>();
   const found: Candidate[] = [];
+  const isHead = ownsOffice(tree, pronoun);
   const consider = (occurrence: Occurrence): void => {
     const root = table.root(occurrence.mention.id);
+    if (isHead && !isSpeaker(table.kind(root))) return;
     if (seen.has(root) || occurrence.quotation !== pronoun.quotation) return;
     seen.add(root);
     const candidate: Candidate = {
@@ -71,6 +77,13 @@ export function candidatesOf(pronoun: Pronoun, scene: PronounScene): readonly Ca
       quotation: ahead.quotation,
     });
   return found;
+}
+
+/** "Its spokesman": things and places have none. */
+function ownsOffice(tree: TreeView, { token, set, possessive }: Pronoun): boolean {
+  const owned = tree.head(token);
+  if (!possessive || owned === undefined || (set !== 'it' && set !== 'they')) return false;
+  return lists.roleNouns.has(singular(folded(tree.word(owned))));
 }
 
 /** "In their march, the troops ...": the subject of the clause that the pronoun's phrase stands before. */
@@ -123,7 +136,8 @@ export function resolvePronoun(
   pronoun: Pronoun,
   scene: PronounScene,
 ): { readonly mention: Mention; readonly probability: number } | undefined {
-  const { none, weights } = PRONOUN_WEIGHTS[pronoun.set];
+  const { none: nobody, weights } = PRONOUN_WEIGHTS[pronoun.set];
+  const none = nobody - (ownsOffice(scene.tree, pronoun) ? OFFICE_BONUS : 0);
   const candidates = candidatesOf(pronoun, scene);
   const speaker = saidSubject(scene.tree, pronoun);
   const root = speaker === undefined ? undefined : scene.rootAt(speaker);

@@ -20,6 +20,7 @@ import {
   PURPOSE_NOUNS,
   THING_ACRONYMS,
   THING_WORDS,
+  WORLD_BODIES,
 } from './words/name-words.ts';
 import {
   FEMALE_NOUNS,
@@ -64,6 +65,7 @@ export const lists = {
   bodyOpeners: set(BODY_OPENERS),
   jointBodyHeads: set(JOINT_BODY_HEADS),
   purposeNouns: set(PURPOSE_NOUNS),
+  worldBodies: set(WORLD_BODIES),
   peoples: set(PEOPLES),
   thingAcronyms: set(THING_ACRONYMS),
   knownOrganizations: set(KNOWN_ORGANIZATIONS),

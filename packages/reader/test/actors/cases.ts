@@ -41,6 +41,34 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
     'minister for a field and a region',
     'Minister for the Middle East [1 Peter Lund] spoke. [1 Minister Lund] then left.',
   ],
+  [
+    'role framed by commas, with a complement and an abbreviation',
+    '[1 The spokesman for the Norwegian Relief Board] (NRB), [1 Jan Berg], said that the camp was full.',
+  ],
+  ['role framed by commas behind a day', 'On Monday [1 the mayor], [1 Ann Lee], said that the road was open.'],
+  [
+    'a purpose, "and", a word for a body',
+    'The [1 Chadian Relief and Works Agency] (CRWA) closed. The [1 CRWA] said it was unsafe.',
+  ],
+  ['abbreviation with and without stops', 'The [1 EU] closed the office. The [1 E.U.] said it was unsafe.'],
+  [
+    'first word of a long name',
+    'The [1 Church of the River] spoke on Monday. The [1 Church] said that its doors were open.',
+  ],
+  ['who has a spokesman', 'The [1 Azure Front] left on Tuesday night. [1 Its] spokesman, Jan Berg, gave no reason.'],
+  [
+    'a body, a title and a name',
+    'The camp was full, according to Relief and Works Agency spokesman [1 Jan Berg]. [1 Mr Berg] gave no number.',
+  ],
+  ['hyphen in a title', 'Secretary-General [1 Ann Lee] met envoys. [1 Ms Lee] then left.'],
+  [
+    'the surname of whom the text has named',
+    '[1 Ann Lee] spoke on Monday. [1 Lee] left. Her uncle [2 Peter Lee] stayed.',
+  ],
+  [
+    'vowel for a vowel in a given name',
+    '[1 Kristen Berg] spoke first. [1 Kristin Berg] left early. [1 Berg] returned.',
+  ],
 ];
 
 /** Near misses: the labels must stay apart. */
@@ -70,11 +98,15 @@ export const APART: readonly (readonly [title: string, text: string])[] = [
   ['a person with the name of a town', '[1 Ann Paris] lives in Oslo. [1 Paris] said so. [2 France] did not.'],
   ['town as a place', '[1 Norway] signed the deal. Talks were held in [0 Oslo].'],
   ['possessive role of a pronoun', '[1 Ann Lee], the mayor of Bergen, spoke. [2 Peter Lund] called his mayor.'],
+  ['a world body and its agency', 'The [1 UN] said so. [2 The UN relief agency] left.'],
+  ['names one letter longer', '[1 Mari Berg] met [2 Maria Berg].'],
+  ['a wife of a mayor', '[1 The wife of the mayor], [2 Jan Berg], said so.'],
   ['North and South', '[1 South Sudan] spoke on Monday. [2 North Macedonia] left.'],
 ];
 
 /** Who cannot speak, and words that mean nobody. */
 export const NOBODY: readonly (readonly [title: string, text: string])[] = [
+  ['a release that is an act', '[0 The release of prisoners] was delayed.'],
   ['a thing', '[0 The dam] broke on Monday.'],
   ['it of the weather', '[0 It] is clear that the dam will break.'],
   ['it of a clause after a body', 'The Relief Board spoke on Monday. [0 It] is vital that food arrives.'],
@@ -92,12 +124,22 @@ export const ROLES: readonly (readonly [text: string, holder: string, title: str
   ['Foreign Secretary Peter Lund spoke.', 'Peter Lund', 'Foreign Secretary', undefined],
   ['Water Ministry spokesman Jan Berg spoke.', 'Jan Berg', 'spokesman', 'Water Ministry'],
   ['Secretary of State Ann Lee spoke.', 'Ann Lee', 'Secretary of State', undefined],
+  ['Secretary-General Ann Lee spoke.', 'Ann Lee', 'Secretary-General', undefined],
+  ['Undersecretary for Education Mr. Berg spoke.', 'Berg', 'Undersecretary for Education Mr.', undefined],
+  [
+    'The secretary general of NRB (Norwegian Relief Board), Ann Lee, left.',
+    'Ann Lee',
+    'secretary general',
+    'Norwegian Relief Board',
+  ],
 ];
 
 /** Kinds of actors: text with one marked phrase, its kind and name. */
 export const KINDS: readonly (readonly [text: string, kind: string, name: string])[] = [
   ['[1 Two officials] said the road was open.', 'group', 'Two officials'],
   ['[1 Residents] said the road was open.', 'group', 'Residents'],
+  ['Late Saturday, [1 authorities] said the road was open.', 'organization', 'authorities'],
+  ['According to the [1 Lakeside Clinic], the road was open.', 'organization', 'Lakeside Clinic'],
   ['[1 Civilians] fled on Monday.', 'population', 'Civilians'],
   ['[1 The police] said the road was open.', 'organization', 'police'],
   ['[1 The Kenyan army] said the road was open.', 'organization', 'Kenyan army'],

@@ -42,6 +42,16 @@ labour livestock logistics mines population prevention recovery refugees rehabil
   .trim()
   .split(/\s+/);
 
+/** Bodies of states, in the form without abbreviation: they have agencies, groups and movements of their own. Our own list. */
+export const WORLD_BODIES = [
+  'united nations',
+  'european union',
+  'african union',
+  'arab league',
+  'league of nations',
+  'north atlantic treaty organization',
+] as const;
+
 /** Armed bodies and others that a one-word name may stand for: widely known, so that a bare name is not read as a person. Our own list. */
 export const KNOWN_ORGANIZATIONS = `
 hamas hezbollah hizbollah hizbullah daesh da'esh isis isil taliban houthi houthis fatah al-qaeda al-qaida al-nusra al-shabaab al-shabab boko-haram wagner janjaweed
