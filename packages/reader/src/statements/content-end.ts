@@ -7,6 +7,8 @@ import { NONE, tokenIndex } from './surface.ts';
 
 /** No content runs further than this many tokens (quotations excepted): keeps the reader linear. */
 const MAX_CONTENT = 220;
+/** The longest subject of a joined clause that is looked for, in tokens. */
+const MAX_SUBJECT = 9;
 
 type Words = Pick<StatementContext, 'tree' | 'surface' | 'cues'>;
 
@@ -242,7 +244,29 @@ export function infinitiveEnd(words: Words, cue: Cue, start: TokenIndex): TokenI
     const word = tree.lower(token);
     if (word === ';' || ['.', '!', '?'].includes(tree.word(token))) return token;
     if (word === ',' && (endsPhrase(tree, surface, cue, i, limit) || othersAside(words, i, limit))) return token;
-    if (JOINERS.has(word) && isCut(words, cue, i, limit)) return token;
+    if (JOINERS.has(word) && (isCut(words, cue, i, limit) || joinsClause(words, cue, i, limit))) return token;
   }
   return tokenIndex(limit);
+}
+
+/** ", and the council is asking": behind a comma, a joined clause with a subject of its own, or a verb in the form of the cue. */
+function joinsClause({ tree, surface }: Words, cue: Cue, joiner: number, limit: number): boolean {
+  const next = skipAdverbs(tree, joiner + 1, limit);
+  if (
+    next < limit &&
+    cue.form === 'finite' &&
+    isFinite(tree, tokenIndex(next)) &&
+    tree.xpos(tokenIndex(next)) === tree.xpos(cue.token)
+  )
+    return true;
+  if (tree.lower(tokenIndex(joiner - 1)) !== ',') return false;
+  let noun = false;
+  for (let i = joiner + 1; i < Math.min(limit, joiner + MAX_SUBJECT); i++) {
+    const token = tokenIndex(i);
+    if (surface.quotationAt(i) !== cue.quotation) return false;
+    if (isFinite(tree, token)) return noun;
+    if (['VERB', 'AUX', 'PUNCT', 'SCONJ', 'PART'].includes(tree.upos(token))) return false;
+    noun ||= ['NOUN', 'PROPN', 'PRON'].includes(tree.upos(token));
+  }
+  return false;
 }

@@ -19,7 +19,8 @@ export function trimmed(tree: TreeView, surface: Surface, first: number, end: nu
 /** The text span of a range of tokens, without the edges that `trimmed` takes off. */
 export function contentSpan(tree: TreeView, surface: Surface, first: number, end: number): Span | undefined {
   const range = trimmed(tree, surface, first, end);
-  return range && tree.span(range);
+  const span = range && tree.span(range);
+  return span && /[\p{L}\p{N}]/u.test(tree.text.slice(span.start, span.end)) ? span : undefined;
 }
 
 /** Whether a finite verb stands in the range: a clause, not a mere phrase. */

@@ -113,6 +113,7 @@ function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
   const found = lookUp(tree, VERB_TABLE, token);
   if (!found) return undefined;
   const group = auxiliaries(tree, token);
+  if (group.first === token && ['VBN', 'VBG'].includes(xpos) && tree.baseRelation(token) === 'amod') return undefined;
   const passive = isPassive(tree, token, group);
   // "put" and "read" are past tense too: a subject of its own tells.
   const hasSubject = tree.children(token, 'nsubj').some((child) => child < token);
@@ -120,6 +121,9 @@ function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
   const unsaid = group.negated || group.modal || isUnsaid(tree, token, form, group.first);
   return { token, ...found, first: group.first, form, passive, unsaid, quotation: surface.quotationAt(token) };
 }
+
+const PLAIN = { form: 'finite', passive: false, unsaid: false } as const;
+const MAX_HEARER = 8;
 
 /** What may follow "demands" or "calls" as a verb. */
 const AFTER_VERB = new Set(['that', 'for', 'to', 'against']);
@@ -129,6 +133,34 @@ const AFTER_VERB = new Set(['that', 'for', 'to', 'against']);
  * "that" or its preposition behind it tell.
  */
 function mistakenVerb(tree: TreeView, surface: Surface, token: TokenIndex): Cue | undefined {
+  return mistakenPast(tree, surface, token) ?? mistakenPresent(tree, surface, token);
+}
+
+/** "The office updated members that ...": a past tense taken for an adjective. A noun before it, a hearer and "that" behind it. */
+function mistakenPast(tree: TreeView, surface: Surface, token: TokenIndex): Cue | undefined {
+  const word = tree.lower(token);
+  if (tree.upos(token) !== 'ADJ' || !word.endsWith('ed') || token === 0) return undefined;
+  const entries = VERB_TABLE.get(word.slice(0, -1)) ?? VERB_TABLE.get(word.slice(0, -2));
+  const verb = entries?.find(({ particle, frames }) => particle === '' && frames.has('tell'));
+  if (!verb || !['NOUN', 'PROPN', 'PRON'].includes(tree.upos(tokenIndex(token - 1)))) return undefined;
+  const stop = Math.min(surface.stretch(token).end, token + MAX_HEARER);
+  for (let i = token + 1; i < stop; i++) {
+    const next = tokenIndex(i);
+    if (tree.lower(next) === 'that' && i > token + 1)
+      return {
+        token,
+        end: tokenIndex(token + 1),
+        word: verb,
+        first: token,
+        ...PLAIN,
+        quotation: surface.quotationAt(token),
+      };
+    if (['VERB', 'AUX', 'PUNCT'].includes(tree.upos(next))) return undefined;
+  }
+  return undefined;
+}
+
+function mistakenPresent(tree: TreeView, surface: Surface, token: TokenIndex): Cue | undefined {
   if (tree.xpos(token) !== 'NNS' || token === 0 || token + 1 >= tree.size) return undefined;
   const found = lookUp(tree, VERB_TABLE, token);
   const before = tokenIndex(token - 1);
@@ -136,15 +168,7 @@ function mistakenVerb(tree: TreeView, surface: Surface, token: TokenIndex): Cue 
   if (!AFTER_VERB.has(tree.lower(tokenIndex(token + 1)))) return undefined;
   const { first } = surface.stretch(token);
   if (token - first > 12 || tree.upos(first) !== 'DET' || hasFiniteVerb(tree, first, token)) return undefined;
-  return {
-    token,
-    ...found,
-    first: token,
-    form: 'finite',
-    passive: false,
-    unsaid: false,
-    quotation: surface.quotationAt(token),
-  };
+  return { token, ...found, first: token, ...PLAIN, quotation: surface.quotationAt(token) };
 }
 
 /** "self-proclaimed": part of a compound. */

@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { StatementContext } from './context.ts';
-import { hasFiniteVerb, isDash, isFinite } from './edges.ts';
+import { hasFiniteVerb, isDash, isFinite, isStop } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { findSpeaker, nominalAfter, nominalBefore } from './find-speaker.ts';
 import { NONE, tokenIndex } from './surface.ts';
@@ -156,6 +156,22 @@ export function quotationSpan({ quotations }: StatementContext, index: number): 
   return quotation && { start: quotation.start, end: quotation.end };
 }
 
+/** `said Ms Lee, who heads the port. "..."`: one sentence lies between, and no further reporting verb in it. */
+function isOneTag({ tree, surface, cueAt }: StatementContext, from: number, to: number): boolean {
+  if (!isStop(tree, tokenIndex(to - 1)) || surface.stretch(tokenIndex(from)).end < to) return false;
+  for (let i = from; i < to - 1; i++) {
+    const token = tokenIndex(i);
+    const cue = cueAt.get(i);
+    if (
+      isStop(tree, token) ||
+      (cue && isTagVerb(cue)) ||
+      (tree.upos(token) === 'CCONJ' && isFinite(tree, tokenIndex(i + 1)))
+    )
+      return false;
+  }
+  return true;
+}
+
 /** "she added; and, later, ..." begins something new. */
 function joinsAnother(tree: StatementContext['tree'], from: number, to: number): boolean {
   for (let i = to - 1; i >= from; i--) {
@@ -178,7 +194,8 @@ export function goesOn(context: StatementContext, index: number, from: number): 
     const { first, end } = surface.tokensOf(next);
     const span = quotationSpan(context, next);
     if (!span || first - at > MAX_TAG || surface.blockAt(first) !== surface.blockAt(at - 1)) break;
-    if (first < at || hasFiniteVerb(tree, at, first) || joinsAnother(tree, at, first)) break;
+    if (first < at || joinsAnother(tree, at, first)) break;
+    if (hasFiniteVerb(tree, at, first) && !isOneTag(context, at, first)) break;
     const joint = first > 0 ? tree.word(tokenIndex(first - 1)) : '';
     const broken = spans.length === 0 && (joint === ',' || isDash(tree, first - 1));
     const anew = beginsSentence(context, next) && isSpeech(context, next) && tagAfter(context, next) === undefined;

@@ -23,7 +23,15 @@ export const HEARSAY_ADVERBS = [
 /** Ways of saying nothing, after "declined to" or "would not" or "refused to". Our own list. */
 // prettier-ignore
 export const NO_COMMENT_VERBS = [
-      'comment', 'elaborate', 'say', 'answer', 'respond', 'speculate', 'discuss', 'confirm',
+      'comment', 'elaborate', 'say', 'answer', 'respond', 'speculate', 'discuss', 'confirm', 'disclose', 'reveal',
+      'specify', 'identify', 'name', 'speak', 'reply',
+    ] as const;
+
+/** What is not given when "declined to give" means no comment. Our own list. */
+// prettier-ignore
+export const NO_COMMENT_OBJECTS = [
+      'detail', 'comment', 'information', 'reason', 'explanation', 'figure', 'answer', 'statement', 'interview',
+      'number', 'name', 'specific',
     ] as const;
 
 /** Openers of a speech after "NAME:" are letters in capitals; these words in capitals are labels, no speakers. Our own list. */

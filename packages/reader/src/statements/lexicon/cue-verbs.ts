@@ -61,9 +61,7 @@ export const CUE_VERBS = [
     ] },
   { act: 'assert', frames: ['bare'], words: ['learn', 'understand', 'worry', 'feel', 'assess', 'show', 'calculate', 'doubt'] },
   // Claims
-  { act: 'claim', frames: ['that', 'bare', 'quote', 'aside', 'to'], words: [
-      'claim', 'allege', 'purport', 'profess',
-    ] },
+  { act: 'claim', frames: ['that', 'bare', 'quote', 'aside', 'to'], words: ['claim', 'allege', 'profess'] },
   { act: 'claim', frames: ['object'], words: ['claim', 'allege'] },
   // Denials
   { act: 'deny', frames: ['that', 'bare', 'quote', 'object'], words: [
@@ -150,14 +148,14 @@ export const CUE_VERBS = [
   // Announcements
   { act: 'announce', frames: ['that', 'bare', 'quote', 'object', 'aside', 'tell'], words: ['announce'] },
   { act: 'announce', frames: ['object'], words: [
-      'declare', 'confirm', 'reveal', 'unveil', 'disclose', 'proclaim', 'report', 'outline', 'acknowledge', 'admit',
+      'declare', 'confirm', 'reveal', 'disclose', 'proclaim', 'report', 'outline', 'acknowledge', 'admit',
       'express', 'voice', 'reiterate', 'stress', 'emphasise', 'emphasize', 'underline', 'highlight', 'note',
       'suggest', 'cite', 'predict', 'estimate', 'forecast', 'reaffirm', 'restate', 'recall', 'convey', 'expect',
       'fear', 'foresee',
     ] },
   // Said of nobody in particular
   { act: 'assert', frames: ['passive-to'], words: [
-      'believe', 'think', 'say', 'report', 'understand', 'expect', 'allege', 'claim', 'fear', 'presume', 'rumour',
-      'rumor', 'estimate', 'consider', 'suspect', 'suppose', 'assume', 'deem', 'know', 'find', 'confirm',
+      'believe', 'think', 'say', 'report', 'understand', 'allege', 'claim', 'fear', 'presume', 'rumour', 'rumor',
+      'estimate', 'suspect',
     ] },
 ] as const satisfies readonly CueGroup[];

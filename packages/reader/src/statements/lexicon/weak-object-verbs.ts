@@ -6,5 +6,5 @@ export const WEAK_OBJECT_VERBS: ReadonlySet<string> = new Set([
       'accept', 'approve', 'back', 'resist', 'question', 'celebrate', 'convey', 'outline', 'fear', 'foresee',
       'attack', 'refuse', 'offer', 'table', 'tender', 'welcome', 'claim', 'advise', 'recommend', 'pledge', 'promise',
       'protest', 'oppose', 'thank', 'contest', 'dismiss', 'salute', 'unveil', 'forecast', 'disclose', 'restate',
-      'reiterate', 'reaffirm', 'emphasise', 'emphasize', 'proclaim', 'blast', 'assail', 'hail', 'veto',
+      'contradict', 'ridicule', 'reiterate', 'reaffirm', 'emphasise', 'emphasize', 'proclaim', 'blast', 'assail', 'hail', 'veto',
     ]);

@@ -13,7 +13,13 @@ export const believedTo = defineStatementRule({
     '[content:Many] are [cue:believed] [content:to have left the town].',
     '[content:The captain] was [cue:said] [content:to be in Mersin].',
   ],
-  leaves: ['Many believe the captain.', 'The crew was told to leave.', 'The dam is not known to have failed before.'],
+  leaves: [
+    'Many believe the captain.',
+    'The crew was told to leave.',
+    'The dam is not known to have failed before.',
+    'The mayor was supposed to open the bridge.',
+    'The talks are expected to begin in May.',
+  ],
   *propose(context) {
     const { tree } = context;
     for (const cue of context.cues) {

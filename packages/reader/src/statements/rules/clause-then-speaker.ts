@@ -4,6 +4,7 @@ import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
 import { hasFiniteVerb } from '../edges.ts';
 import type { Cue } from '../find-cues.ts';
+import { PLAIN_SAYING } from '../lexicon/joining-words.ts';
 import { clauseStart, endsAside } from '../left-field.ts';
 import { activeVerbs, contentOf, fromCue, phrase } from '../propose.ts';
 import { onlyAdverbs, speakerAfter, speakerBetween } from '../speech.ts';
@@ -11,6 +12,34 @@ import { tokenIndex } from '../surface.ts';
 
 /** "You see, she said": fewer words are no clause. */
 const SHORTEST = 3;
+
+/** Verbs that stand behind what was said only with words of their own behind them. Our own list. */
+const NOT_TAGS: ReadonlySet<string> = new Set([
+  'find',
+  'propose',
+  'relate',
+  'decide',
+  'rule',
+  'advise',
+  'demand',
+  'urge',
+  'agree',
+  'object',
+  'ask',
+  'plead',
+]);
+const SUBORDINATE: ReadonlySet<string> = new Set([
+  'when',
+  'while',
+  'if',
+  'although',
+  'though',
+  'as',
+  'after',
+  'because',
+  'since',
+]);
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which', 'that', 'what', 'where', 'whom', 'whose']);
 
 export const clauseThenSpeaker = defineStatementRule({
   name: 'clause-then-speaker',
@@ -28,11 +57,15 @@ export const clauseThenSpeaker = defineStatementRule({
     'When the dam failed, officials said nothing for hours and left.',
     'After the storm, the governor said that the port would close.',
     'The dam failed, and officials fled.',
+    'The port is full, with a new quay of the harbour council expected next month.',
+    'When the council cut the funds, the union said enough.',
+    'She took a new post, in which she advises the governor.',
     'The dam failed at dawn, hours after engineers had warned.',
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'aside')) {
-      if (cue.form === 'finite' && endsAside(context, cue) === 'sentence') yield* before(context, cue);
+      if (cue.form !== 'finite' || NOT_TAGS.has(cue.word.lemma) || isLoneParticiple(context, cue)) continue;
+      if (endsAside(context, cue) === 'sentence') yield* before(context, cue);
     }
   },
 });
@@ -52,7 +85,8 @@ function* before(context: StatementContext, cue: Cue): Iterable<Proposal> {
     const tag = tokenIndex(comma + 1);
     const speaker = tagSpeaker(context, cue, tag);
     if (speaker === undefined) continue;
-    if (!hasFiniteVerb(tree, start, comma + 1) || comma - start < SHORTEST) return;
+    if (!hasFiniteVerb(tree, start, comma + 1) || comma - start < SHORTEST || isSubordinate(context, start, comma))
+      return;
     const content = contentOf(context, [start, endsQuotation(context, comma) ? comma + 1 : comma]);
     yield* fromCue(context, cue, { frame: 'aside', content, speaker: phrase(speaker), prior: 0.88 });
     return;
@@ -63,6 +97,24 @@ function* before(context: StatementContext, cue: Cue): Iterable<Proposal> {
 function endsQuotation({ surface }: StatementContext, token: number): boolean {
   const quotation = surface.quotationAt(token);
   return quotation >= 0 && surface.tokensOf(quotation).end === token + 1;
+}
+
+/** "laws expected next month": a participle without auxiliary and without subject describes the noun before it. */
+function isLoneParticiple({ tree }: StatementContext, { token, first }: Cue): boolean {
+  return (
+    tree.xpos(token) === 'VBN' &&
+    first === token &&
+    !PLAIN_SAYING.has(tree.lemma(token)) &&
+    tree.children(token, 'nsubj').length === 0
+  );
+}
+
+/** "When the council cut the funds, the union said": the clause before the comma tells when, not what. */
+function isSubordinate({ tree }: StatementContext, start: number, comma: number): boolean {
+  const first = tree.upos(tokenIndex(start)) === 'CCONJ' ? start + 1 : start;
+  if (!SUBORDINATE.has(tree.lower(tokenIndex(first)))) return false;
+  for (let i = first; i < comma; i++) if (tree.lower(tokenIndex(i)) === ',') return false;
+  return true;
 }
 
 function tagSpeaker(context: StatementContext, cue: Cue, start: TokenIndex): TokenIndex | undefined {
@@ -92,7 +144,8 @@ function joinsClause({ tree }: StatementContext, start: TokenIndex, cue: Cue): b
     upos === 'CCONJ' ||
     upos === 'SCONJ' ||
     tree.xpos(start) === 'VBG' ||
-    ['who', 'which', 'that', 'when', 'where', 'because', 'while'].includes(tree.lower(start))
+    ['when', 'because', 'while', 'with'].includes(tree.lower(start)) ||
+    [0, 1, 2, 3].some((k) => start + k < cue.first && RELATIVE.has(tree.lower(tokenIndex(start + k))))
   );
 }
 

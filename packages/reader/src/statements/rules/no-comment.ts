@@ -3,12 +3,14 @@ import { defineStatementRule } from '../define-statement-rule.ts';
 import type { Cue } from '../find-cues.ts';
 import { findSpeaker } from '../find-speaker.ts';
 import { infinitiveAt } from '../infinitive.ts';
-import { NO_COMMENT_VERBS } from '../lexicon/cue-phrases.ts';
+import { NO_COMMENT_OBJECTS, NO_COMMENT_VERBS } from '../lexicon/cue-phrases.ts';
 import { contentOf, phrase, wordAt } from '../propose.ts';
 import { NONE, tokenIndex } from '../surface.ts';
 import type { StatementContext } from '../context.ts';
 
 const VERBS: ReadonlySet<string> = new Set(NO_COMMENT_VERBS);
+const OBJECTS: ReadonlySet<string> = new Set(NO_COMMENT_OBJECTS);
+const GIVING: ReadonlySet<string> = new Set(['give', 'provide', 'offer', 'go', 'release', 'share']);
 
 export const noComment = defineStatementRule({
   name: 'no-comment',
@@ -17,11 +19,14 @@ export const noComment = defineStatementRule({
   finds: [
     '[speaker:The ministry] [cue:declined] [content:to comment].',
     '[speaker:The governor] [cue:refused] [content:to answer questions].',
+    '[speaker:The ministry] [cue:declined] [content:to give any details].',
     '[speaker:The company] did not [cue:respond] [content:to a request for comment].',
   ],
   leaves: [
     'The ministry declined to pay.',
     'The governor commented at length.',
+    'The ministry declined to give up the port.',
+    'The governor refused to give money.',
     'The company did not respond to the storm.',
   ],
   *propose(context) {
@@ -55,7 +60,17 @@ function declined(context: StatementContext, i: number) {
   if (lemma !== 'decline' && lemma !== 'refuse') return undefined;
   const start = infinitiveAt(context, i + 1);
   if (start === undefined || start + 1 >= context.tree.size) return undefined;
-  return VERBS.has(context.tree.lemma(tokenIndex(start + 1))) ? start : undefined;
+  const verb = context.tree.lemma(tokenIndex(start + 1));
+  return VERBS.has(verb) || (GIVING.has(verb) && givesWords(context, start + 2)) ? start : undefined;
+}
+
+/** "give (any further) details", "provide figures": a noun of saying within four words. */
+function givesWords({ tree }: StatementContext, from: number): boolean {
+  for (let i = from; i < Math.min(tree.size, from + 4); i++) {
+    if (tree.upos(tokenIndex(i)) === 'PUNCT') return false;
+    if (OBJECTS.has(tree.lemma(tokenIndex(i)))) return true;
+  }
+  return false;
 }
 
 /** The "to" of "did not (immediately) respond to a request for comment". */

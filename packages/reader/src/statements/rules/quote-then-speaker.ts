@@ -13,6 +13,7 @@ export const quoteThenSpeaker = defineStatementRule({
     '[content:"We will not leave,"] [cue:added] [speaker:Ms Lee]. [content:"This is our home."]',
     '[content:"Our hope,"] [speaker:Ms Lee] [cue:said], [content:"is that the road will open."]',
     '[content:"We warned them"], [cue:said] [speaker:the harbour council].',
+    '[content:"Our hope is small,"] [cue:said] [speaker:Ms Lee], who runs the port at Bosaso. [content:"The road is closed."]',
   ],
   leaves: [
     '"The Long Road" was shown twice.',
@@ -20,6 +21,7 @@ export const quoteThenSpeaker = defineStatementRule({
     '"The Long Road" is a film that Ms Lee made.',
     '"The dam has failed." Ms Lee said that the town was empty.',
     'The "Harbour Forum" said nothing.',
+    'Ms Lee, who runs the port, left. "The Long Road" was shown twice.',
   ],
   *propose(context) {
     for (let index = 0; index < context.quotations.length; index++) {

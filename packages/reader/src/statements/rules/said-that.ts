@@ -16,6 +16,7 @@ export const saidThat = defineStatementRule({
     '[speaker:The harbour council] has [cue:warned] that [content:the bridge could collapse within days].',
     '[speaker:The spokesman] [cue:told] [addressee:reporters] that [content:two villages had been evacuated].',
     'On Tuesday [speaker:the minister] [cue:insisted] that [content:nobody was "in danger"].',
+    '[speaker:The office] [cue:updated] [addressee:members] that [content:the boats had been found].',
     '[speaker:Mr Adan], the governor of the province, [cue:confirmed] that [content:the road to Mersin was closed].',
   ],
   leaves: [

@@ -7,6 +7,8 @@ import { findAgent, findSpeaker, nominalAfter } from '../find-speaker.ts';
 import { infinitiveAfter, infinitiveAt } from '../infinitive.ts';
 import { activeVerbs, contentOf, fromCue, NOBODY, phrase } from '../propose.ts';
 
+const ORDERED: ReadonlySet<string> = new Set(['tell', 'order', 'warn']);
+
 export const urgedTo = defineStatementRule({
   name: 'urged-to',
   version: 1,
@@ -22,6 +24,9 @@ export const urgedTo = defineStatementRule({
     'The council did not ask the crews to leave.',
     'Ms Lee asked a question.',
     'The tide forced the crews to leave.',
+    'The boats were required to carry lights.',
+    'Residents are encouraged to visit the port.',
+    'The crews invited to take part came by sea.',
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'object-to')) {
@@ -38,8 +43,10 @@ export const urgedTo = defineStatementRule({
   },
 });
 
+/** Without "by X" only a bare order counts ("were told to leave"), as hearsay; being required or invited is no report. */
 function* passive(context: StatementContext, cue: Cue): Iterable<Proposal> {
   const agent = findAgent(context, cue);
+  if (agent === undefined && !(cue.form === 'finite' && ORDERED.has(cue.word.lemma))) return;
   const start = agent === undefined ? infinitiveAt(context, cue.end) : infinitiveAfter(context, cue.end);
   if (start === undefined) return;
   const content = contentOf(context, [start, infinitiveEnd(context, cue, start)]);
