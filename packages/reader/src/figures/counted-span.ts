@@ -1,0 +1,35 @@
+import type { Span } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { CountPhrase } from './count-phrase.ts';
+
+/** Words between a number and what it counts that say nothing of it. Own list. */
+const SKIPPED: ReadonlySet<string> = new Set([
+  'of',
+  'the',
+  'its',
+  'their',
+  'his',
+  'her',
+  'more',
+  'other',
+  'others',
+  'additional',
+  'further',
+  'new',
+  'mostly',
+  'mainly',
+  'largely',
+  'a',
+  'an',
+  '-',
+]);
+
+/** Where the counted noun stands with the words before it: "asylum seekers" of "over 700 asylum seekers". */
+export function countedSpan(tree: TreeView, { quantity, counted }: CountPhrase): Span | undefined {
+  if (counted === undefined) return undefined;
+  const { end } = tree.tokensIn(quantity.quantifier);
+  let first: number = Math.min(end, counted);
+  while (first < counted && SKIPPED.has(tree.lower(first as TokenIndex))) first++;
+  return tree.span({ first: first as TokenIndex, end: (counted + 1) as TokenIndex });
+}

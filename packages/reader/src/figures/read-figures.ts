@@ -1,0 +1,117 @@
+import type { Block, Figure, Note, Span, Statement, Time } from '@onrecord/model';
+import type { ActorTable } from '../actors/actor-table.ts';
+import { SPEECH_VERBS } from '../actors/words/speech-verbs.ts';
+import type { Quantity } from '../quantities/read-quantities.ts';
+import type { Quotation } from '../quotations/quotation.ts';
+import type { Trace, TraceEntry } from '../rules/trace.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import { buildFigures } from './build-figures.ts';
+import { countPhrase, type CountPhrase } from './count-phrase.ts';
+import type { FigureDraft } from './draft.ts';
+import type { FigureContext } from './figure-rule.ts';
+import { FIGURE_REFINERS } from './refiners.ts';
+import { FIGURE_RULES } from './rules/all-figure-rules.ts';
+import { toldIn } from './told-in.ts';
+
+/** All that the figure stage looks at. */
+export interface FigureInput {
+  readonly tree: TreeView;
+  readonly report: string;
+  readonly blocks: readonly Block[];
+  readonly times: readonly Time[];
+  readonly quotations: readonly Quotation[];
+  readonly actors: ActorTable;
+  readonly quantities: readonly Quantity[];
+  readonly statements: readonly Statement[];
+}
+
+/**
+ * Which quantities are figures, of what, and by whose count (docs/model.md 4.3), in text order. `quantities` and `times`
+ * are those of the same text. Places are not looked at yet. Near linear in the text.
+ */
+export function readFigures(input: FigureInput): {
+  readonly figures: readonly Figure[];
+  readonly notes: readonly Note[];
+  readonly trace: Trace;
+} {
+  const context = contextOf(input);
+  const trace: TraceEntry[] = [];
+  let drafts = propose(context, input.blocks);
+  for (const { name, reason, drops } of FIGURE_REFINERS) {
+    const isDropped = drops(drafts, input.blocks);
+    for (const draft of drafts)
+      if (isDropped(draft))
+        trace.push({ rule: draft.rule, at: spanOf(draft.phrase), outcome: 'dropped', refiner: name, reason });
+    drafts = drafts.filter((draft) => !isDropped(draft));
+  }
+  for (const draft of drafts) trace.push({ rule: draft.rule, at: spanOf(draft.phrase), outcome: 'kept' });
+  return { figures: buildFigures(drafts, input), notes: [], trace };
+}
+
+const spanOf = ({ quantity: { quantifier } }: CountPhrase): Span => ({ start: quantifier.start, end: quantifier.end });
+
+const says: ReadonlySet<string> = new Set(SPEECH_VERBS);
+
+function contextOf({ tree, quantities, statements }: FigureInput): FigureContext {
+  const phrases = quantities.flatMap((quantity, index) => {
+    const outer = quantities[index - 1]?.quantifier;
+    return countPhrase(tree, quantity, outer !== undefined && outer.end >= quantity.quantifier.end) ?? [];
+  });
+  const told = toldIn(statements);
+  const tellers = new Map(phrases.map((phrase) => [phrase, told(phrase.quantity.quantifier)]));
+  const speakers = new Set(statements.flatMap((statement) => tokensOf(tree, namesOf(statement))));
+  const cues = new Set(statements.flatMap(({ cue }) => (cue.status === 'stated' ? tokensOf(tree, [cue.anchor]) : [])));
+  return {
+    tree,
+    phrases,
+    statementOf: (phrase) => tellers.get(phrase),
+    isSpeaker: ({ top, counted, governor, relation }) =>
+      speakers.has(top) ||
+      (counted !== undefined && speakers.has(counted)) ||
+      (governor !== undefined && relation === 'nsubj' && (cues.has(governor) || says.has(tree.lemma(governor)))),
+  };
+}
+
+/** Where a statement names its speaker. */
+function namesOf({ speaker }: Statement): readonly Span[] {
+  return speaker.status === 'stated' ? [speaker.anchor] : [];
+}
+
+function tokensOf(tree: TreeView, spans: readonly Span[]): readonly number[] {
+  return spans.flatMap((span) => {
+    const { first, end } = tree.tokensIn(span);
+    return Array.from({ length: Math.max(0, end - first) }, (_, offset) => first + offset);
+  });
+}
+
+/** One draft a quantity at most: of the first rule that wants it. */
+function propose(context: FigureContext, blocks: readonly Block[]): readonly FigureDraft[] {
+  const drafts = new Map<CountPhrase, FigureDraft>();
+  const blockAt = blockFinder(blocks);
+  const blockOf = new Map(context.phrases.map((phrase) => [phrase, blockAt(phrase.quantity.quantifier.start)]));
+  for (const rule of FIGURE_RULES) {
+    for (const proposal of rule.propose(context)) {
+      const { phrase } = proposal;
+      const block = blockOf.get(phrase);
+      if (drafts.has(phrase) || block === undefined) continue;
+      const statement = context.statementOf(phrase);
+      drafts.set(phrase, {
+        ...proposal,
+        rule: rule.name,
+        version: rule.version,
+        block,
+        ...(statement !== undefined && { statement }),
+      });
+    }
+  }
+  return context.phrases.flatMap((phrase) => drafts.get(phrase) ?? []);
+}
+
+/** For offsets asked in text order: the block that holds each, or the last one before it. */
+function blockFinder(blocks: readonly Block[]): (offset: number) => number | undefined {
+  let at = 0;
+  return (offset) => {
+    while (at + 1 < blocks.length && (blocks[at + 1]?.start ?? Infinity) <= offset) at++;
+    return blocks.length === 0 ? undefined : at;
+  };
+}

@@ -1,0 +1,76 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../../tree/tree-view.ts';
+import type { CountPhrase } from '../count-phrase.ts';
+import { nounOf } from '../counted-class.ts';
+import { figureRule } from '../figure-rule.ts';
+import { STATE_WORDS } from '../words/act-words.ts';
+import { MEASURING_NOUNS, TOLL_NOUNS } from '../words/counted-words.ts';
+import type { Measure } from '../words/measures.ts';
+
+const tolls: ReadonlySet<string> = new Set(TOLL_NOUNS);
+const OF_PEOPLE: ReadonlySet<Measure> = new Set([
+  'killed',
+  'injured',
+  'casualties',
+  'missing',
+  'displaced',
+  'detained',
+]);
+const nouns: ReadonlyMap<string, Measure> = new Map(
+  Object.entries(MEASURING_NOUNS).filter(([, measure]) => OF_PEOPLE.has(measure)),
+);
+const states: ReadonlyMap<string, Measure> = new Map(Object.entries(STATE_WORDS));
+
+/** The measure of a noun that has a number as its value: "death toll", "number of wounded", "fatalities". */
+function measureOfToll(tree: TreeView, noun: TokenIndex): Measure | undefined {
+  const lemma = nounOf(tree, noun);
+  if (lemma === 'toll') return 'killed';
+  if (!tolls.has(lemma)) return nouns.get(lemma);
+  for (const of of tree.children(noun, 'nmod', 'compound', 'acl')) {
+    const words = [of, ...tree.children(of, 'acl', 'amod')];
+    for (const word of words) {
+      const measure = states.get(tree.lower(word)) ?? nouns.get(nounOf(tree, word));
+      if (measure !== undefined) return measure;
+    }
+  }
+  return undefined;
+}
+
+/** The nouns that a bare number may be the value of. */
+function holders(tree: TreeView, { governor, relation, top }: CountPhrase): readonly TokenIndex[] {
+  const ofTop = tree.children(top, 'nsubj');
+  if (governor === undefined) return ofTop;
+  const base = relation.split(':', 1)[0] ?? '';
+  if (base === 'nmod' || base === 'appos') return [...ofTop, governor];
+  if (base === 'obl' || base === 'obj' || base === 'xcomp' || base === 'ccomp')
+    return [...ofTop, ...tree.children(governor, 'obj', 'nsubj').filter((noun) => noun !== top)];
+  return ofTop;
+}
+
+export const tollOf = figureRule({
+  name: 'toll',
+  version: 1,
+  prior: 0.85,
+  summary: 'A bare number that is the value of a toll: "the death toll rose to 23", "the number of wounded is 40".',
+  finds: [
+    'The death toll rose to [killed:23].',
+    'The strike raised the toll to [killed:at least 40].',
+    'The death toll is [killed:more than 90].',
+    'The number of wounded reached [injured:120].',
+  ],
+  leaves: [
+    'The road toll is five euros.',
+    'The number of visitors rose to the limit.',
+    'The number of votes rose to 40.',
+    'The war took its toll on two towns.',
+  ],
+  read: (phrase, { tree }) => {
+    const isBare = phrase.counts === 'unnamed' || phrase.counts === 'person';
+    if (!isBare || phrase.quantity.unit !== undefined) return undefined;
+    for (const holder of holders(tree, phrase)) {
+      const measure = measureOfToll(tree, holder);
+      if (measure !== undefined) return { measure, trigger: holder };
+    }
+    return undefined;
+  },
+});
