@@ -17,9 +17,13 @@ export function clauseEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex
   const limit = outerLimit(words, cue, start);
   const quoted = quotationEnd(words, cue, start);
   if (quoted !== undefined && quoted <= limit) return tokenIndex(quoted);
-  for (let i = start + 1; i < limit; i++) {
+  let open = 0;
+  for (let i = Number(start); i < limit; i++) {
     if (words.surface.quotationAt(i) !== cue.quotation) continue;
-    if (isCut(words, cue, i, limit)) return tokenIndex(i);
+    const word = words.tree.word(tokenIndex(i));
+    if (word === '(') open++;
+    else if (word === ')' && open-- > 0) continue;
+    if (i > start && isCut(words, cue, i, limit)) return tokenIndex(i);
   }
   return tokenIndex(limit);
 }
@@ -93,11 +97,27 @@ function mainVerbAfter(tree: Words['tree'], noun: TokenIndex, token: TokenIndex)
 function isCut(words: Words, cue: Cue, i: number, limit: number): boolean {
   const { tree } = words;
   const word = tree.lower(tokenIndex(i));
+  if (word === ',' && isRelativeCue(words, cue) && i + 1 < limit && isFinite(tree, tokenIndex(i + 1))) return true;
   if (word === ',' || isDash(tree, i)) {
     return reportsOn(words, i + 1, limit) || othersAside(words, i, limit) || joinsReport(words, cue, i + 1, limit);
   }
+  if (word === ':') return i + 1 < limit && opensQuotation(words, cue, i + 1);
+  if (word === ')') return true;
   if (word === ';') return joinsReport(words, cue, i + 1, limit) || newReport(words, i + 1, limit);
   return JOINERS.has(word) && joinsReport(words, cue, i, limit);
+}
+
+/** "Ms Lee, who said that the port was safe, left": a finite verb right behind the comma belongs to the noun before "who". */
+function isRelativeCue({ tree }: Words, cue: Cue): boolean {
+  const [subject] = tree.children(cue.token, 'nsubj');
+  return subject !== undefined && ['who', 'which'].includes(tree.lower(subject));
+}
+
+/** "said a plan was on its way: "We are at work."": the quotation behind the colon is a statement of its own. */
+function opensQuotation({ tree, surface }: Words, cue: Cue, token: number): boolean {
+  const quotation = surface.quotationAt(token);
+  if (quotation === NONE || quotation === cue.quotation || surface.tokensOf(quotation).first !== token) return false;
+  return /^\p{Lu}/u.test(tree.word(tokenIndex(Math.min(token + 1, tree.size - 1))));
 }
 
 /** ", adding that ...", ", according to ...", ", as ..." */

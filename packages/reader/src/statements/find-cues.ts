@@ -123,7 +123,7 @@ function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
 }
 
 const PLAIN = { form: 'finite', passive: false, unsaid: false } as const;
-const MAX_HEARER = 8;
+const MAX_HEARER = 14;
 
 /** What may follow "demands" or "calls" as a verb. */
 const AFTER_VERB = new Set(['that', 'for', 'to', 'against']);
@@ -155,7 +155,7 @@ function mistakenPast(tree: TreeView, surface: Surface, token: TokenIndex): Cue 
         ...PLAIN,
         quotation: surface.quotationAt(token),
       };
-    if (['VERB', 'AUX', 'PUNCT'].includes(tree.upos(next))) return undefined;
+    if (['VERB', 'AUX'].includes(tree.upos(next)) || /^[,;:.!?]$/u.test(tree.word(next))) return undefined;
   }
   return undefined;
 }
@@ -213,6 +213,8 @@ function isPassive(tree: TreeView, token: TokenIndex, { auxiliary }: VerbGroup):
   if (auxiliary.has('be') || auxiliary.has('get')) return true;
   if (auxiliary.size > 0) return false;
   const next = token + 1 < tree.size ? tree.lower(tokenIndex(token + 1)) : '';
+  // "Blamed each other": an object of its own, whatever the parser makes of the clause.
+  if (next === 'each' || next === 'one') return false;
   return xpos === 'VBN' ? tree.baseRelation(token) === 'acl' || next === 'by' : next === 'by';
 }
 

@@ -8,6 +8,8 @@ import { NONE, tokenIndex } from './surface.ts';
 
 /** How far from its cue a content may begin, in tokens. */
 const MAX_GAP = 30;
+/** The longest subject of quoted words that is looked for, in tokens. */
+const MAX_SUBJECT = 8;
 const WH = new Set(['whether', 'how', 'what', 'why', 'where', 'when', 'who', 'if']);
 
 /** What stands to the right of a cue, up to where its content begins. */
@@ -36,6 +38,8 @@ export function rightField(words: Words, cue: Cue): RightField | undefined {
   const stop = Math.min(surface.stretch(cue.token).end, cue.end + MAX_GAP);
   const addressee = cue.word.frames.has('tell') ? hearer(words, cue, stop) : undefined;
   const given = addressee === undefined ? {} : { addressee };
+  const own = addressee === undefined ? undefined : subjectOfQuotation(words, cue, addressee, stop);
+  if (own !== undefined) return { start: own, lead: 'bare', ...given };
   const led = ledIn(words, cue, stop);
   if (led) return { ...led, ...given };
   const start = bareStart(words, cue, stop, addressee);
@@ -66,9 +70,28 @@ function ledIn({ tree, surface }: Words, cue: Cue, stop: number): RightField | u
   return undefined;
 }
 
+/** `told reporters any plan "must wait"`: a noun phrase between the hearer and a quotation that begins with its verb. */
+function subjectOfQuotation(
+  { tree, surface }: Words,
+  cue: Cue,
+  hearer: TokenIndex,
+  stop: number,
+): TokenIndex | undefined {
+  const start = tokenIndex(hearer + 1);
+  if (start >= stop || !opensPhrase(tree, start) || surface.isTime(start)) return undefined;
+  for (let i = start + 1; i < Math.min(stop, start + MAX_SUBJECT); i++) {
+    const token = tokenIndex(i);
+    if (startsQuotation({ tree, surface }, cue, i)) return isFinite(tree, tokenIndex(i + 1)) ? start : undefined;
+    if (['VERB', 'AUX', 'PUNCT', 'SCONJ'].includes(tree.upos(token))) return undefined;
+  }
+  return undefined;
+}
+
 /** `said Ms Lee "agreed to go"`: a noun phrase behind a cue without hearer is the subject of the quoted words. */
 function isSubjectOfQuotation({ tree, surface }: Words, cue: Cue, quotation: number): boolean {
-  if (quotation === cue.end || cue.word.frames.has('tell') || surface.isTime(cue.end)) return false;
+  if (quotation === cue.end || surface.isTime(cue.end)) return false;
+  if (tree.upos(tokenIndex(quotation - 1)) === 'DET') return true;
+  if (cue.word.frames.has('tell')) return false;
   return (
     opensPhrase(tree, cue.end) &&
     tree.lower(tokenIndex(quotation - 1)) !== ',' &&
@@ -192,7 +215,10 @@ function settingEnd({ tree }: Words, cue: Cue, preposition: number, stop: number
 function hearer(words: Words, cue: Cue, stop: number): TokenIndex | undefined {
   const { tree } = words;
   if (cue.end >= stop) return undefined;
-  const [object] = tree.children(cue.token, 'obj', 'iobj').filter((child) => child >= cue.end && child < stop);
+  const [object] = tree
+    .children(cue.token, 'obj', 'iobj')
+    .filter((child) => child >= cue.end && child < stop)
+    .toSorted((a, b) => a - b);
   const near = object ?? nominalAfter(words, cue.end);
   if (near === undefined || near < cue.end || hasFiniteVerb(tree, cue.end, near)) return undefined;
   const next = near + 1 < stop ? tokenIndex(near + 1) : undefined;

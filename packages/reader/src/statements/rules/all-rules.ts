@@ -1,6 +1,7 @@
 import type { StatementRule } from '../define-statement-rule.ts';
 import { accordingTo } from './according-to.ts';
 import { asideInClause } from './aside-in-clause.ts';
+import { asSaid } from './as-said.ts';
 import { askedWhether } from './asked-whether.ts';
 import { bannerReads } from './banner-reads.ts';
 import { believedTo } from './believed-to.ts';
@@ -34,6 +35,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   speakerThenQuote,
   clauseThenSpeaker,
   asideInClause,
+  asSaid,
   saidThat,
   saidClause,
   askedWhether,

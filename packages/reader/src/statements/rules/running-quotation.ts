@@ -9,7 +9,10 @@ export const runningQuotation = defineStatementRule({
   name: 'running-quotation',
   version: 1,
   summary: 'A whole sentence in quotation marks with no cue of its own goes on with what the same speaker said before.',
-  finds: ['Ms Lee said the dam had failed. [content:"We saw the water rise for two days."]'],
+  finds: [
+    'Ms Lee said that the road was open: [content:"We have cleared it."]',
+    'Ms Lee said the dam had failed. [content:"We saw the water rise for two days."]',
+  ],
   leaves: [
     'The play "A House by the Sea" opened on Friday.',
     'The storm passed. The "Harbour Forum" met again.',
@@ -17,13 +20,21 @@ export const runningQuotation = defineStatementRule({
   ],
   *propose(context) {
     const isTaken = takenBy(context.earlier);
+    const ends = new Set(context.earlier.flatMap(({ content }) => content.map(({ end }) => end)));
     for (let index = 0; index < context.quotations.length; index++) {
       const span = quotationSpan(context, index);
-      if (!span || isTaken(span.start) || !isWholeSentence(context, index)) continue;
+      if (!span || isTaken(span.start) || !(isWholeSentence(context, index) || unfolds(context, index, ends))) continue;
       yield { content: [span], speaker: CARRIED, act: 'assert', prior: 0.7 };
     }
   },
 });
+
+/** `said a plan was on its way: "..."`: behind the colon that ends a report. */
+function unfolds({ tree, surface }: StatementContext, index: number, ends: ReadonlySet<number>): boolean {
+  const { first, end } = surface.tokensOf(index);
+  if (first < 2 || tree.word(tokenIndex(first - 1)) !== ':' || !hasFiniteVerb(tree, first, end)) return false;
+  return ends.has(tree.tokenSpan(tokenIndex(first - 2)).end);
+}
 
 /** Tells whether an earlier content covers a text position. Building O(n log n), a question O(log n). */
 function takenBy(earlier: StatementContext['earlier']): (position: number) => boolean {

@@ -16,6 +16,7 @@ export const saidClause = defineStatementRule({
     '[speaker:The governor] [cue:said] on Sunday [content:the army would leave the port].',
     'Talks stalled after [speaker:the rebels] [cue:said] [content:they would reject any new truce].',
     '[speaker:The ministry] [cue:claims] [content:the town was empty when the shells fell].',
+    '[speaker:The captain] [cue:told] [addressee:reporters] [content:any truce "must be kept"]: "Our boats are ready."',
     '[speaker:Mr Adan] [cue:said] [content:the plan was "a bad joke"] but added that nobody had read it.',
   ],
   leaves: [
