@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { loadAnalyser } from '../src/analyse.ts';
@@ -27,6 +27,15 @@ const { values } = parseArgs({
     card: { type: 'string', default: here('../MODEL-CARD.md') },
   },
 });
+
+const missing = [...TRAINING, ...DEVELOPMENT]
+  .map((name) => `${values.treebank}/${name}`)
+  .concat(`${values.names}/re3d_open.jsonl`)
+  .filter((file) => !existsSync(file));
+if (missing.length > 0) {
+  console.error(`Not there: ${missing.join(', ')}. Give their folders: npm run train -- --treebank DIR --names DIR`);
+  process.exit(2);
+}
 
 const read = (name: string): readonly TreebankSentence[] =>
   readConllu(readFileSync(`${values.treebank}/${name}`, 'utf8'));
