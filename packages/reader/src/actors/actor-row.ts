@@ -60,7 +60,13 @@ function nameOf(tree: TreeView, members: readonly Mention[]): string {
     (best, mention) => (best === undefined || length(mention) > length(best) ? mention : best),
     first,
   );
-  return fullest === undefined ? '' : tree.anchor(fullest.named).quote.replace(/\s+/g, ' ');
+  // "-Iraq" of "the Chad-Iraq talks", where the tokens were cut there
+  return fullest === undefined
+    ? ''
+    : tree
+        .anchor(fullest.named)
+        .quote.replace(/\s+/g, ' ')
+        .replace(/^[-–](?=\p{L})/u, '');
 }
 
 function rolesOf(

@@ -170,8 +170,9 @@ function isCompound(tree: TreeView, name: Mention, nominal: Mention): boolean {
 
 /** "the minister for trade Ann Lee": the phrase has a complement, or the name is a person's. */
 function isDirectlyBefore(tree: TreeView, nominal: Mention, name: Mention): boolean {
+  const mayBePerson = name.kind === 'unknown' && name.words.length > 1 && nominal.range.end > nominal.head + 1;
   return nominal.kind === 'person'
-    ? name.kind === 'person'
+    ? name.kind === 'person' || mayBePerson
     : tree.upos(nominal.head) !== 'VERB' && name.kind === 'organization';
 }
 

@@ -14,7 +14,8 @@ export function conjuncts(
   token: TokenIndex,
   mentionAt: (token: TokenIndex) => Mention | undefined,
 ): readonly Mention[] {
-  const heads = tree.children(token, 'conj').filter((child) => child > token);
+  const conj = tree.children(token, 'conj').filter((child) => child > token);
+  const heads = conj.length > 0 ? conj : secondSubject(tree, token);
   const own = mentionAt(token);
   if (!own || heads.length === 0 || heads.length >= MOST_MEMBERS) return [];
   if (!heads.some((head) => tree.children(head, 'cc').length > 0 || isIncluded(tree, head))) return [];
@@ -44,4 +45,14 @@ function isBare(tree: TreeView, first: TokenIndex, head: TokenIndex): boolean {
 /** "their allies, including Norway". */
 function isIncluded(tree: TreeView, head: TokenIndex): boolean {
   return tree.children(head, 'case', 'mark').some((mark) => tree.lower(mark) === 'including');
+}
+
+/** Of "Norway's minister Ann Lee and Chad's minister Jan Berg said" the tree sometimes makes two subjects. */
+function secondSubject(tree: TreeView, token: TokenIndex): readonly TokenIndex[] {
+  const verb = tree.head(token);
+  if (verb === undefined || tree.relation(token) !== 'nsubj') return [];
+  return tree
+    .children(verb, 'nsubj')
+    .filter((child) => child > token && child < verb && tree.children(child, 'cc').length > 0)
+    .slice(0, 1);
 }

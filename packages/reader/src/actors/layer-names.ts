@@ -68,6 +68,17 @@ function whole(tree: TreeView, name: NameSpan): NameSpan {
     !NO_NAME_PARTS.has(word(end + 1))
   )
     end += 2;
+  // "Foreign Ministry" where only "Ministry" was found
+  const isShort = end - first === 1 && lists.bodyOpeners.has(folded(word(first)));
+  const { first: start } = tree.sentence(tree.sentenceOf(name.first));
+  while (
+    isShort &&
+    name.type === 'organization' &&
+    first > start &&
+    /^\p{Lu}/u.test(word(first - 1)) &&
+    lists.titleModifiers.has(folded(word(first - 1)))
+  )
+    first--;
   const opens = name.type === 'organization' && lists.bodyOpeners.has(folded(word(end - 1)));
   if (opens && end + 1 < tree.size && /^(?:of|for)$/.test(word(end)) && /^\p{Lu}/u.test(word(end + 1))) {
     end += 2;
@@ -133,9 +144,8 @@ function pieces(tree: TreeView, name: NameSpan): readonly NameSpan[] {
     const parted = officeOfBody(tree, name);
     if (parted) return parted;
     // "Relations" of "the Board on Foreign Relations Ann Lee" ends another name
-    const before = first > 0 ? folded(tree.word((first - 1) as TokenIndex)) : '';
-    const isEnd = /^(?:of|for|on|and|&|[-–‑])$/.test(before);
-    if (isEnd && name.end - first > 2 && lists.purposeNouns.has(folded(tree.word(first as TokenIndex)))) first++;
+    const opening = folded(tree.word(first as TokenIndex));
+    if (name.end - first > 2 && lists.purposeNouns.has(opening)) first++;
   }
   for (let i = first + 1; i + 1 < name.end; i++) {
     if (

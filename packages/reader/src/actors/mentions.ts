@@ -11,7 +11,7 @@ import { corePhrase, determinerOf, fullPhrase, isPhraseHead } from './phrases.ts
 import { countryOf, countryOfDemonym } from './countries.ts';
 import { seatOf } from './metonyms.ts';
 import { lists } from './word-sets.ts';
-import { folded, range, tokensOf, wordsOf } from './words-of.ts';
+import { folded, range, singular, tokensOf, wordsOf } from './words-of.ts';
 
 /** All noun phrases of a text that may be actors or that pronouns may mean instead. */
 export interface Mentions {
@@ -206,11 +206,12 @@ function headOf(tree: TreeView, { first, end }: TokenRange): TokenIndex {
 
 function isNominalHead(tree: TreeView, token: TokenIndex): boolean {
   const tag = tree.upos(token);
-  if (['ADJ', 'NUM', 'DET', 'PRON'].includes(tag))
-    return (
-      lists.quantityWords.has(tree.lower(token)) &&
-      ['nsubj', 'obl:agent', 'conj'].includes(tree.relation(token).replace(':pass', ''))
-    );
+  if (['ADJ', 'NUM', 'DET', 'PRON'].includes(tag)) {
+    const word = tree.lower(token);
+    // "A senior official said": some nouns for people are tagged as the adjective that they are as well
+    const mayHead = lists.quantityWords.has(word) || (tag === 'ADJ' && lists.personNouns.has(singular(word)));
+    return mayHead && ['nsubj', 'obl:agent', 'conj'].includes(tree.relation(token).replace(':pass', ''));
+  }
   return (tag === 'NOUN' || tag === 'PROPN') && isPhraseHead(tree, token) && /\p{L}/u.test(tree.word(token));
 }
 

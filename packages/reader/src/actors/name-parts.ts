@@ -24,6 +24,7 @@ export function nameParts(tree: TreeView, span: NameSpan): NameParts {
   const word = (i: number): string => folded(tree.word(i as TokenIndex));
   const type = span.type === undefined ? {} : { type: span.type };
   const last = word(span.end - 1);
+  if (lists.knownOrganizations.has(wordsOf(tree, span).join(' '))) return { name: trimmed(tree, span), ...type };
   if (
     span.type !== 'person' &&
     (lists.organizationWords.has(last) || lists.thingWords.has(last)) &&

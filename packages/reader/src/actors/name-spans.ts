@@ -28,15 +28,47 @@ export function nameSpans(tree: TreeView): readonly NameSpan[] {
   const taken = new Uint8Array(tree.size);
   for (const { first, end } of layer) taken.fill(1, first, end);
   const known = new Set(layer.map((name) => wordsOf(tree, name).join(' ')));
+  const surnames = new Set(
+    layer
+      .filter(({ type, first, end }) => type === 'person' && end - first > 1)
+      .map(({ end }) => tree.word((end - 1) as TokenIndex)),
+  );
   const runs: NameSpan[] = [];
   tree.document.sentences.forEach((sentence) => {
     const capitals = isHeadline(tree, sentence);
-    for (const run of properRuns(tree, sentence, taken)) {
+    for (const run of properRuns(tree, sentence, { taken, surnames })) {
       const words = wordsOf(tree, run);
       if (words.length > 0 && (!capitals || isSureName(words, known))) runs.push(run);
     }
   });
-  return [...layer, ...runs].sort((a, b) => a.first - b.first);
+  return withSurnames(
+    tree,
+    [...layer, ...runs].sort((a, b) => a.first - b.first),
+  );
+}
+
+/** A given name and the capitalised word right behind it are one name where each was found alone. */
+function withSurnames(tree: TreeView, spans: readonly NameSpan[]): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const span of spans) {
+    const before = joined.at(-1);
+    const isGiven =
+      before?.type === 'person' &&
+      before.end - before.first === 1 &&
+      before.end === span.first &&
+      span.end - span.first === 1;
+    const isSurname = span.type === 'person' || span.type === undefined;
+    const word = folded(tree.word(span.first));
+    const isOne =
+      isGiven &&
+      isSurname &&
+      !isTitleWord(word) &&
+      !lists.titleModifiers.has(word) &&
+      tree.upos(span.first) === 'PROPN';
+    if (isOne) joined[joined.length - 1] = { ...before, end: span.end };
+    else joined.push(span);
+  }
+  return joined;
 }
 
 function isSureName(words: readonly string[], known: ReadonlySet<string>): boolean {
@@ -62,9 +94,19 @@ function isHeadline(tree: TreeView, { first, end }: TokenRange): boolean {
   return letters >= 6 && capitals / letters >= HEADLINE_SHARE;
 }
 
-function properRuns(tree: TreeView, sentence: TokenRange, taken: Uint8Array): readonly NameSpan[] {
+interface Known {
+  /** 1 for tokens that the names layer has. */
+  readonly taken: Uint8Array;
+  /** Last words of full names, as written. */
+  readonly surnames: ReadonlySet<string>;
+}
+
+function properRuns(tree: TreeView, sentence: TokenRange, { taken, surnames }: Known): readonly NameSpan[] {
   const runs: NameSpan[] = [];
-  const isPart = (i: number): boolean => i < sentence.end && taken[i] === 0 && isNameToken(tree, i as TokenIndex);
+  const isSurname = (token: TokenIndex): boolean =>
+    surnames.has(tree.word(token)) && !DAYS_AND_MONTHS.has(folded(tree.word(token)));
+  const isPart = (i: number): boolean =>
+    i < sentence.end && taken[i] === 0 && (isNameToken(tree, i as TokenIndex) || isSurname(i as TokenIndex));
   for (let i = sentence.first as number; i < sentence.end; i++) {
     if (!isPart(i)) continue;
     let end = i + 1;

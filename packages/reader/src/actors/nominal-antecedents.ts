@@ -82,8 +82,13 @@ function sameCountry(tree: TreeView, a: Omit<RoleClue, 'holder'>, b: RoleClue): 
 
 /** "a witness ... the witness", "protesters ... the protesters": the same noun, not long ago. */
 export const sameNoun: Antecedent = (nominal, { before, table }) => {
+  // "police", "authorities" need no article
+  const isBare =
+    nominal.words.length === 1 &&
+    lists.pluralBodies.has(nominal.words[0] ?? '') &&
+    nominal.range.end === nominal.head + 1;
   if (
-    !nominal.definite ||
+    !(nominal.definite || isBare) ||
     !['person', 'group', 'population', 'organization', 'state', 'document'].includes(nominal.kind)
   )
     return undefined;
@@ -97,6 +102,7 @@ export const sameNoun: Antecedent = (nominal, { before, table }) => {
     )
       continue;
     if (singular(mention.words.at(-1) ?? '') !== head || table.root(mention.id) === table.root(nominal.id)) continue;
+    if (isBare && !nominal.definite && mention.words.length > 1) continue;
     if (modifiers.every((word) => mention.words.includes(word)) && complementsAgree(nominal, mention)) return mention;
   }
   return undefined;

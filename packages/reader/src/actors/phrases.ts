@@ -16,6 +16,7 @@ const BEFORE_HEAD = [
   'nmod',
 ];
 const COMPLEMENT_CASES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on']);
+const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 const DEEPEST = 5;
 const LONGEST = 24;
 
@@ -38,6 +39,8 @@ export function corePhrase(tree: TreeView, head: TokenIndex): TokenRange {
       (tree.baseRelation(child) === 'nmod' && tree.relation(child) === 'nmod' && hasCase(tree, child))
     )
       continue;
+    // "On Tuesday police closed": a day right before people is when
+    if (DAY.test(tree.word(child)) && tree.upos(head) === 'NOUN') break;
     const edge = leftEdge(tree, child, DEEPEST);
     if (rightEdge(tree, child, DEEPEST) + 1 < first || head - edge > LONGEST) break;
     first = edge;

@@ -60,7 +60,8 @@ function stepLeft(word: (i: number) => string, from: number, start: number): num
   const before = word(from - 1);
   if (/^[-–‑]$/.test(before) && (isTitle(from - 2) || (from - 2 >= start && lists.titleModifiers.has(word(from - 2)))))
     return from - 2;
-  if (/^(?:of|for)$/.test(before) && isTitle(from - 2) && isPortfolio(word(from))) return from - 2;
+  const isOffice = (i: number): boolean => isTitle(i) || (i >= start && lists.roleNouns.has(word(i)));
+  if (/^(?:of|for)$/.test(before) && isOffice(from - 2) && isPortfolio(word(from))) return from - 2;
   return lists.titleModifiers.has(before) || isTitleWord(before) ? from - 1 : from;
 }
 

@@ -14,6 +14,7 @@ import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import {
   BODY_OPENERS,
   JOINT_BODY_HEADS,
+  KNOWN_BODY_PHRASES,
   KNOWN_ORGANIZATIONS,
   ORGANIZATION_WORDS,
   PEOPLES,
@@ -68,7 +69,7 @@ export const lists = {
   worldBodies: set(WORLD_BODIES),
   peoples: set(PEOPLES),
   thingAcronyms: set(THING_ACRONYMS),
-  knownOrganizations: set(KNOWN_ORGANIZATIONS),
+  knownOrganizations: set([...KNOWN_ORGANIZATIONS, ...KNOWN_BODY_PHRASES]),
   honorifics: set(HONORIFICS),
   titleWords: set([...TITLE_WORDS, ...HONORIFICS]),
   titleModifiers: set(TITLE_MODIFIERS),

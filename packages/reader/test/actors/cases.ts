@@ -55,6 +55,8 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
     'first word of a long name',
     'The [1 Church of the River] spoke on Monday. The [1 Church] said that its doors were open.',
   ],
+  ['a surname tagged as a noun', '[1 Ann Timmons] told police so. [1 Timmons] told police she left.'],
+  ['police without article', '[1 Police] closed the road. On Tuesday [1 police] opened the bridge.'],
   ['who has a spokesman', 'The [1 Azure Front] left on Tuesday night. [1 Its] spokesman, Jan Berg, gave no reason.'],
   [
     'a body, a title and a name',
@@ -99,6 +101,7 @@ export const APART: readonly (readonly [title: string, text: string])[] = [
   ['town as a place', '[1 Norway] signed the deal. Talks were held in [0 Oslo].'],
   ['possessive role of a pronoun', '[1 Ann Lee], the mayor of Bergen, spoke. [2 Peter Lund] called his mayor.'],
   ['a world body and its agency', 'The [1 UN] said so. [2 The UN relief agency] left.'],
+  ['police of a town', '[1 Bergen police] closed the road. On Tuesday [2 police] in Oslo opened the bridge.'],
   ['names one letter longer', '[1 Mari Berg] met [2 Maria Berg].'],
   ['a wife of a mayor', '[1 The wife of the mayor], [2 Jan Berg], said so.'],
   ['North and South', '[1 South Sudan] spoke on Monday. [2 North Macedonia] left.'],
@@ -138,6 +141,12 @@ export const ROLES: readonly (readonly [text: string, holder: string, title: str
 export const KINDS: readonly (readonly [text: string, kind: string, name: string])[] = [
   ['[1 Two officials] said the road was open.', 'group', 'Two officials'],
   ['[1 Residents] said the road was open.', 'group', 'Residents'],
+  [
+    'A senior United Nations [1 official] in Gaza said the school was marked.',
+    'person',
+    'senior United Nations official',
+  ],
+  ['[1 Doctors Without Borders] said the road was open.', 'organization', 'Doctors Without Borders'],
   ['Late Saturday, [1 authorities] said the road was open.', 'organization', 'authorities'],
   ['According to the [1 Lakeside Clinic], the road was open.', 'organization', 'Lakeside Clinic'],
   ['[1 Civilians] fled on Monday.', 'population', 'Civilians'],

@@ -86,6 +86,13 @@ describe('actors: several at once', () => {
     expect(group?.members).toHaveLength(2);
   });
 
+  test('two people with titles are one where the tree makes two subjects', () => {
+    const source = 'German Chancellor Otto Schulz and French President Marc Marin said they would send arms.';
+    const two = asked(source);
+    const first = headIn(two.tree, { start: 0, end: source.indexOf(' and') });
+    expect(two.table.membersAt(first)).toHaveLength(2);
+  });
+
   test('asked alone, the first conjunct is itself', () => {
     expect(valueOf(report.table.ownAt(head))).toBe(report.table.membersAt(head)[0]);
   });

@@ -57,10 +57,24 @@ export const KNOWN_ORGANIZATIONS = `
 hamas hezbollah hizbollah hizbullah daesh da'esh isis isil taliban houthi houthis fatah al-qaeda al-qaida al-nusra al-shabaab al-shabab boko-haram wagner janjaweed
 nato interpol europol unicef unesco unrwa unhcr ocha iaea icc icj icrc opec asean ecowas oxfam amnesty greenpeace reuters bloomberg al-jazeera al-arabiya xinhua yonhap tass interfax
 associated-press agence-france-presse afp bbc cnn ansa kyodo anadolu sana irna wafa mossad shin-bet pentagon fbi cia nsa mi5 mi6 fsb knesset duma bundestag congress
-knesset islamic-state islamic-jihad m23 farc eta pkk ypg sdf idf
+islamic-state islamic-jihad m23 farc eta pkk ypg sdf idf
 `
   .trim()
   .split(/\s+/);
+
+/** Names of bodies that hold a title or a small word. Our own list. */
+export const KNOWN_BODY_PHRASES = [
+  'doctors without borders',
+  'reporters without borders',
+  'physicians for human rights',
+  'save the children',
+  'human rights watch',
+  'peace now',
+  'breaking the silence',
+  'guardian council',
+  'muslim brotherhood',
+  'kremlin',
+] as const;
 
 /** Widely known short forms of bodies and states and what they stand for. Our own list. */
 export const KNOWN_ACRONYMS: Readonly<Record<string, string>> = {
