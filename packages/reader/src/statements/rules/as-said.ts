@@ -20,11 +20,18 @@ export const asSaid = defineStatementRule({
   leaves: [
     'As Ms Lee said that, the lights went out.',
     'As the governor spoke, the crews left.',
+    'As the storm continued, more people left the port.',
     'When the council warned, nobody listened to it.',
   ],
   *propose(context) {
-    for (const cue of activeVerbs(context, 'aside')) {
-      if (cue.form !== 'finite' || wordAt(context, cue.end) !== ',' || !followsAs(context, cue)) continue;
+    for (const cue of activeVerbs(context, 'that')) {
+      if (
+        !cue.word.frames.has('aside') ||
+        cue.form !== 'finite' ||
+        wordAt(context, cue.end) !== ',' ||
+        !followsAs(context, cue)
+      )
+        continue;
       const start = tokenIndex(cue.end + 1);
       if (start >= context.surface.stretch(cue.token).end) continue;
       const end = clauseEnd(context, cue, start);
