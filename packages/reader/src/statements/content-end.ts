@@ -125,8 +125,20 @@ function reportsOn({ tree }: Words, i: number, limit: number): boolean {
   if (i >= limit) return false;
   const token = tokenIndex(skipAdverbs(tree, i, limit));
   if (token >= limit) return false;
+  if (tree.lower(token) === 'with') return reportsWith(tree, token, limit);
   if (tree.lower(token) === 'according' && token + 1 < limit && tree.lower(tokenIndex(token + 1)) === 'to') return true;
   return tree.xpos(token) === 'VBG' && GOING_ON.has(tree.lemma(token));
+}
+
+/** ", with the paper reporting that ...": somebody else's report hangs on. */
+function reportsWith(tree: Words['tree'], from: number, limit: number): boolean {
+  for (let i = from + 1; i < Math.min(limit, from + MAX_SUBJECT); i++) {
+    const token = tokenIndex(i);
+    if (tree.upos(token) === 'PUNCT' || isFinite(tree, token)) return false;
+    if (tree.xpos(token) === 'VBG')
+      return i > from + 1 && (GOING_ON.has(tree.lemma(token)) || tree.lemma(token) === 'report');
+  }
+  return false;
 }
 
 /** ", Reuters reported": a short tail with a reporting verb of another speaker. */

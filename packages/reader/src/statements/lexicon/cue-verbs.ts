@@ -129,7 +129,7 @@ export const CUE_VERBS = [
       'lambaste', 'castigate', 'chide', 'berate', 'reprimand', 'attack', 'deride', 'ridicule', 'scold', 'upbraid',
       'reproach', 'mock',
     ] },
-  { act: 'blame', frames: ['accuse'], words: ['accuse', 'suspect', 'convict'] },
+  { act: 'blame', frames: ['accuse'], words: ['accuse', 'suspect'] },
   { act: 'blame', frames: ['with'], words: ['charge'] },
   { act: 'blame', frames: ['object'], words: [
       'blame', 'condemn', 'denounce', 'criticise', 'criticize', 'decry', 'deplore', 'slam', 'lament', 'blast', 'lambast',

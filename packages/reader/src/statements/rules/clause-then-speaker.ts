@@ -29,6 +29,7 @@ const NOT_TAGS: ReadonlySet<string> = new Set([
   'plead',
 ]);
 const SUBORDINATE: ReadonlySet<string> = new Set([
+  'asked',
   'when',
   'while',
   'if',

@@ -43,6 +43,19 @@ const LIGHT_VERBS = new Set([
   'realise',
   'realize',
 ]);
+/** Nouns that tell of hearsay even where nobody is named: "allegations that ...". Our own list. */
+const HEARSAY: ReadonlySet<string> = new Set([
+  'claim',
+  'allegation',
+  'report',
+  'accusation',
+  'rumour',
+  'rumor',
+  'speculation',
+  'suspicion',
+  'suggestion',
+  'charge',
+]);
 const MAX_SOURCE = 14;
 const OPENS_CLAUSE = new Set(['who', 'which', 'that', 'where', 'what', 'how', 'whether', ',']);
 
@@ -59,6 +72,7 @@ export const nounCue = defineStatementRule({
   ],
   leaves: [
     'The order came too late.',
+    'The crowd waited in the hope that the road would open.',
     'The claim that he made was old.',
     'They have no view of the sea.',
     'The promise of the harbour faded.',
@@ -87,6 +101,7 @@ function* withClause(context: StatementContext, cue: Cue, source: Source): Itera
   const end = mainVerb(context, cue, clauseEnd(context, cue, start), start);
   if (!hasFiniteVerb(tree, start, end)) return;
   const content = contentOf(context, [start, end]);
+  if (!source.speaker && !HEARSAY.has(cue.word.lemma)) return;
   const speaker = source.speaker ?? NOBODY;
   if (content)
     yield {
