@@ -14,10 +14,9 @@ const isVerb = (tree: TreeView, token: TokenIndex): boolean =>
 
 /** The verbs a phrase takes part in, the one it hangs on first, then those that describe it. */
 export function partsOf(tree: TreeView, phrase: CountPhrase): readonly Part[] {
-  const { governor, relation, top, counted, isWhole } = phrase;
+  const { governor, top, counted, isWhole } = phrase;
   const parts: Part[] = [];
-  if (!isWhole && governor !== undefined && isVerb(tree, governor))
-    parts.push(...partIn(tree, governor, relation, top));
+  if (!isWhole && governor !== undefined && isVerb(tree, governor)) parts.push(...partIn(tree, governor, phrase));
   if (parts.length === 0 && !isWhole) parts.push(...partBeside(tree, phrase));
   for (const noun of new Set([top, counted ?? top]))
     for (const clause of tree.children(noun, 'acl')) parts.push(...partOfDescribed(tree, clause));
@@ -54,9 +53,11 @@ function isHelpedToPassive(tree: TreeView, verb: TokenIndex, helpers: readonly s
   return tree.xpos(verb) === 'VBN' && (helpers.length === 0 || helpers.includes('be'));
 }
 
-function partIn(tree: TreeView, verb: TokenIndex, relation: string, top: TokenIndex): readonly Part[] {
+function partIn(tree: TreeView, verb: TokenIndex, { relation, top, quantity }: CountPhrase): readonly Part[] {
   const base = relation.split(':', 1)[0] ?? '';
-  if (base === 'obj') return [{ verb, as: 'done-to' }];
+  // "shot down 12 of 15 drones": a bare number behind its verb may be taken for a measure.
+  const isBare = relation === 'obl:unmarked' && quantity.unit === undefined && verb < top;
+  if (base === 'obj' || (isBare && tree.children(verb, 'obj').length === 0)) return [{ verb, as: 'done-to' }];
   // The past of a verb may be taken for its participle ("hundreds protested"): then it is either.
   if (base === 'nsubj' && isBareParticiple(tree, verb))
     return [

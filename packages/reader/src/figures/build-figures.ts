@@ -16,7 +16,7 @@ import { countedSpan } from './counted-span.ts';
 import type { FigureDraft } from './draft.ts';
 import { type Links, linksOf } from './links.ts';
 import { periodOf, timesBySentence } from './period.ts';
-import type { FigureInput } from './read-figures.ts';
+import type { FigureInput } from './figure-input.ts';
 import { realisOf } from './realis.ts';
 import { chainOf } from './told-in.ts';
 

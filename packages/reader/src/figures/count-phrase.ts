@@ -74,7 +74,10 @@ function firstOfJoined(tree: TreeView, token: TokenIndex): TokenIndex {
   let first = token;
   for (let steps = 0; steps < MOST_STEPS * 4; steps++) {
     const above = tree.head(first);
-    if (above === undefined || above > first || tree.baseRelation(first) !== 'conj') return first;
+    const relation = tree.baseRelation(first);
+    // In a list the parser may take a member for an apposition of the one before it.
+    const isJoined = relation === 'conj' || (relation === 'appos' && first !== token);
+    if (above === undefined || above > first || !isJoined) return first;
     if (!['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(tree.upos(above))) return first;
     first = above;
   }

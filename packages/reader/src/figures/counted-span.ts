@@ -30,6 +30,7 @@ export function countedSpan(tree: TreeView, { quantity, counted }: CountPhrase):
   if (counted === undefined) return undefined;
   const { end } = tree.tokensIn(quantity.quantifier);
   let first: number = Math.min(end, counted);
-  while (first < counted && SKIPPED.has(tree.lower(first as TokenIndex))) first++;
+  while (first < counted && (SKIPPED.has(tree.lower(first as TokenIndex)) || tree.upos(first as TokenIndex) === 'NUM'))
+    first++;
   return tree.span({ first: first as TokenIndex, end: (counted + 1) as TokenIndex });
 }

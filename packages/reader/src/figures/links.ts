@@ -10,7 +10,7 @@ export interface Links {
   readonly basis: 'total' | 'increment';
 }
 
-const MORE_BEHIND = /^ (?:more|others|additional|further)(?!\p{L}| than)/iu;
+const MORE_BEHIND = /^ (?:more|additional|further)(?!\p{L}| than)/iu;
 const MORE_BEFORE = /(?:^|[^\p{L}])(?:another|an additional|a further|additional)\s$/iu;
 const PART_BEHIND = /^ of (?:them|these|those|whom|which)(?!\p{L})/iu;
 const PART_BEFORE = /(?:including|among them|of whom|of them,?|of which)\s(?:the\s)?$/iu;
@@ -22,7 +22,6 @@ const REVISING: ReadonlySet<string> = new Set([
   'climb',
   'bring',
   'lower',
-  'put',
   'grow',
   'update',
 ]);
@@ -38,7 +37,7 @@ export function linksOf(tree: TreeView, drafts: readonly FigureDraft[]): readonl
     const before = tree.text.slice(Math.max(0, start - 20), start);
     const after = tree.text.slice(end, end + 20);
     const isPart = PART_BEHIND.test(after) || PART_BEFORE.test(before);
-    const of = wholeInside(drafts, index) ?? (isPart ? wholeBefore(tree, drafts, index) : undefined);
+    const of = wholeInside(tree, drafts, index) ?? (isPart ? wholeBefore(tree, drafts, index) : undefined);
     const revises = of === undefined ? revisedBy(tree, drafts, index) : undefined;
     return {
       basis: MORE_BEHIND.test(after) || MORE_BEFORE.test(before) ? 'increment' : 'total',
@@ -48,11 +47,14 @@ export function linksOf(tree: TreeView, drafts: readonly FigureDraft[]): readonl
   });
 }
 
-/** "half the 250 or more": the whole stands in the words of the part. */
-function wholeInside(drafts: readonly FigureDraft[], index: number): number | undefined {
+/** "half the 250 or more", "12 of 15": the whole stands in the words of the part, or right behind them. */
+function wholeInside(tree: TreeView, drafts: readonly FigureDraft[], index: number): number | undefined {
   const part = drafts[index]?.phrase.quantity;
   const whole = drafts[index + 1]?.phrase.quantity.quantifier;
-  return part?.proportion && whole && whole.end <= part.quantifier.end ? index + 1 : undefined;
+  if (part === undefined || whole === undefined) return undefined;
+  if (part.proportion && whole.end <= part.quantifier.end) return index + 1;
+  const between = tree.text.slice(part.quantifier.end, Math.min(whole.start, part.quantifier.end + 12));
+  return /^ of (?:the |its |their )?$/i.test(between) ? index + 1 : undefined;
 }
 
 const most = ({ phrase: { quantity } }: FigureDraft): number => quantity.value ?? quantity.max ?? quantity.min ?? 0;

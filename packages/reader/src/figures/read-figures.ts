@@ -1,29 +1,15 @@
-import type { Block, Figure, Note, Span, Statement, Time } from '@onrecord/model';
-import type { ActorTable } from '../actors/actor-table.ts';
+import type { Block, Figure, Note, Span, Statement } from '@onrecord/model';
 import { SPEECH_VERBS } from '../actors/words/speech-verbs.ts';
-import type { Quantity } from '../quantities/read-quantities.ts';
-import type { Quotation } from '../quotations/quotation.ts';
 import type { Trace, TraceEntry } from '../rules/trace.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { buildFigures } from './build-figures.ts';
 import { countPhrase, type CountPhrase } from './count-phrase.ts';
 import type { FigureDraft } from './draft.ts';
+import type { FigureInput } from './figure-input.ts';
 import type { FigureContext } from './figure-rule.ts';
 import { FIGURE_REFINERS } from './refiners.ts';
 import { FIGURE_RULES } from './rules/all-figure-rules.ts';
 import { toldIn } from './told-in.ts';
-
-/** All that the figure stage looks at. */
-export interface FigureInput {
-  readonly tree: TreeView;
-  readonly report: string;
-  readonly blocks: readonly Block[];
-  readonly times: readonly Time[];
-  readonly quotations: readonly Quotation[];
-  readonly actors: ActorTable;
-  readonly quantities: readonly Quantity[];
-  readonly statements: readonly Statement[];
-}
 
 /**
  * Which quantities are figures, of what, and by whose count (docs/model.md 4.3), in text order. `quantities` and `times`
@@ -55,7 +41,12 @@ const says: ReadonlySet<string> = new Set(SPEECH_VERBS);
 function contextOf({ tree, quantities, statements }: FigureInput): FigureContext {
   const phrases = quantities.flatMap((quantity, index) => {
     const outer = quantities[index - 1]?.quantifier;
-    return countPhrase(tree, quantity, outer !== undefined && outer.end >= quantity.quantifier.end) ?? [];
+    const { start, end } = quantity.quantifier;
+    const isWhole =
+      outer !== undefined &&
+      (outer.end >= end ||
+        / of (?:the |its |their )?$/i.test(tree.text.slice(outer.end, Math.min(start, outer.end + 12))));
+    return countPhrase(tree, quantity, isWhole) ?? [];
   });
   const told = toldIn(statements);
   const tellers = new Map(phrases.map((phrase) => [phrase, told(phrase.quantity.quantifier)]));

@@ -12,6 +12,7 @@ const uncounted: ReadonlySet<CountedClass> = new Set(['other', 'attack']);
 const EXCHANGE =
   /(?:exchang(?:e|ed|ing)|return|swap(?:ped|s)?|traded)(?: of)?(?: [\p{L}-]{1,20}){0,3} for (?:the |some |about )?$/iu;
 const REACH = 80;
+const HOME_TO = /(?:^|[^\p{L}])home to(?: the)?\s$/iu;
 
 /** "in exchange for hundreds of prisoners". */
 function isExchanged(tree: TreeView, { quantity }: CountPhrase): boolean {
@@ -28,16 +29,25 @@ export const actNoun = figureRule({
     'The mayor regretted the deaths of [killed:12] people.',
     'They agreed on the release of [released:30] prisoners.',
     'They freed two pilots in exchange for [exchanged:hundreds] of prisoners.',
+    'The valley is home to [population:40,000] people.',
     'The order led to the displacement of [displaced:4,000] families.',
   ],
   leaves: [
     'They welcomed the release of two reports.',
     'He feared the death of two languages.',
     'They asked for money in exchange for three favours.',
+    'They went home to two dogs.',
     'The return of two lines was late.',
   ],
   read: (phrase, { tree }) => {
     const { governor, relation, counts } = phrase;
+    if (
+      counts === 'person' &&
+      HOME_TO.test(
+        tree.text.slice(Math.max(0, phrase.quantity.quantifier.start - 12), phrase.quantity.quantifier.start),
+      )
+    )
+      return { measure: 'population' };
     if (counts === 'person' && isExchanged(tree, phrase)) return { measure: 'exchanged' };
     if (governor === undefined || !relation.startsWith('nmod') || uncounted.has(counts)) return undefined;
     if (!tree.children(phrase.top, 'case').some((word) => tree.lower(word) === 'of')) return undefined;

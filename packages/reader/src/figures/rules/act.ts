@@ -4,7 +4,16 @@ import { partsOf } from '../acts.ts';
 import type { CountPhrase } from '../count-phrase.ts';
 import { nounOf, verbOf } from '../counted-class.ts';
 import { figureRule } from '../figure-rule.ts';
-import { DONE_BY, DONE_BY_WITH, DONE_TO, type ActRow, MAKING_DO } from '../words/act-words.ts';
+import {
+  DONE_BY,
+  CROWD_VERBS,
+  DONE_BY_WITH,
+  DONE_TO_WITH,
+  PROTEST_VERBS,
+  DONE_TO,
+  type ActRow,
+  MAKING_DO,
+} from '../words/act-words.ts';
 import type { CountedClass } from '../words/counted-words.ts';
 import type { Measure } from '../words/measures.ts';
 
@@ -62,13 +71,19 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   if (counts === 'life') return takesLives.has(lemma) ? 'killed' : undefined;
   if (lemma === 'take' && isTakenHostage(tree, verb, counted)) return 'abducted';
   if (lemma === 'shoot' || lemma === 'bring') {
-    const isDown = tree.children(verb, 'compound', 'advmod').some((word) => tree.lower(word) === 'down');
+    const isDown = verb + 1 < tree.size && tree.lower((verb + 1) as TokenIndex) === 'down';
     if (isDown) return counts === 'weapon' || counts === 'vehicle' ? 'intercepted' : undefined;
     const isDead = tree.children(verb, 'xcomp', 'advmod', 'amod').some((word) => tree.lower(word) === 'dead');
     if (lemma === 'shoot' && counts === 'person') return isDead ? 'killed' : 'other';
   }
   const infinitive = makingDo.has(lemma) ? measureOfInfinitive(tree, [verb, top], counts) : undefined;
   if (infinitive) return infinitive;
+  const withNoun = DONE_TO_WITH[lemma];
+  if (withNoun && counts === 'person')
+    for (const word of tree.children(verb, 'obl')) {
+      const measure = withNoun[nounOf(tree, word)];
+      if (measure !== undefined) return measure;
+    }
   if (lemma === 'lose' && isFighter(tree, counted ?? top)) return 'killed';
   return doneTo.get(`${lemma} ${counts}`);
 }
@@ -98,6 +113,15 @@ function measureOfInfinitive(
   return undefined;
 }
 
+const crowds: ReadonlySet<string> = new Set(CROWD_VERBS);
+const protests: ReadonlySet<string> = new Set(PROTEST_VERBS);
+
+function isProtest(tree: TreeView, verb: TokenIndex): boolean {
+  return tree.children(verb, 'advcl', 'xcomp').some((below) => protests.has(verbOf(tree, below)));
+}
+
+/** "are living in tents" is no population. */
+const LIVING: ReadonlySet<string> = new Set(['live', 'reside']);
 const STAYING: ReadonlySet<string> = new Set(['remain', 'stay']);
 
 /** "remain without water", "stay calm": how, not that they are still there. */
@@ -115,6 +139,8 @@ function measureDoneBy(tree: TreeView, phrase: CountPhrase): Found | undefined {
   for (const { verb, as } of partsOf(tree, phrase)) {
     if (as !== 'doer') continue;
     const lemma = verbOf(tree, verb);
+    if (crowds.has(lemma) && isProtest(tree, verb)) return { measure: 'protesting', trigger: verb };
+    if (LIVING.has(lemma) && tree.children(verb, 'aux').length > 0) continue;
     if (STAYING.has(lemma) && isHowTheyStay(tree, verb)) continue;
     const withNoun = DONE_BY_WITH[lemma];
     const [object] = tree.children(verb, 'obj', 'obl').filter((word) => withNoun?.[nounOf(tree, word)] !== undefined);
@@ -139,6 +165,8 @@ export const doneToThem = figureRule({
     '[released:Dozens] of prisoners were freed in March.',
     'The storm forced [displaced:4,000] people to flee.',
     'The attack claimed [killed:14] lives.',
+    'The rebels shot down [intercepted:12] of 15 drones.',
+    '[displaced:Some 9,000] people were forced from their homes.',
     'The blast destroyed [destroyed:20] houses.',
     '[killed:Three] people were killed in the storm.',
   ],
@@ -152,6 +180,8 @@ export const doneToThem = figureRule({
     'He killed time for two hours.',
     'The council captured the mood of five seasons.',
     'The firm delivered four speeches.',
+    'They shot down two proposals.',
+    'They were forced from two matches.',
     'The army destroyed the bridge.',
   ],
   read: (phrase, { tree }) => measureDoneTo(tree, phrase),
@@ -167,6 +197,7 @@ export const doneByThem = figureRule({
     '[displaced:Thousands] of families fled the town.',
     '[protesting:Hundreds] of students protested in the square.',
     '[fired:Two] rockets landed near the school.',
+    '[protesting:About 2,000] people gathered at the port to demand elections.',
     '[killed:Forty] miners lost their lives.',
     '[sheltering:Some 300] people took refuge in the church.',
   ],
@@ -174,6 +205,7 @@ export const doneByThem = figureRule({
     'The two sides remain at odds.',
     'Two trees fell on the road.',
     'The idea died after three votes.',
+    'About 2,000 people gathered at the port to sing.',
     'Two of his plans stayed on paper.',
     'Prices fell by five percent.',
     'The bill returned to the house.',

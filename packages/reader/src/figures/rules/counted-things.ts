@@ -50,6 +50,10 @@ function isFew({ quantity }: CountPhrase, tree: TreeView): boolean {
   return most < 2 || (most < FEW && DEFINITE.test(before));
 }
 
+/** Officials who speak are counted by the dozen at most; a crowd of thousands is a figure, whatever it says. */
+const A_CROWD = 100;
+const isSmallGroup = ({ quantity: { value, min, max } }: CountPhrase): boolean => (value ?? min ?? max ?? 0) < A_CROWD;
+
 export const countedThings = figureRule({
   name: 'counted-things',
   version: 1,
@@ -70,7 +74,13 @@ export const countedThings = figureRule({
   read: (phrase, { tree, isSpeaker }) => {
     const { counted, quantity, counts } = phrase;
     const measure = THINGS[counts];
-    if (counted === undefined || measure === undefined || isFew(phrase, tree) || isSpeaker(phrase)) return undefined;
+    if (
+      counted === undefined ||
+      measure === undefined ||
+      isFew(phrase, tree) ||
+      (isSmallGroup(phrase) && isSpeaker(phrase))
+    )
+      return undefined;
     const isSmall = quantity.value !== undefined && quantity.value < FEW;
     if (counts === 'person' && isSmall && !FIGHTERS.has(nounOf(tree, counted))) return undefined;
     return { measure };

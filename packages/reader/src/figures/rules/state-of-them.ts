@@ -40,7 +40,7 @@ function places(tree: TreeView, { counted, top, governor, relation, quantity }: 
   const said = behindHelpers(tree, counted === undefined ? end : Math.max(end, counted + 1));
   const beside = counted === undefined ? [] : tree.children(counted, 'amod', 'acl', 'compound');
   const isSubject = relation.startsWith('nsubj');
-  const predicate = isSubject && governor !== undefined ? [governor] : [];
+  const predicate = isSubject && governor !== undefined ? [governor, ...tree.children(governor, 'xcomp')] : [];
   const isObject = relation === 'obj' && governor !== undefined;
   const left = isObject && tree.lemma(governor) === 'leave' ? tree.children(governor, 'xcomp', 'amod', 'ccomp') : [];
   return [
@@ -63,6 +63,7 @@ export const stateOfThem = figureRule({
     'The ward took in [injured:30] wounded men.',
     'The slide left [killed:seven] people dead.',
     '[missing:Nine] people are still missing.',
+    '[missing:Some 300] people were reported missing.',
     'Three people died and [injured:nine] were wounded.',
     'The camp has [displaced:9,000] displaced people.',
   ],
@@ -71,6 +72,7 @@ export const stateOfThem = figureRule({
     'The five remaining points were settled.',
     'The document is missing three pages.',
     'Two lines went dead.',
+    'Two people were reported safe.',
     'The nine towns were quiet.',
     'Four hurt feelings were soothed.',
   ],

@@ -86,6 +86,16 @@ export const DONE_BY_WITH: Readonly<Record<string, Readonly<Record<string, Measu
   sustain: { injury: 'injured', wound: 'injured' },
 };
 
+/** The same for those it is done to ("forced from their homes"). */
+export const DONE_TO_WITH: Readonly<Record<string, Readonly<Record<string, Measure>>>> = {
+  force: { home: 'displaced', house: 'displaced' },
+  drive: { home: 'displaced', house: 'displaced', village: 'displaced' },
+};
+
+/** Verbs of crowds, and verbs behind them that make the crowd a protest ("gathered to demand elections"). */
+export const CROWD_VERBS = ['gather', 'assemble', 'turn', 'crowd', 'join', 'converge'] as const;
+export const PROTEST_VERBS = ['demand', 'protest', 'oppose', 'denounce', 'condemn', 'call', 'chant'] as const;
+
 /** Verbs whose infinitive tells what those do whom they are done to ("forced 400 people to flee"). */
 export const MAKING_DO = [
   'force',
