@@ -1,21 +1,8 @@
-import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import { LONGEST_NAME, type NameSpan, whole } from './whole-name.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range } from './words-of.ts';
-
-/** A name found in the text, before titles are taken off. */
-export interface NameSpan extends TokenRange {
-  /** What the names layer says; absent where only the tags show a name. */
-  readonly type?: NameType;
-}
-
-/** What a hyphen ties to a name without being a part of it ("the Lee-led party"). Our own list. */
-const NO_NAME_PARTS: ReadonlySet<string> = new Set(
-  'led era style run born based backed held like made type wide elect'.split(' '),
-);
-
-/** In tokens. */
-export const LONGEST_NAME = 12;
 
 /** The names of the names layer, with edges as the actor stage needs them. In text order, without overlap. */
 export function layerNames(tree: TreeView): readonly NameSpan[] {
@@ -29,68 +16,6 @@ export function layerNames(tree: TreeView): readonly NameSpan[] {
 /** What a minister or secretary is "of" or "for" without it being a name: "state", "defence". */
 export function isPortfolio(word: string): boolean {
   return word === 'state' || word === 'staff' || word === 'affairs' || lists.titleModifiers.has(word);
-}
-
-/** With what hangs on it by a hyphen ("[al-Hadi]"), and what complements a body's name ("Board [of Trade]"). */
-function whole(tree: TreeView, name: NameSpan): NameSpan {
-  const type = name.type === undefined ? {} : { type: name.type };
-  let first = name.first as number;
-  let end = name.end as number;
-  const word = (i: number): string => tree.word(i as TokenIndex);
-  const touch = (i: number): boolean =>
-    tree.tokenSpan(i as TokenIndex).end === tree.tokenSpan((i + 1) as TokenIndex).start;
-  while (
-    first >= 2 &&
-    /^[-–‑]$/.test(word(first - 1)) &&
-    touch(first - 1) &&
-    touch(first - 2) &&
-    /^\p{L}/u.test(word(first - 2))
-  )
-    first -= 2;
-  while (
-    end + 1 < tree.size &&
-    /^[-–‑]$/.test(word(end)) &&
-    touch(end - 1) &&
-    touch(end) &&
-    /^\p{Lu}/u.test(word(end + 1))
-  )
-    end += 2;
-  // "Ban Ki-moon": in some names a lower-case part follows the hyphen
-  if (
-    name.type === 'person' &&
-    end - first > 1 &&
-    end + 1 < tree.size &&
-    /^[-–‑]$/.test(word(end)) &&
-    touch(end - 1) &&
-    touch(end) &&
-    /^\p{Lu}\p{Ll}{1,4}$/u.test(word(end - 1)) &&
-    /^\p{Ll}{2,6}$/u.test(word(end + 1)) &&
-    !NO_NAME_PARTS.has(word(end + 1))
-  )
-    end += 2;
-  // "Foreign Ministry" where only "Ministry" was found
-  const isShort = end - first === 1 && lists.bodyOpeners.has(folded(word(first)));
-  const { first: start } = tree.sentence(tree.sentenceOf(name.first));
-  while (
-    isShort &&
-    name.type === 'organization' &&
-    first > start &&
-    /^\p{Lu}/u.test(word(first - 1)) &&
-    lists.titleModifiers.has(folded(word(first - 1)))
-  )
-    first--;
-  const opens = name.type === 'organization' && lists.bodyOpeners.has(folded(word(end - 1)));
-  if (opens && end + 1 < tree.size && /^(?:of|for)$/.test(word(end)) && /^\p{Lu}/u.test(word(end + 1))) {
-    end += 2;
-    while (
-      end < tree.size &&
-      /^\p{Lu}/u.test(word(end)) &&
-      end - first < LONGEST_NAME &&
-      tree.sentenceOf(end as TokenIndex) === tree.sentenceOf(name.first)
-    )
-      end++;
-  }
-  return { ...range(first, end), ...type };
 }
 
 /** "UN Relief and Works Agency", found as two names or in part, is one: what it is for, "and", and a word for a body. */

@@ -1,7 +1,8 @@
 import type { NameType, TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
-import { isPortfolio, type NameSpan } from './layer-names.ts';
+import { isPortfolio } from './layer-names.ts';
+import { type NameSpan } from './whole-name.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, singular, wordsOf } from './words-of.ts';
 

@@ -1,6 +1,7 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
-import { isPortfolio, layerNames, LONGEST_NAME, type NameSpan } from './layer-names.ts';
+import { isPortfolio, layerNames } from './layer-names.ts';
+import { LONGEST_NAME, type NameSpan } from './whole-name.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
 import { isTitleWord, lists } from './word-sets.ts';
 import { folded, range, wordsOf } from './words-of.ts';
@@ -24,7 +25,7 @@ const OWNERS_IN_NAMES: ReadonlySet<string> = new Set(
  * overlap. O(tokens).
  */
 export function nameSpans(tree: TreeView): readonly NameSpan[] {
-  const layer = layerNames(tree);
+  const layer = withoutHeadlineWords(tree, layerNames(tree));
   const taken = new Uint8Array(tree.size);
   for (const { first, end } of layer) taken.fill(1, first, end);
   const known = new Set(layer.map((name) => wordsOf(tree, name).join(' ')));
@@ -92,6 +93,29 @@ function isHeadline(tree: TreeView, { first, end }: TokenRange): boolean {
     if (/^\p{Lu}/u.test(word)) capitals++;
   }
   return letters >= 6 && capitals / letters >= HEADLINE_SHARE;
+}
+
+/**
+ * In a line where all words have capitals the layer takes too much ("Ann Lee Calls Jan Berg Wrong"): a person's name there is cut to the
+ * longest name in it that the text has elsewhere. O(names × length).
+ */
+function withoutHeadlineWords(tree: TreeView, names: readonly NameSpan[]): readonly NameSpan[] {
+  const capitals = new Set(tree.document.sentences.flatMap((sentence, i) => (isHeadline(tree, sentence) ? [i] : [])));
+  if (capitals.size === 0) return names;
+  const isIn = ({ first }: NameSpan): boolean => capitals.has(tree.sentenceOf(first));
+  const elsewhere = new Map(
+    names.filter((name) => !isIn(name)).map((name) => [wordsOf(tree, name).join(' '), name.type]),
+  );
+  return names.map((name) => {
+    if (name.type !== 'person' || !isIn(name) || elsewhere.has(wordsOf(tree, name).join(' '))) return name;
+    for (let length = name.end - name.first - 1; length > 1; length--)
+      for (let first = name.first as number; first + length <= name.end; first++) {
+        const part = range(first, first + length);
+        const type = elsewhere.get(wordsOf(tree, part).join(' '));
+        if (type === 'person') return { ...part, type };
+      }
+    return name;
+  });
 }
 
 interface Known {

@@ -57,6 +57,10 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
   ],
   ['a surname tagged as a noun', '[1 Ann Timmons] told police so. [1 Timmons] told police she left.'],
   ['police without article', '[1 Police] closed the road. On Tuesday [1 police] opened the bridge.'],
+  [
+    'a headline in capitals',
+    '[1 Ann Lee] Calls [2 Jan Berg] Wrong on River Bridge Works\n\n[1 Ann Lee] spoke of the bridge on Monday. [2 Jan Berg] did not answer her.',
+  ],
   ['who has a spokesman', 'The [1 Azure Front] left on Tuesday night. [1 Its] spokesman, Jan Berg, gave no reason.'],
   [
     'a body, a title and a name',
