@@ -78,7 +78,7 @@ function firstOfJoined(tree: TreeView, token: TokenIndex): TokenIndex {
     // In a list the parser may take a member for an apposition of the one before it.
     const isJoined = relation === 'conj' || (relation === 'appos' && first !== token);
     if (above === undefined || above > first || !isJoined) return first;
-    if (!['NOUN', 'PROPN', 'NUM', 'SYM', 'ADJ'].includes(tree.upos(above))) return first;
+    if (!['NOUN', 'PROPN', 'PRON', 'NUM', 'SYM', 'ADJ'].includes(tree.upos(above))) return first;
     first = above;
   }
   return first;

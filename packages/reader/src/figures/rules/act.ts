@@ -1,155 +1,5 @@
-import type { TokenIndex } from '@onrecord/language';
-import type { TreeView } from '../../tree/tree-view.ts';
-import { partsOf } from '../acts.ts';
-import type { CountPhrase } from '../count-phrase.ts';
-import { nounOf, verbOf } from '../counted-class.ts';
 import { figureRule } from '../figure-rule.ts';
-import {
-  DONE_BY,
-  CROWD_VERBS,
-  DONE_BY_WITH,
-  DONE_TO_WITH,
-  PROTEST_VERBS,
-  DONE_TO,
-  type ActRow,
-  MAKING_DO,
-} from '../words/act-words.ts';
-import type { CountedClass } from '../words/counted-words.ts';
-import type { Measure } from '../words/measures.ts';
-
-/** By "verb class": what it measures; the first row counts. */
-function tableOf(rows: readonly ActRow[]): ReadonlyMap<string, Measure> {
-  const table = new Map<string, Measure>();
-  for (const { measure, verbs, of } of rows)
-    for (const verb of verbs.split(/\s+/))
-      for (const kind of of) if (!table.has(`${verb} ${kind}`)) table.set(`${verb} ${kind}`, measure);
-  return table;
-}
-
-const doneTo = tableOf(DONE_TO);
-const doneBy = tableOf(DONE_BY);
-const makingDo: ReadonlySet<string> = new Set(MAKING_DO);
-const takesLives: ReadonlySet<string> = new Set(['claim', 'cost', 'take', 'lose']);
-
-interface Found {
-  readonly measure: Measure;
-  readonly trigger: TokenIndex;
-}
-
-/** Dead and wounded in one number are casualties. */
-function joinedMeasure(found: readonly Found[]): Found | undefined {
-  const [first] = found;
-  const measures = new Set(found.map(({ measure }) => measure));
-  const isBoth = measures.has('killed') && measures.has('injured');
-  return first && (isBoth ? { ...first, measure: 'casualties' } : first);
-}
-
-/** "killed 12 and [injured] scores": a participle right before the number that the tagger took for an adjective. */
-function participleBefore(tree: TreeView, { quantity }: CountPhrase): Found | undefined {
-  const { first } = tree.tokensIn(quantity.quantifier);
-  if (first <= tree.sentence(tree.sentenceOf(first)).first) return undefined;
-  const token = (first - 1) as TokenIndex;
-  const measure = PARTICIPLES[tree.lower(token)];
-  return measure === undefined ? undefined : { measure, trigger: token };
-}
-
-const PARTICIPLES: Readonly<Record<string, Measure>> = { killed: 'killed', injured: 'injured', wounded: 'injured' };
-
-function measureDoneTo(tree: TreeView, phrase: CountPhrase): Found | undefined {
-  const before = ['person', 'unnamed'].includes(phrase.counts) ? participleBefore(tree, phrase) : undefined;
-  if (before && phrase.quantity.unit === undefined) return before;
-  const found = partsOf(tree, phrase).flatMap(({ verb, as }): readonly Found[] => {
-    if (as !== 'done-to') return [];
-    const measure = measureOfObject(tree, verb, phrase);
-    return measure === undefined ? [] : [{ measure, trigger: verb }];
-  });
-  return joinedMeasure(found);
-}
-
-function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, top }: CountPhrase): Measure | undefined {
-  const lemma = verbOf(tree, verb);
-  if (counts === 'life') return takesLives.has(lemma) ? 'killed' : undefined;
-  if (lemma === 'take' && isTakenHostage(tree, verb, counted)) return 'abducted';
-  if (lemma === 'shoot' || lemma === 'bring') {
-    const isDown = verb + 1 < tree.size && tree.lower((verb + 1) as TokenIndex) === 'down';
-    if (isDown) return counts === 'weapon' || counts === 'vehicle' ? 'intercepted' : undefined;
-    const isDead = tree.children(verb, 'xcomp', 'advmod', 'amod').some((word) => tree.lower(word) === 'dead');
-    if (lemma === 'shoot' && counts === 'person') return isDead ? 'killed' : 'other';
-  }
-  const infinitive = makingDo.has(lemma) ? measureOfInfinitive(tree, [verb, top], counts) : undefined;
-  if (infinitive) return infinitive;
-  const withNoun = DONE_TO_WITH[lemma];
-  if (withNoun && counts === 'person')
-    for (const word of tree.children(verb, 'obl')) {
-      const measure = withNoun[nounOf(tree, word)];
-      if (measure !== undefined) return measure;
-    }
-  if (lemma === 'lose' && isFighter(tree, counted ?? top)) return 'killed';
-  return doneTo.get(`${lemma} ${counts}`);
-}
-
-function isTakenHostage(tree: TreeView, verb: TokenIndex, counted: TokenIndex | undefined): boolean {
-  if (counted !== undefined && ['hostage', 'captive'].includes(nounOf(tree, counted))) return true;
-  return tree.children(verb).some((word) => word > verb && ['hostage', 'captive'].includes(tree.lower(word)));
-}
-
-/** "lost 40 soldiers". */
-function isFighter(tree: TreeView, noun: TokenIndex): boolean {
-  return ['soldier', 'fighter', 'troop', 'man', 'policeman', 'officer', 'peacekeeper', 'marine'].includes(
-    nounOf(tree, noun),
-  );
-}
-
-/** The infinitive hangs on the verb or, in some trees, on the noun. */
-function measureOfInfinitive(
-  tree: TreeView,
-  holders: readonly TokenIndex[],
-  counts: CountedClass,
-): Measure | undefined {
-  for (const below of holders.flatMap((holder) => tree.children(holder, 'xcomp', 'advcl', 'ccomp', 'acl'))) {
-    const measure = doneBy.get(`${verbOf(tree, below)} ${counts}`);
-    if (measure !== undefined && tree.xpos(below) === 'VB') return measure;
-  }
-  return undefined;
-}
-
-const crowds: ReadonlySet<string> = new Set(CROWD_VERBS);
-const protests: ReadonlySet<string> = new Set(PROTEST_VERBS);
-
-function isProtest(tree: TreeView, verb: TokenIndex): boolean {
-  return tree.children(verb, 'advcl', 'xcomp').some((below) => protests.has(verbOf(tree, below)));
-}
-
-/** "are living in tents" is no population. */
-const LIVING: ReadonlySet<string> = new Set(['live', 'reside']);
-const STAYING: ReadonlySet<string> = new Set(['remain', 'stay']);
-
-/** "remain without water", "stay calm": how, not that they are still there. */
-function isHowTheyStay(tree: TreeView, verb: TokenIndex): boolean {
-  return tree
-    .children(verb, 'xcomp', 'obl')
-    .some(
-      (child) =>
-        tree.baseRelation(child) === 'xcomp' ||
-        tree.children(child, 'case').some((word) => tree.lower(word) === 'without'),
-    );
-}
-
-function measureDoneBy(tree: TreeView, phrase: CountPhrase): Found | undefined {
-  for (const { verb, as } of partsOf(tree, phrase)) {
-    if (as !== 'doer') continue;
-    const lemma = verbOf(tree, verb);
-    if (crowds.has(lemma) && isProtest(tree, verb)) return { measure: 'protesting', trigger: verb };
-    if (LIVING.has(lemma) && tree.children(verb, 'aux').length > 0) continue;
-    if (STAYING.has(lemma) && isHowTheyStay(tree, verb)) continue;
-    const withNoun = DONE_BY_WITH[lemma];
-    const [object] = tree.children(verb, 'obj', 'obl').filter((word) => withNoun?.[nounOf(tree, word)] !== undefined);
-    const measure =
-      (object !== undefined ? withNoun?.[nounOf(tree, object)] : undefined) ?? doneBy.get(`${lemma} ${phrase.counts}`);
-    if (measure !== undefined && measure !== 'other') return { measure, trigger: verb };
-  }
-  return undefined;
-}
+import { measureDoneBy, measureDoneTo } from '../measure-of-act.ts';
 
 export const doneToThem = figureRule({
   name: 'done-to-them',
@@ -166,6 +16,8 @@ export const doneToThem = figureRule({
     'The storm forced [displaced:4,000] people to flee.',
     'The attack claimed [killed:14] lives.',
     'The rebels shot down [intercepted:12] of 15 drones.',
+    'Two men died and [injured:14] were taken to hospital.',
+    'Gunmen abducted [abducted:12] schoolgirls.',
     '[displaced:Some 9,000] people were forced from their homes.',
     'The blast destroyed [destroyed:20] houses.',
     '[killed:Three] people were killed in the storm.',
@@ -181,6 +33,8 @@ export const doneToThem = figureRule({
     'The council captured the mood of five seasons.',
     'The firm delivered four speeches.',
     'They shot down two proposals.',
+    'Two boxes were taken to hospital.',
+    'The plot thickens after two chapters.',
     'They were forced from two matches.',
     'The army destroyed the bridge.',
   ],

@@ -10,6 +10,8 @@ export interface ActRow {
 }
 
 const PEOPLE = ['person', 'unnamed'] as const satisfies readonly CountedClass[];
+/** With these even a noun that no list has means people ("12 schoolgirls"). */
+const ANYONE = [...PEOPLE, 'other'] as const satisfies readonly CountedClass[];
 const WEAPONS = ['weapon'] as const satisfies readonly CountedClass[];
 const SITES = ['site', 'vehicle', 'weapon'] as const satisfies readonly CountedClass[];
 
@@ -18,17 +20,17 @@ export const DONE_TO: readonly ActRow[] = [
   {
     measure: 'killed',
     verbs: 'kill murder massacre assassinate execute slay slaughter behead trample martyr crush electrocute',
-    of: [...PEOPLE, 'animal'],
+    of: [...ANYONE, 'animal'],
   },
-  { measure: 'injured', verbs: 'wound injure hurt maim hospitalise hospitalize burn', of: PEOPLE },
-  { measure: 'abducted', verbs: 'abduct kidnap snatch', of: PEOPLE },
+  { measure: 'injured', verbs: 'wound injure hurt maim hospitalise hospitalize burn', of: ANYONE },
+  { measure: 'abducted', verbs: 'abduct kidnap snatch', of: ANYONE },
   { measure: 'held', verbs: 'hold imprison jail trap besiege incarcerate', of: ['person'] },
-  { measure: 'detained', verbs: 'detain arrest apprehend', of: PEOPLE },
+  { measure: 'detained', verbs: 'detain arrest apprehend', of: ANYONE },
   { measure: 'released', verbs: 'release free liberate', of: PEOPLE },
   { measure: 'exchanged', verbs: 'exchange swap trade', of: ['person'] },
   { measure: 'rescued', verbs: 'rescue save', of: PEOPLE },
-  { measure: 'evacuated', verbs: 'evacuate', of: PEOPLE },
-  { measure: 'displaced', verbs: 'displace uproot evict expel', of: PEOPLE },
+  { measure: 'evacuated', verbs: 'evacuate', of: ANYONE },
+  { measure: 'displaced', verbs: 'displace uproot evict expel', of: ANYONE },
   { measure: 'captured', verbs: 'capture seize', of: ['person', 'site', 'area', 'vehicle', 'weapon'] },
   {
     measure: 'captured',
@@ -62,7 +64,7 @@ export const DONE_BY: readonly ActRow[] = [
   { measure: 'deployed', verbs: 'patrol', of: ['person', 'vehicle'] },
   { measure: 'population', verbs: 'live reside', of: PEOPLE },
   { measure: 'fired', verbs: 'land fall hit strike', of: WEAPONS },
-  { measure: 'destroyed', verbs: 'collapse', of: ['site'] },
+  { measure: 'destroyed', verbs: 'collapse burn', of: ['site'] },
 ];
 
 /** Forms whose lemma a lemmatizer may miss. */
@@ -89,6 +91,9 @@ export const DONE_BY_WITH: Readonly<Record<string, Readonly<Record<string, Measu
 /** The same for those it is done to ("forced from their homes"). */
 export const DONE_TO_WITH: Readonly<Record<string, Readonly<Record<string, Measure>>>> = {
   force: { home: 'displaced', house: 'displaced' },
+  take: { hospital: 'injured', clinic: 'injured' },
+  rush: { hospital: 'injured', clinic: 'injured' },
+  admit: { hospital: 'injured' },
   drive: { home: 'displaced', house: 'displaced', village: 'displaced' },
 };
 
