@@ -67,7 +67,7 @@ export const CUE_VERBS = [
   { act: 'deny', frames: ['that', 'bare', 'quote', 'object'], words: [
       'deny', 'refute', 'rebut', 'repudiate', 'disavow', 'contradict',
     ] },
-  { act: 'deny', frames: ['object', 'that'], words: ['dispute', 'contest'] },
+  { act: 'deny', frames: ['object', 'that'], words: ['dispute'] },
   // Warnings
   { act: 'warn', frames: ['that', 'bare', 'quote', 'aside', 'tell', 'of', 'against'], words: ['warn', 'caution'] },
   { act: 'warn', frames: ['object-to'], words: ['warn', 'caution'] },
@@ -99,7 +99,7 @@ export const CUE_VERBS = [
       'counsel', 'petition',
     ] },
   { act: 'urge', frames: ['object'], words: [
-      'urge', 'recommend', 'counsel', 'advise',
+      'urge', 'recommend', 'counsel',
     ] },
   { act: 'urge', frames: ['quote', 'that', 'bare', 'aside'], words: [
       'urge', 'plead', 'recommend', 'advise', 'implore', 'appeal',

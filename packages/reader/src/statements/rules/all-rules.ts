@@ -25,6 +25,7 @@ import { runningQuotation } from './running-quotation.ts';
 import { saidClause } from './said-clause.ts';
 import { saidThat } from './said-that.ts';
 import { speakerThenQuote } from './speaker-then-quote.ts';
+import { speechAfterColon } from './speech-after-colon.ts';
 import { speechTurn } from './speech-turn.ts';
 import { urgedTo } from './urged-to.ts';
 
@@ -54,6 +55,7 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   hearsayAdverb,
   documentDetails,
   bannerReads,
+  speechAfterColon,
   speechTurn,
   blockQuotation,
   citing,

@@ -51,6 +51,8 @@ export const condemnedObject = defineStatementRule({
     'A ferry approved by the council in May carries 300 people.',
     'The union offered no proof.',
     'The storm declared its presence at dawn.',
+    'It was declared by the council long ago.',
+    'She advises the governor.',
     'The paper cited examples of long delays.',
     'The firm unveiled a new ferry.',
     'The governor questioned a witness.',
@@ -117,7 +119,7 @@ function* relative(context: StatementContext, cue: Cue) {
 /** The first word of the subject of "was rejected by"; a phrase right before "announced by" is found by its words. */
 function passiveSubject({ tree, surface }: StatementContext, cue: Cue): TokenIndex | undefined {
   const [subject] = cue.form === 'finite' ? tree.children(cue.token, 'nsubj') : [];
-  if (subject === undefined || subject >= cue.first) return undefined;
+  if (subject === undefined || subject >= cue.first || tree.upos(subject) === 'PRON') return undefined;
   const { first } = tree.subtree(subject);
   return first >= surface.stretch(cue.token).first && cue.first - first <= MAX_SUBJECT ? first : undefined;
 }
@@ -141,7 +143,8 @@ function* passive(context: StatementContext, cue: Cue) {
   if (cue.form === 'participle' && !MADE_KNOWN.has(cue.word.lemma)) return;
   const agent = findAgent(context, cue);
   if (agent === undefined || cue.quotation !== NONE || wordAt(context, cue.first - 1) === ',') return;
-  const range = passiveSubject(context, cue) ?? phraseStart(context, cue.first);
+  const pronoun = context.tree.children(cue.token, 'nsubj').some((child) => context.tree.upos(child) === 'PRON');
+  const range = pronoun ? undefined : (passiveSubject(context, cue) ?? phraseStart(context, cue.first));
   if (range === undefined) return;
   const content = contentOf(context, [range, cue.first]);
   yield* fromCue(context, cue, { frame: 'object', content, speaker: phrase(agent), prior: 0.5 });
