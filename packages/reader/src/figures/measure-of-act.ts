@@ -85,6 +85,8 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
       if (measure !== undefined) return measure;
     }
   if (lemma === 'lose' && isFighter(tree, counted ?? top)) return 'killed';
+  // A thing that no list knows, in a list of things, need not be people: "killed 20 men and wrecked 9 silos".
+  if (counts === 'other' && ['conj', 'appos'].includes(tree.baseRelation(top))) return undefined;
   return doneTo.get(`${lemma} ${counts}`);
 }
 

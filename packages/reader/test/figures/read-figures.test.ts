@@ -115,6 +115,15 @@ describe('whose count', () => {
   });
 });
 
+test('things in a list with the dead are not among them', () => {
+  const { figures } = figuresOf(
+    'The strike killed 20 men and destroyed eight trucks and nine gazebos, the mayor said.',
+  );
+  expect(figures.filter(({ measure }) => measure === 'killed').map(({ quantifier }) => quantifier.quote)).toEqual([
+    '20',
+  ]);
+});
+
 describe('told twice', () => {
   test('the headline that repeats the body makes no second figure', () => {
     const { figures, trace } = figuresOf(

@@ -32,6 +32,7 @@ export const doneToThem = figureRule({
     'He killed time for two hours.',
     'The council captured the mood of five seasons.',
     'The firm delivered four speeches.',
+    'The wind killed the harvest and two hopes.',
     'They shot down two proposals.',
     'Two boxes were taken to hospital.',
     'The plot thickens after two chapters.',
