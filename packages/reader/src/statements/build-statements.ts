@@ -15,6 +15,7 @@ import type { TokenIndex } from '@onrecord/language';
 import type { StatementCandidate } from './candidate.ts';
 import type { StatementContext } from './context.ts';
 import { type Draft, sayingPoint } from './draft.ts';
+import { MEASURED } from './lexicon/rule-confidence.ts';
 import { statementNotes } from './notes.ts';
 import type { StatementInput } from './statement-input.ts';
 import { saidAt } from './said-at.ts';
@@ -111,9 +112,11 @@ function attributionOf(draft: Draft, rows: ReadonlyMap<StatementCandidate, Row>)
   return chain;
 }
 
+/** Never surer than the rule has been measured to be; a weak reading keeps its lower prior. */
 function confidenceOf({ candidate, doubts }: Draft, speaker: Known<string>): number {
   const unknown = speaker.status === 'absent' && candidate.speaker.how !== 'nobody' ? UNKNOWN_SPEAKER : 1;
-  return Math.round(candidate.prior * unknown * DOUBT ** doubts.length * 100) / 100;
+  const base = Math.min(candidate.prior, MEASURED.get(candidate.rule) ?? candidate.prior);
+  return Math.round(base * unknown * DOUBT ** doubts.length * 100) / 100;
 }
 
 function speakerNote(

@@ -1,6 +1,8 @@
 import { brokenAnchors, type Reading, valueOf } from '@onrecord/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { MEASURED } from '../../src/statements/lexicon/rule-confidence.ts';
+import { STATEMENT_RULES } from '../../src/statements/rules/all-rules.ts';
 import { statementsOf } from './analysed.ts';
 
 const SEED = 20_261_122;
@@ -25,6 +27,19 @@ describe('one row a cue', () => {
       'the dam had failed',
       'the town was safe',
     ]);
+  });
+});
+
+describe('confidence', () => {
+  test('measured rules exist', () => {
+    const names = new Set(STATEMENT_RULES.map(({ name }) => name));
+    expect([...MEASURED.keys()].filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  test('never above what the rule has been measured to be', () => {
+    const [row] = statementsOf('The council promised to reopen the port.').statements;
+    expect(row?.by.rule).toBe('promised-to');
+    expect(row?.confidence).toBe(MEASURED.get('promised-to'));
   });
 });
 
