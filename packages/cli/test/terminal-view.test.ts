@@ -72,7 +72,7 @@ Lowland Front, according to Lowland Front (ASSAULT, firearms, denied)
 FIGURES
 
 its own members, according to Dario Penn (injured, total)
-    count: ≥ 12
+    count: at least 12
     of whom: Lowland Front
     since: Monday (2025-03-10)
   │ at least 12

@@ -3,7 +3,9 @@ import type { Analyser } from '@onrecord/language';
 import { readActors } from './actors/read-actors.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { ENGINE } from './engine.ts';
+import { readFigures } from './figures/read-figures.ts';
 import { type Given, readHead } from './head/read-head.ts';
+import { readQuantities } from './quantities/read-quantities.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
 import type { Trace } from './rules/trace.ts';
 import { readStatements } from './statements/read-statements.ts';
@@ -43,6 +45,12 @@ export function read(input: ReportInput, analyser: Analyser): Explained {
     const actor = valueOf(speaker);
     if (mode === 'direct' && actor !== undefined) for (const span of content) actors.setVoice(span, actor);
   }
+  const quantities = readQuantities(tree, times);
+  const {
+    figures,
+    trace: figureTrace,
+    notes: figureNotes,
+  } = readFigures({ tree, report: id, blocks, times, quotations, actors, quantities, statements });
 
   const reading: Reading = {
     schema: 'onrecord/reading@1',
@@ -62,8 +70,8 @@ export function read(input: ReportInput, analyser: Analyser): Explained {
     actors: actors.actors(),
     places: [],
     times,
-    records: statements,
-    notes: [...head.notes, ...quotationNotes, ...timeNotes, ...actors.notes, ...statementNotes],
+    records: [...statements, ...figures],
+    notes: [...head.notes, ...quotationNotes, ...timeNotes, ...actors.notes, ...statementNotes, ...figureNotes],
   };
-  return { reading, trace };
+  return { reading, trace: [...trace, ...figureTrace] };
 }
