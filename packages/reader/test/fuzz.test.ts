@@ -45,13 +45,19 @@ function unknownIds({ actors, times, records }: Reading): readonly string[] {
       ]),
     ),
     ...records.flatMap((record) => {
+      if (record.kind !== 'figure') return [];
+      const { affected, quantity, revises, event, period } = record;
+      const days = Object.values(period).filter((when) => !/^\d{4}/u.test(when));
+      return [...days, quantity.of, revises, event, affected.status === 'absent' ? undefined : affected.value];
+    }),
+    ...records.flatMap((record) => {
       if (record.kind !== 'statement') return [];
       return [record.speaker, record.addressee, record.saidAt, ...(record.target ? [record.target] : [])].flatMap(
         (field) => (field.status === 'absent' ? [] : [field.value]),
       );
     }),
   ];
-  return pointed.filter((id) => !known.has(id));
+  return pointed.flatMap((id) => (id === undefined || known.has(id) ? [] : [id]));
 }
 
 /** Blocks are in order, inside, apart and on whole characters; records and notes lie in what is there. */
