@@ -3,6 +3,7 @@ import { pattern } from '../pattern.ts';
 import { inYear, type Resolved } from '../resolved.ts';
 import { inCentury, inDecade } from '../stretch.ts';
 import { patternRule } from '../time-rule.ts';
+import { ORDINAL_WORDS } from '../time-words.ts';
 import { narrow } from './relative-unit.ts';
 
 /** Words before a number that make it a year. */
@@ -118,30 +119,9 @@ export const decade = patternRule({
   },
 });
 
-const CENTURY_WORDS = [
-  '',
-  'first',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-  'twelfth',
-  'thirteenth',
-  'fourteenth',
-  'fifteenth',
-  'sixteenth',
-  'seventeenth',
-  'eighteenth',
-  'nineteenth',
-  'twentieth',
-  'twenty-first',
-];
+/** The last century that news speaks of by its ordinal. */
+const LAST_CENTURY = 21;
+const CENTURY_WORDS: readonly string[] = ['', ...ORDINAL_WORDS.slice(0, LAST_CENTURY)];
 
 export const century = patternRule({
   name: 'century',
