@@ -107,7 +107,7 @@ const cases = [
   ['a country that is a given name stays a person', '[person:Jordan] said', '[person:Jordan] said'],
   ['a longer known phrase takes the place of its part', 'al - [place:Qaida] said', '[organization:al - Qaida] said'],
   ['a place noun after it makes a place', 'the [other:Kerem Tov] crossing', 'the [place:Kerem Tov] crossing'],
-  ['"the town of" makes a place', 'the town of [person:Jabla]', 'the town of [place:Jabla]'],
+  ['"the town of" makes a place', 'the town of [person:Tolvar]', 'the town of [place:Tolvar]'],
   ['a first word makes a place', 'the [organization:Camp Hurra] shelling', 'the [place:Camp Hurra] shelling'],
   ['a last word makes an organization', 'the [person:Salem Brigade] said', 'the [organization:Salem Brigade] said'],
   ['a street is a place', 'on [person:Tilden Ave.] today', 'on [place:Tilden Ave.] today'],

@@ -57,7 +57,7 @@ function repeated(
     if (!isFree(first)) continue;
     let free = first;
     while (isFree(free)) free++;
-    // The whole run of proper nouns, not a part of it: "Gallant" is found alone, not in "Gallant Street".
+    // The whole run of proper nouns, not a part of it: "Salem" is found alone, not in "Salem Street".
     const type = free - first <= LONGEST_REPEATED ? typeOf(phrase(forms, first, free)) : undefined;
     if (type !== undefined) found.push({ first, end: free, type });
     first = free;

@@ -38,7 +38,7 @@ export function byContext(sentence: NamedSentence, gazetteer: Gazetteer): readon
   return withoutOverlap([...beforeBrackets({ ...sentence, names: titled }), ...titled]);
 }
 
-/** "the Kerem Shalom crossing", "the town of Jabla". */
+/** "the Kerem Tov crossing", "the town of Tolvar". */
 function placeByNoun({ forms }: NamedSentence, name: NameSpan, gazetteer: Gazetteer): NameSpan {
   if (name.type === 'place') return name;
   const after = forms[name.end] ?? '';

@@ -146,7 +146,7 @@ export const KINDS: readonly (readonly [text: string, kind: string, name: string
   ['[1 Two officials] said the road was open.', 'group', 'Two officials'],
   ['[1 Residents] said the road was open.', 'group', 'Residents'],
   [
-    'A senior United Nations [1 official] in Gaza said the school was marked.',
+    'A senior United Nations [1 official] in Mersin said the bridge was closed.',
     'person',
     'senior United Nations official',
   ],

@@ -72,7 +72,7 @@ describe('isDateLine', () => {
     'Last updated: Sun 5 May 2024 10.30 BST',
     'Cairo, 5 May 2024',
     'Reuters May 5, 2024, 02.16PM IST',
-    'Created: Aug 7, 2012 at 9:56 AM AKDT',
+    'Created: May 5, 2024 at 7:15 AM AKDT',
     'Posted on 5 May 2024 at 10:00',
   ])('%s', (line) => {
     expect(isDateLine(line)).toBe(true);
@@ -92,7 +92,7 @@ describe('isDateLine', () => {
 
 test.each([
   ['Updated 4:08 p.m. ET', true],
-  ['11/30/09 05:40 PM ET', true],
+  ['05/21/24 07:15 PM ET', true],
   ['10 am', true],
   ['24 hours', false],
   ['At 10 am the army left', false],
