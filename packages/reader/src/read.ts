@@ -3,12 +3,17 @@ import type { Analyser } from '@onrecord/language';
 import { readActors } from './actors/read-actors.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { ENGINE } from './engine.ts';
+import { readEvents } from './events/read-events.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { type Given, readHead } from './head/read-head.ts';
+import { readOutlook } from './outlook/read-outlook.ts';
+import { readPlaces } from './places/read-places.ts';
+import { readPositions } from './positions/read-positions.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
 import type { Trace } from './rules/trace.ts';
 import { readStatements } from './statements/read-statements.ts';
+import { noSetting } from './setting/setting.ts';
 import { readTimes } from './times/read-times.ts';
 import { treeView } from './tree/tree-view.ts';
 
@@ -46,11 +51,12 @@ export function read(input: ReportInput, analyser: Analyser): Explained {
     if (mode === 'direct' && actor !== undefined) for (const span of content) actors.setVoice(span, actor);
   }
   const quantities = readQuantities(tree, times);
-  const {
-    figures,
-    trace: figureTrace,
-    notes: figureNotes,
-  } = readFigures({ tree, report: id, blocks, times, quotations, actors, quantities, statements });
+  const places = readPlaces({ tree });
+  const common = { tree, report: id, blocks, times, quotations, actors, statements, places, setting: noSetting };
+  const { events, trace: eventTrace } = readEvents(common);
+  const { figures, trace: figureTrace, notes: figureNotes } = readFigures({ ...common, quantities, events });
+  const { positions, trace: positionTrace } = readPositions(common);
+  const { prospects, trace: prospectTrace } = readOutlook({ ...common, events });
 
   const reading: Reading = {
     schema: 'onrecord/reading@1',
@@ -68,10 +74,18 @@ export function read(input: ReportInput, analyser: Analyser): Explained {
       blocks,
     },
     actors: actors.actors(),
-    places: [],
+    places: places.places(),
     times,
-    records: [...statements, ...figures],
-    notes: [...head.notes, ...quotationNotes, ...timeNotes, ...actors.notes, ...statementNotes, ...figureNotes],
+    records: [...statements, ...events, ...figures, ...positions, ...prospects],
+    notes: [
+      ...head.notes,
+      ...quotationNotes,
+      ...timeNotes,
+      ...actors.notes,
+      ...statementNotes,
+      ...places.notes,
+      ...figureNotes,
+    ],
   };
-  return { reading, trace: [...trace, ...figureTrace] };
+  return { reading, trace: [...trace, ...eventTrace, ...figureTrace, ...positionTrace, ...prospectTrace] };
 }

@@ -18,7 +18,7 @@ import { type Links, linksOf } from './links.ts';
 import { periodOf, timesBySentence } from './period.ts';
 import type { FigureInput } from './figure-input.ts';
 import { realisOf } from './realis.ts';
-import { chainOf } from './told-in.ts';
+import { chainOf } from '../attribution/told-in.ts';
 
 const ENGINE = 'onrecord-rules';
 /** What an approximate number without bounds leaves of the confidence. */

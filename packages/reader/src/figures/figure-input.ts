@@ -1,17 +1,9 @@
-import type { Block, Statement, Time } from '@onrecord/model';
-import type { ActorTable } from '../actors/actor-table.ts';
+import type { Event } from '@onrecord/model';
 import type { Quantity } from '../quantities/read-quantities.ts';
-import type { Quotation } from '../quotations/quotation.ts';
-import type { TreeView } from '../tree/tree-view.ts';
+import type { RecordInput } from '../records/record-input.ts';
 
 /** All that the figure stage looks at. */
-export interface FigureInput {
-  readonly tree: TreeView;
-  readonly report: string;
-  readonly blocks: readonly Block[];
-  readonly times: readonly Time[];
-  readonly quotations: readonly Quotation[];
-  readonly actors: ActorTable;
+export interface FigureInput extends RecordInput {
   readonly quantities: readonly Quantity[];
-  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
 }

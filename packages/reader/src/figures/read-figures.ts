@@ -9,7 +9,8 @@ import type { FigureInput } from './figure-input.ts';
 import type { FigureContext } from './figure-rule.ts';
 import { FIGURE_REFINERS } from './refiners.ts';
 import { FIGURE_RULES } from './rules/all-figure-rules.ts';
-import { toldIn } from './told-in.ts';
+import { blockFinder } from '../blocks/block-finder.ts';
+import { toldIn } from '../attribution/told-in.ts';
 
 /**
  * Which quantities are figures, of what, and by whose count (docs/model.md 4.3), in text order. `quantities` and `times`
@@ -96,13 +97,4 @@ function propose(context: FigureContext, blocks: readonly Block[]): readonly Fig
     }
   }
   return context.phrases.flatMap((phrase) => drafts.get(phrase) ?? []);
-}
-
-/** For offsets asked in text order: the block that holds each, or the last one before it. */
-function blockFinder(blocks: readonly Block[]): (offset: number) => number | undefined {
-  let at = 0;
-  return (offset) => {
-    while (at + 1 < blocks.length && (blocks[at + 1]?.start ?? Infinity) <= offset) at++;
-    return blocks.length === 0 ? undefined : at;
-  };
 }
