@@ -1,6 +1,7 @@
 import type { NoteKind } from '@onrecord/model';
 import { FIGURE_RULES } from './figures/rules/all-figure-rules.ts';
 import { headNotes } from './head/notes.ts';
+import { placeNotes } from './places/notes.ts';
 import { quotationNotes } from './quotations/notes.ts';
 import type { Rule } from './rules/rule.ts';
 import { statementNotes } from './statements/notes.ts';
@@ -22,9 +23,13 @@ export const ruleDescriptions: readonly RuleDescription[] = [
 ];
 
 /** Every note that the reader may give, by its stages. */
-export const readerNotes: readonly NoteKind[] = [headNotes, quotationNotes, timeNotes, statementNotes].flatMap(
-  (table): readonly NoteKind[] => Object.values(table),
-);
+export const readerNotes: readonly NoteKind[] = [
+  headNotes,
+  quotationNotes,
+  timeNotes,
+  statementNotes,
+  placeNotes,
+].flatMap((table): readonly NoteKind[] => Object.values(table));
 
 function describe(
   { name, version, summary, finds, leaves }: Omit<RuleDescription, 'gives'>,

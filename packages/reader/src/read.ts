@@ -7,6 +7,7 @@ import { readEvents } from './events/read-events.ts';
 import { readFigures } from './figures/read-figures.ts';
 import { type Given, readHead } from './head/read-head.ts';
 import { readOutlook } from './outlook/read-outlook.ts';
+import { type PlaceIndex, noPlaceIndex } from './places/gazetteer/place-entry.ts';
 import { readPlaces } from './places/read-places.ts';
 import { readPositions } from './positions/read-positions.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
@@ -30,9 +31,9 @@ export interface Explained {
 
 /**
  * Reads one report. Pure: no clock, disk or network. Any string at all gives a reading with valid anchors, and the same
- * input gives the same bytes. O(length of the text).
+ * input gives the same bytes. O(length of the text). Without an index of places (`loadPlaceIndex`) towns stay without coordinates.
  */
-export function read(input: ReportInput, analyser: Analyser): Explained {
+export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIndex = noPlaceIndex): Explained {
   const { text } = input;
   const id = reportId(text);
   const tree = treeView(analyser.analyse(text));
@@ -51,7 +52,7 @@ export function read(input: ReportInput, analyser: Analyser): Explained {
     if (mode === 'direct' && actor !== undefined) for (const span of content) actors.setVoice(span, actor);
   }
   const quantities = readQuantities(tree, times);
-  const places = readPlaces({ tree });
+  const places = readPlaces({ tree, index: placeIndex });
   const common = { tree, report: id, blocks, times, quotations, actors, statements, places, setting: noSetting };
   const { events, trace: eventTrace } = readEvents(common);
   const { figures, trace: figureTrace, notes: figureNotes } = readFigures({ ...common, quantities, events });

@@ -7,6 +7,7 @@ import { noSetting } from '../src/setting/setting.ts';
 import { readStatements } from '../src/statements/read-statements.ts';
 import { readTimes } from '../src/times/read-times.ts';
 import { treeView } from '../src/tree/tree-view.ts';
+import { placeIndex } from './places/place-index.ts';
 import { analyser } from './statements/analysed.ts';
 
 /** What the record stages look at, of a text published on 2030-03-14, a Thursday, through every stage before them. */
@@ -27,7 +28,7 @@ export function recordInput(text: string): RecordInput {
     quotations,
     actors,
     statements,
-    places: readPlaces({ tree }),
+    places: readPlaces({ tree, index: placeIndex() }),
     setting: noSetting,
   };
 }

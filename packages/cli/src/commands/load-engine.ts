@@ -16,14 +16,16 @@ const WAY_OUT = 'Install onrecord again; in the repository: npm run train';
  * @throws EngineMissing when the model file is not there or not of this version
  */
 export async function loadEngine(): Promise<Engine> {
-  const [{ loadAnalyser }, { read }, bytes] = await Promise.all([
+  const [{ loadAnalyser }, { loadPlaceIndex, read }, bytes, placeBytes] = await Promise.all([
     import('@onrecord/language'),
     import('@onrecord/reader'),
     modelBytes(),
+    placeIndexBytes(),
   ]);
   try {
     const analyser = loadAnalyser(bytes);
-    return (report) => read(report, analyser);
+    const places = placeBytes && loadPlaceIndex(placeBytes);
+    return (report) => read(report, analyser, places);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
     throw new EngineMissing(`the language model does not fit this version (${cause.message}). ${WAY_OUT}`, { cause });
@@ -35,5 +37,14 @@ async function modelBytes(): Promise<Uint8Array> {
     return await readFile(fileURLToPath(import.meta.resolve('@onrecord/language/model')));
   } catch (cause) {
     throw new EngineMissing(`the language model is not there. ${WAY_OUT}`, { cause });
+  }
+}
+
+/** Undefined where the gazetteer was not built: reports are read all the same, with a note in the reading. */
+async function placeIndexBytes(): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(fileURLToPath(import.meta.resolve('@onrecord/reader/places')));
+  } catch {
+    return undefined;
   }
 }

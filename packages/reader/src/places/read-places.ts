@@ -1,6 +1,7 @@
 import { absent, anchor, type Known, type Mention, type Place, stated } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import type { PlaceIndex } from './gazetteer/place-entry.ts';
 import type { PlaceMention, PlaceTable } from './place-table.ts';
 
 const LEADS: ReadonlySet<string> = new Set([
@@ -17,7 +18,7 @@ const LEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** Finds the places that a report names: one a name. Linear in the text. */
-export function readPlaces({ tree }: { readonly tree: TreeView }): PlaceTable {
+export function readPlaces({ tree }: { readonly tree: TreeView; readonly index: PlaceIndex }): PlaceTable {
   const found = new Map<string, { readonly place: Place; readonly mentions: Mention[] }>();
   const all: PlaceMention[] = [];
   const owner = new Map<TokenIndex, Known<string>>();
