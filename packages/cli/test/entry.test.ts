@@ -57,7 +57,9 @@ describe('quantityText', () => {
   it.each([
     [{ value: 1500000, approximate: false }, '1,500,000'],
     [{ min: 10, approximate: false }, 'at least 10'],
-    [{ max: 400, approximate: true }, 'about at most 400'],
+    [{ max: 400, approximate: true }, 'at most 400'],
+    [{ max: 0.5, approximate: false, of: 'fi-1' }, 'at most 50 % of'],
+    [{ value: 1, approximate: false, of: 'fi-1' }, '1'],
     [{ min: 200, max: 999, approximate: true }, 'about 200–999'],
     [{ value: 40, approximate: false, unit: 'km' }, '40 km'],
     [{ approximate: false }, 'not in numbers'],

@@ -10,7 +10,7 @@ const page = htmlPage(READING);
 
 /** The elements that the page puts into the text; anything else would be markup of the report itself. */
 const TAG =
-  /<(?:p class="b-[a-z]+" dir="auto"|h2 class="b-headline" dir="auto"|span class="(?:gap|cue|u u-[a-z]+ d\d)"|span id="w-[art]\d+"|span class="turn" data-code="U\+20[0-9A-F]{2}"|mark data-keys="[art\d ]+"|\/(?:p|h2|span|mark))>/g;
+  /<(?:p class="b-[a-z]+" dir="auto"|h2 class="b-headline" dir="auto"|span class="(?:gap|cue|u u-[a-z]+ d\d)"|span id="w-[aprt]\d+"|span class="turn" data-code="U\+20[0-9A-F]{2}"|mark data-keys="[aprt\d ]+"|\/(?:p|h2|span|mark))>/g;
 const ENTITIES: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -75,7 +75,7 @@ describe('the text on the page', () => {
 
   it('shows every stretch that a row stands on', () => {
     const marks = [...article(page).matchAll(/<mark data-keys="([^"]*)">(.*?)<\/mark>/gs)];
-    const cards = [...page.matchAll(/<li class="card k-\w+" id="([^"]+)" data-key="(r\d+)"/g)];
+    const cards = [...page.matchAll(/<li class="card k-\w+(?: r-\w+)?" id="([^"]+)" data-key="(r\d+)"/g)];
     expect(cards).toHaveLength(READING.records.length);
     for (const record of READING.records) {
       const key = cards.find(([, id]) => id === record.id)?.[2] ?? 'no card';

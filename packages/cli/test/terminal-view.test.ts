@@ -13,8 +13,8 @@ const EXPECTED = `\
 Convoy turned back at river crossing as talks stall
 Northern Wire · published 2025-03-14 (stated) · by Ines Corvo (stated) ·
 convoy.txt
-12 statements · 2 events · 2 figures · 1 position · 1 prospect · 6 actors · 4
-times · 1 note
+12 statements · 2 events · 2 figures · 1 position · 1 prospect · 6 actors · 2
+places · 4 times · 1 note
 
 STATEMENTS
 
@@ -59,39 +59,40 @@ Dario Penn (inferred) — declined (no-comment, indirect)
 
 EVENTS
 
-doer not named, according to Harbour Council (COERCE)
-    to: a relief convoy
+● doer not named, according to Harbour Council — coerces (COERCE)
+    towards: a relief convoy
     where: the crossing
     when: Thursday (2025-03-13)
-  │ turned back
+  │ A relief convoy was [turned back] at the crossing on Thursday, the Harbour
+  │ Council said, as…
 
-Lowland Front, according to Lowland Front (ASSAULT, firearms, denied)
-    to: a relief convoy
-  │ fired on
+× denied: Lowland Front, according to Lowland Front — attacks (firearms)
+    (ASSAULT)
+    towards: a relief convoy
+  │ The Lowland Front denied that its fighters had [fired on] the convoy. Its
+  │ spokesman, Dario Penn, accused the council…
 
 FIGURES
 
-its own members, according to Dario Penn (injured, total)
-    count: at least 12
+● at least 12 of its own members, according to Dario Penn — injured
     of whom: Lowland Front
     since: Monday (2025-03-10)
   │ at least 12
 
-families, according to a source that is not named (remaining, total)
-    count: 300
+● 300 families, according to a source that is not named — remaining
     where: the valley
     as of: 2025-03-14
   │ 300
 
 POSITIONS
 
-Lowland Front, according to Mara Ilves (rejects, ceasefire)
+Lowland Front, according to Mara Ilves — rejects (ceasefire)
     terms: shorter than a month
   │ any truce shorter than a month
 
 PROSPECTS
 
-nobody named, according to Mara Ilves (warning, open)
+nobody named, according to Mara Ilves — warning (open)
     on condition: unless talks resumed by Sunday
     horizon: Sunday (2025-03-16)
   │ the bridge would be blown up
@@ -103,6 +104,10 @@ Lowland Front             organization · 2 mentions
 Dario Penn                person · spokesman (Lowland Front) · 2 mentions
 the mediators             group · 1 mention
 a relief convoy           group · 1 mention
+
+WHERE
+the crossing              site · where it lies is not known · 1 mention
+the valley                region · where it lies is not known · 1 mention
 
 WHEN
 Thursday                  2025-03-13 · counted from the publication date
@@ -127,9 +132,9 @@ describe('the terminal view', () => {
 
   it('says that the date, the title and the rows are not known', () => {
     const bare = { ...READING.report, title: absent, byline: absent, publishedAt: absent, source: {} };
-    expect(terminalReading({ ...READING, report: bare, records: [], actors: [], times: [], notes: [] }, PLAIN)).toBe(
-      'Report without a title\npublication date not known\n0 statements\n',
-    );
+    expect(
+      terminalReading({ ...READING, report: bare, records: [], actors: [], places: [], times: [], notes: [] }, PLAIN),
+    ).toBe('Report without a title\npublication date not known\n0 statements\n');
   });
 
   it('keeps to the width, whatever the report holds', () => {

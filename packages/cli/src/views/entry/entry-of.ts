@@ -1,10 +1,14 @@
-import type { Anchor, ByKind, Known, OnRecord, Reading, Realis, RecordKind, RecordOf } from '@onrecord/model';
+import type { Anchor, ByKind, Known, OnRecord, Reading, RecordKind, RecordOf } from '@onrecord/model';
+import { contextOf } from './context.ts';
 import type { Detail, Entry, Fact, Part, PartRole } from './entry.ts';
-import { factOf, lookupsOf, type Lookups } from './lookups.ts';
-import { quantityText } from './quantity-text.ts';
+import { eventWords } from './event-words.ts';
+import { lookupsOf, type Lookups } from './lookups.ts';
+import { countFact } from './count-fact.ts';
 
 /** What differs between the kinds; the rest of an entry is the same for all. */
-type OwnFields = Pick<Entry, 'party' | 'tags' | 'words' | 'details' | 'cue'> & { readonly parts: readonly Part[] };
+type OwnFields = Pick<Entry, 'party' | 'tags' | 'words' | 'details' | 'cue' | 'realis'> & {
+  readonly parts: readonly Part[];
+};
 type Make<K extends RecordKind> = (record: RecordOf<K>, lookups: Lookups) => OwnFields;
 type Table = { readonly [K in RecordKind]: Make<K> };
 
@@ -34,6 +38,7 @@ function entryTable(reading: Reading): ByKind<Entry> {
         kind: record.kind,
         id: record.id,
         source: lookups.source(record.attribution),
+        context: record.kind === 'event' ? contextOf(reading.report, record.anchors[0]) : undefined,
         block: role === 'body' ? undefined : role,
         confidence: record.confidence,
         rule: `${record.by.rule} ${record.by.version}`,
@@ -53,6 +58,7 @@ const MAKE: Table = {
   statement: (statement, { actor, time }) => ({
     party: actor(statement.speaker),
     cue: statement.cue.status === 'absent' ? undefined : statement.cue.value,
+    realis: undefined,
     tags: [statement.act, statement.mode],
     words: statement.content,
     details: [
@@ -70,11 +76,12 @@ const MAKE: Table = {
   }),
   event: (event, { actor, place, time }) => ({
     party: all(event.actors, (doer) => (doer.status === 'absent' ? NO_DOER : actor(doer))),
-    cue: undefined,
-    tags: [event.type, ...(event.mode === undefined ? [] : [event.mode]), ...realisTags(event.realis)],
+    cue: eventWords(event),
+    realis: event.realis,
+    tags: [event.type],
     words: event.triggers,
     details: [
-      ...event.recipients.flatMap((recipient) => detail('to', recipient, actor)),
+      ...event.recipients.flatMap((recipient) => detail('towards', recipient, actor)),
       ...detail('where', event.place, place),
       ...detail('when', event.time, time),
     ],
@@ -85,12 +92,12 @@ const MAKE: Table = {
     ],
   }),
   figure: (figure, { actor, place, day, record }) => ({
-    party: factOf(figure.counted, (words) => words, 'what is counted is not named'),
-    cue: undefined,
-    tags: [figure.measure, figure.basis, ...realisTags(figure.realis)],
-    words: [figure.quantifier],
+    party: countFact(figure),
+    cue: figure.measure,
+    realis: figure.realis,
+    tags: figure.basis === 'increment' ? ['on top of an earlier count'] : [],
+    words: figure.anchors,
     details: [
-      { label: 'count', fact: { text: quantityText(figure.quantity), standing: 'stated' } },
       ...detail('of whom', figure.affected, actor),
       ...(figure.composition ? words('among them', figure.composition) : []),
       ...detail('where', figure.place, place),
@@ -107,8 +114,9 @@ const MAKE: Table = {
   }),
   position: (position, { actor, time }) => ({
     party: actor(position.party),
-    cue: undefined,
-    tags: [position.stance, position.issue.key],
+    cue: position.stance,
+    realis: undefined,
+    tags: [position.issue.key],
     words: [position.issue.anchor],
     details: [
       ...(position.terms ? words('terms', position.terms) : []),
@@ -126,8 +134,9 @@ const MAKE: Table = {
   }),
   prospect: (prospect, { actor, time }) => ({
     party: actor(prospect.holder),
-    cue: undefined,
-    tags: [prospect.type, prospect.outcome],
+    cue: prospect.type,
+    realis: undefined,
+    tags: [prospect.outcome],
     words: [prospect.what],
     details: [
       ...(prospect.condition ? words('on condition', prospect.condition) : []),
@@ -163,11 +172,6 @@ function all(fields: readonly Known<string>[], words: (known: Known<string>) => 
   const [first = words({ status: 'absent' })] = facts;
   const inferred = facts.find(({ standing }) => standing === 'inferred');
   return facts.length < 2 ? first : { ...(inferred ?? first), text: facts.map(({ text }) => text).join(' and ') };
-}
-
-/** What did happen needs no word; what did not, or has not yet, does. */
-function realisTags(realis: Realis): readonly string[] {
-  return realis === 'actual' ? [] : [realis];
 }
 
 function firstWords(record: OnRecord | undefined): string {

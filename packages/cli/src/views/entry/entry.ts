@@ -1,4 +1,5 @@
-import type { Anchor, BlockRole, Known, RecordKind } from '@onrecord/model';
+import type { Anchor, BlockRole, Known, Realis, RecordKind } from '@onrecord/model';
+import type { Context } from './context.ts';
 
 /** A name, date or word of a row, and whether the report states it or we worked it out. */
 export interface Fact {
@@ -28,13 +29,17 @@ export interface Entry {
   readonly id: string;
   /** Who it is about: the speaker, the doers, the party; for a figure what is counted. */
   readonly party: Fact;
-  /** The reporting word. */
+  /** What it does: the reporting word, the kind of act, the stance. */
   readonly cue: string | undefined;
   /** "according to Ms Lee": the attribution chain, innermost first; undefined in the report's own voice. */
   readonly source: string | undefined;
-  /** Small words: act, mode, type, realis. */
+  /** Whether it is told as fact; undefined for the kinds of which that is not said. */
+  readonly realis: Realis | undefined;
+  /** Small words: act, mode, measure, issue. */
   readonly tags: readonly string[];
   readonly words: readonly Anchor[];
+  /** What stands around the words, where they say little alone: the trigger of an event. */
+  readonly context: Context | undefined;
   readonly details: readonly Detail[];
   /** The role of its block where that is not the body. */
   readonly block: BlockRole | undefined;

@@ -1,4 +1,5 @@
 import type { Entry, Fact } from '../entry/entry.ts';
+import { REALIS_MARKS } from '../entry/realis-marks.ts';
 import { KIND_NAMES } from '../entry/kinds.ts';
 import { escapeHtml, textHtml } from './escape.ts';
 import { keyOf } from './marked-text.ts';
@@ -8,12 +9,12 @@ const LONGEST_WORDS = 400;
 
 /** One row beside the text: who, how, on whose word, what, and on demand why. */
 export function card(entry: Entry, index: number): string {
-  const { kind, id, party, cue, source, words, details, tags, block } = entry;
+  const { kind, id, party, cue, source, words, details, tags, block, realis } = entry;
   const key = keyOf.row(index);
   const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])];
   return [
-    `<li class="card k-${kind}" id="${escapeHtml(id)}" data-key="${key}" data-kind="${kind}">`,
-    `<p class="kind"><b>${KIND_NAMES[kind].one}</b>${small.map((tag) => ` · ${escapeHtml(tag)}`).join('')}</p>`,
+    `<li class="card k-${kind}${realis === undefined ? '' : ` r-${realis}`}" id="${escapeHtml(id)}" data-key="${key}" data-kind="${kind}">`,
+    `<p class="kind"><b>${KIND_NAMES[kind].one}</b>${realisHtml(realis)}${small.map((tag) => ` · ${escapeHtml(tag)}`).join('')}</p>`,
     `<h3><a class="go" href="#w-${key}">${factHtml(party)}</a>`,
     cue === undefined ? '' : ` <span class="said">${bdi(cue)}</span>`,
     '</h3>',
@@ -26,6 +27,13 @@ export function card(entry: Entry, index: number): string {
     '<button class="close" type="button" aria-label="Close this card">×</button>',
     '</li>',
   ].join('');
+}
+
+/** The sign and its word: "▲ threatened". */
+function realisHtml(realis: Entry['realis']): string {
+  if (realis === undefined) return '';
+  const { sign, word } = REALIS_MARKS[realis];
+  return ` <span class="realis"><span aria-hidden="true">${sign}</span> ${escapeHtml(word)}</span>`;
 }
 
 /** Stated plain, inferred and absent each with a look and a word of their own. */

@@ -1,14 +1,16 @@
 import type { Reading } from '@onrecord/model';
 import { actorFacts } from '../entry/actor-facts.ts';
+import { placeFacts } from '../entry/place-facts.ts';
 import { timeFacts, timeGroups } from '../entry/time-groups.ts';
 import { lineColumns } from '../entry/line-columns.ts';
 import { escapeHtml, textHtml } from './escape.ts';
 import { keyOf } from './marked-text.ts';
 
-/** Who, when and notes: the lists below the text. Empty where there is nothing to list. */
+/** Who, where, when and notes: the lists below the text. Empty where there is nothing to list. */
 export function lists(reading: Reading): string {
   return [
     list('who', 'Who', actorItems(reading)),
+    list('where', 'Where', placeItems(reading)),
     list('when', 'When', timeItems(reading)),
     list('notes', 'Notes', noteItems(reading)),
   ].join('');
@@ -22,6 +24,10 @@ function list(id: string, title: string, items: readonly string[]): string {
 function actorItems({ actors }: Reading): readonly string[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return actors.map((actor, index) => item(keyOf.actor(index), actor.name, actorFacts(actor, names)));
+}
+
+function placeItems({ places }: Reading): readonly string[] {
+  return places.map((place, index) => item(keyOf.place(index), place.name, placeFacts(place)));
 }
 
 function timeItems(reading: Reading): readonly string[] {

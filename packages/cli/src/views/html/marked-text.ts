@@ -5,7 +5,7 @@ import { timeGroups } from '../entry/time-groups.ts';
 import { textHtml } from './escape.ts';
 import { segmentsOf, type Segment } from './segments.ts';
 
-/** What a stretch of text shows: a part of the row, actor or time with this key on the page. */
+/** What a stretch of text shows: a part of the row, actor, place or time with this key on the page. */
 interface Shown extends Span {
   readonly key: string;
   readonly kind: RecordKind | undefined;
@@ -17,10 +17,11 @@ interface Region extends Span {
   readonly role: BlockRole | 'gap' | 'metadata';
 }
 
-/** The key of a row, an actor or a time on the page: short, and safe in an attribute whatever the id is. */
+/** The key of a row, an actor, a place or a time on the page: short, and safe in an attribute whatever the id is. */
 export const keyOf = {
   row: (index: number): string => `r${index}`,
   actor: (index: number): string => `a${index}`,
+  place: (index: number): string => `p${index}`,
   time: (index: number): string => `t${index}`,
 };
 
@@ -29,12 +30,13 @@ export const keyOf = {
  * it: blocks become paragraphs, and the white space between them stays in hidden elements.
  */
 export function markedText(reading: Reading, entries: readonly Entry[]): string {
-  const { report, actors } = reading;
+  const { report, actors, places } = reading;
   const shown: readonly Shown[] = [
     ...entries.flatMap(({ kind, parts }, index) =>
       parts.map(({ role, anchor }) => ({ start: anchor.start, end: anchor.end, key: keyOf.row(index), kind, role })),
     ),
     ...actors.flatMap(({ mentions }, index) => mentions.map((mention) => quiet(mention, keyOf.actor(index)))),
+    ...places.flatMap(({ mentions }, index) => mentions.map((mention) => quiet(mention, keyOf.place(index)))),
     ...timeGroups(reading).flatMap(({ all }, index) => all.map(({ anchor }) => quiet(anchor, keyOf.time(index)))),
   ];
   const regions = regionsOf(report);
@@ -86,7 +88,7 @@ function wrapped({ role }: Region, content: string): string {
   return `<${element} class="b-${role}" dir="auto">${content}</${element}>`;
 }
 
-/** Where each row, actor and time begins: the place that its card leads to, with or without the script. */
+/** Where each row, actor, place and time begins: the place that its card leads to, with or without the script. */
 function firstWords(shown: readonly Shown[]): ReadonlyMap<number, string> {
   const first = new Map<string, number>();
   const isFirst = ({ key, start }: Span & { readonly key: string }): boolean => start < (first.get(key) ?? Infinity);

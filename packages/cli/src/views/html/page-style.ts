@@ -61,6 +61,10 @@ mark.flash { animation: flash 1.1s ease-out; }
 .card .kind { font-size: .76rem; letter-spacing: .02em; color: var(--soft); padding-right: 5.5rem; }
 .k-statement .kind b { color: var(--statement); } .k-event .kind b { color: var(--event); } .k-figure .kind b { color: var(--figure); } .k-position .kind b { color: var(--position); } .k-prospect .kind b { color: var(--prospect); }
 .kind b { font-weight: 400; }
+.realis { margin-left: .3em; padding: 0 .4em; border: 1px solid var(--rule); border-radius: 3px; color: var(--ink); white-space: nowrap; }
+.r-planned .realis, .r-demanded .realis, .r-offered .realis, .r-possible .realis, .r-conditional .realis { border-style: dashed; border-color: var(--prospect); }
+.r-threatened .realis { border: 2px solid var(--event); } .r-denied .realis, .r-negated .realis { border-style: double; border-width: 3px; border-color: var(--soft); }
+.r-denied h3 .said, .r-negated h3 .said { text-decoration: line-through; }
 .card h3 { font-size: .97rem; font-weight: 400; line-height: 1.35; }
 .go { font-weight: 700; text-decoration: none; } .go:hover { text-decoration: underline; }
 .said { font-style: italic; color: var(--soft); }

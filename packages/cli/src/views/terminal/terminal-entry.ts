@@ -1,4 +1,5 @@
 import type { Entry, Fact } from '../entry/entry.ts';
+import { REALIS_MARKS } from '../entry/realis-marks.ts';
 import { flow, indented, type Paper } from './paper.ts';
 import type { Ink } from './paint.ts';
 import { safeText } from './safe-text.ts';
@@ -7,6 +8,7 @@ import { wrap } from './text-width.ts';
 const BAR = '  │ ';
 const INDENT = '    ';
 const INFERRED = '(inferred)';
+const REALIS_INK: Readonly<Partial<Record<NonNullable<Entry['realis']>, Ink>>> = { negated: 'error', denied: 'error' };
 
 interface Piece {
   readonly plain: string;
@@ -20,12 +22,18 @@ interface Piece {
 export function terminalEntry(entry: Entry, paper: Paper): string {
   const details = entry.details.map(({ label, fact }) => detail(label, fact, paper));
   const bar = paper.paint('small', BAR);
-  const words = entry.words.map(({ quote }) => safeText(quote)).join(' […] ');
+  const words = wordsOf(entry);
   return [
     flow(firstLine(entry, paper), paper, INDENT),
     ...details,
     ...indented(words, BAR, paper).map((line) => bar + line.slice(BAR.length)),
   ].join('\n');
+}
+
+/** The report's own words; a trigger in square brackets within what is around it. */
+function wordsOf({ words, context }: Entry): string {
+  if (context === undefined) return words.map(({ quote }) => safeText(quote)).join(' […] ');
+  return `${context.before}[${safeText(context.words)}]${context.after}`;
 }
 
 function firstLine(entry: Entry, paper: Paper): readonly Piece[] {
@@ -34,10 +42,11 @@ function firstLine(entry: Entry, paper: Paper): readonly Piece[] {
       .split(' ')
       .flatMap((word) => wrap(word, paper.width - INDENT.length))
       .map((word) => ({ plain: word, painted: paper.paint(ink, word) }));
-  const { party, source, cue, tags, block } = entry;
+  const { party, source, cue, tags, block, realis } = entry;
   const isInferred = party.standing === 'inferred';
   const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])].join(', ');
   return [
+    ...realisPieces(realis, piece),
     ...piece(
       party.standing === 'absent' ? 'absent' : 'name',
       party.text + (source === undefined || isInferred ? '' : ','),
@@ -45,8 +54,15 @@ function firstLine(entry: Entry, paper: Paper): readonly Piece[] {
     ...(isInferred ? piece('inferred', INFERRED + (source === undefined ? '' : ',')) : []),
     ...(source === undefined ? [] : piece('name', source)),
     ...(cue === undefined ? [] : [...piece('small', '—'), ...piece('cue', cue)]),
-    ...piece('small', `(${small})`),
+    ...(small === '' ? [] : piece('small', `(${small})`)),
   ];
+}
+
+/** The sign, and the word where it is not told as fact. */
+function realisPieces(realis: Entry['realis'], piece: (ink: Ink, text: string) => readonly Piece[]): readonly Piece[] {
+  if (realis === undefined) return [];
+  const { sign, word } = REALIS_MARKS[realis];
+  return realis === 'actual' ? piece('small', sign) : piece(REALIS_INK[realis] ?? 'inferred', `${sign} ${word}:`);
 }
 
 function detail(label: string, fact: Fact, paper: Paper): string {

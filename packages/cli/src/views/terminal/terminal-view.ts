@@ -7,6 +7,7 @@ import { timeFacts, timeGroups } from '../entry/time-groups.ts';
 import { indented, paperOf, type Paper } from './paper.ts';
 import { safeText } from './safe-text.ts';
 import { actorFacts, plural } from '../entry/actor-facts.ts';
+import { placeFacts } from '../entry/place-facts.ts';
 import { terminalEntry } from './terminal-entry.ts';
 import { textWidth } from './text-width.ts';
 
@@ -23,6 +24,7 @@ export function terminalReading(reading: Reading, place: Place): string {
     header(reading, paper),
     ...rows(reading, paper),
     section('Who', actorLines(reading, paper), paper),
+    section('Where', placeLines(reading, paper), paper),
     section(
       'When',
       timeGroups(reading).map((group) => columns(group.first.anchor.quote, timeFacts(group).join(' · '), paper)),
@@ -33,7 +35,7 @@ export function terminalReading(reading: Reading, place: Place): string {
   return `${sections.filter((text) => text !== '').join('\n\n')}\n`;
 }
 
-function header({ report, records, actors, times, notes }: Reading, paper: Paper): string {
+function header({ report, records, actors, places, times, notes }: Reading, paper: Paper): string {
   const { source, title, byline, publishedAt } = report;
   const name = title.status === 'absent' ? (source.file ?? 'Report without a title') : title.value;
   const facts = [
@@ -45,6 +47,7 @@ function header({ report, records, actors, times, notes }: Reading, paper: Paper
   const counts = [
     ...KINDS.map((kind) => countOf(kind, records.filter((record) => record.kind === kind).length)),
     plural(actors.length, 'actor'),
+    plural(places.length, 'place'),
     plural(times.length, 'time'),
     plural(notes.length, 'note'),
   ];
@@ -96,6 +99,10 @@ function columns(first: string, rest: string, paper: Paper): string {
 function actorLines({ actors }: Reading, paper: Paper): readonly string[] {
   const names = new Map(actors.map(({ id, name }) => [id, name]));
   return actors.map((actor) => columns(actor.name, actorFacts(actor, names).join(' · '), paper));
+}
+
+function placeLines({ places }: Reading, paper: Paper): readonly string[] {
+  return places.map((place) => columns(place.name, placeFacts(place).join(' · '), paper));
 }
 
 function noteLines({ notes, report }: Reading, paper: Paper): readonly string[] {
