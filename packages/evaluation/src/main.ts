@@ -1,6 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { checkedOutCommit } from './commit.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { dataHash, filesBelow, goldFilesBelow } from './files.ts';
 import type { CaseScore } from './gold/tally.ts';
@@ -26,7 +26,7 @@ function main(argv: readonly string[]): number {
     schema: 'onrecord/scores@1',
     version: engine.version,
     model: engine.analyser.model,
-    commit: commit(),
+    commit: checkedOutCommit(),
     ...(gold && { gold: gold.sheet }),
     ...(treebank && { treebank }),
     ...(polnear && { polnear: polnear.sheet }),
@@ -71,14 +71,6 @@ function writeSheet(out: string, sheet: Sheet): void {
   writeFileSync(out, sheetJson(sheet));
   writeFileSync(page, markdown(sheet));
   console.log(`\nwritten: ${out}, ${page}`);
-}
-
-/** The commit that is checked out, with "+" when tracked files outside of scores/ differ from it. */
-function commit(): string {
-  const git = (...args: readonly string[]): string =>
-    spawnSync('git', args, { cwd: import.meta.dirname, encoding: 'utf8' }).stdout.trim();
-  const changed = git('status', '--porcelain', '--untracked-files=no', '--', ':/', ':!/scores') !== '';
-  return `${git('rev-parse', '--short=12', 'HEAD')}${changed ? '+' : ''}`;
 }
 
 process.exitCode = main(process.argv.slice(2));

@@ -53,7 +53,12 @@ export interface Sheet {
 
 /** The sheet as JSON, figures to four places. */
 export function sheetJson(sheet: Sheet): string {
-  const round = (_key: string, value: unknown): unknown =>
-    typeof value === 'number' ? Math.round(value * 10_000) / 10_000 : value;
-  return `${JSON.stringify(sheet, round, 2)}\n`;
+  return roundedJson(sheet);
+}
+
+/** JSON with two spaces, figures to four places. */
+export function roundedJson(value: object): string {
+  const round = (_key: string, one: unknown): unknown =>
+    typeof one === 'number' ? Math.round(one * 10_000) / 10_000 : one;
+  return `${JSON.stringify(value, round, 2)}\n`;
 }

@@ -14,14 +14,23 @@ export function tablesOf({ gold, treebank, polnear }: Sheet): readonly Table[] {
 
 /** For the repository. */
 export function markdown(sheet: Sheet): string {
-  const tables = tablesOf(sheet).map(({ title, about, head, rows }) => {
-    const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  return markdownPage('Scores', { ...sheet, command: 'npm run eval' }, tablesOf(sheet));
+}
+
+/** A page of tables that says what was measured and how it is made. */
+export function markdownPage(
+  title: string,
+  { version, model, commit, command }: Pick<Sheet, 'version' | 'model' | 'commit'> & { readonly command: string },
+  tables: readonly Table[],
+): string {
+  const sections = tables.map(({ title: head, about, head: cells, rows }) => {
+    const line = (row: readonly string[]): string => `| ${row.join(' | ')} |`;
     return [
-      `## ${title}`,
+      `## ${head}`,
       about,
-      [line(head), line(head.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n'),
+      [line(cells), line(cells.map((_, column) => (column === 0 ? '---' : '---:'))), ...rows.map(line)].join('\n'),
     ].join('\n\n');
   });
-  const marks = `onrecord ${sheet.version}, model ${sheet.model}, commit ${sheet.commit}. Made by \`npm run eval\`.`;
-  return `${['# Scores', marks, ...tables].join('\n\n')}\n`;
+  const marks = `onrecord ${version}, model ${model}, commit ${commit}. Made by \`${command}\`.`;
+  return `${[`# ${title}`, marks, ...sections].join('\n\n')}\n`;
 }
