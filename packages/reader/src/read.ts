@@ -14,7 +14,7 @@ import { readQuantities } from './quantities/read-quantities.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
 import type { Trace } from './rules/trace.ts';
 import { readStatements } from './statements/read-statements.ts';
-import { noSetting } from './setting/setting.ts';
+import { settingOf } from './setting/read-setting.ts';
 import { readTimes } from './times/read-times.ts';
 import { treeView } from './tree/tree-view.ts';
 
@@ -53,7 +53,17 @@ export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIn
   }
   const quantities = readQuantities(tree, times);
   const places = readPlaces({ tree, index: placeIndex });
-  const common = { tree, report: id, blocks, times, quotations, actors, statements, places, setting: noSetting };
+  const common = {
+    tree,
+    report: id,
+    blocks,
+    times,
+    quotations,
+    actors,
+    statements,
+    places,
+    setting: settingOf({ tree, blocks, times, places }),
+  };
   const { events, trace: eventTrace } = readEvents(common);
   const { figures, trace: figureTrace, notes: figureNotes } = readFigures({ ...common, quantities, events });
   const { positions, trace: positionTrace } = readPositions(common);

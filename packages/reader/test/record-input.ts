@@ -3,7 +3,7 @@ import { readBlocks } from '../src/blocks/read-blocks.ts';
 import { readPlaces } from '../src/places/read-places.ts';
 import { readQuotations } from '../src/quotations/read-quotations.ts';
 import type { RecordInput } from '../src/records/record-input.ts';
-import { noSetting } from '../src/setting/setting.ts';
+import { settingOf } from '../src/setting/read-setting.ts';
 import { readStatements } from '../src/statements/read-statements.ts';
 import { readTimes } from '../src/times/read-times.ts';
 import { treeView } from '../src/tree/tree-view.ts';
@@ -20,6 +20,7 @@ export function recordInput(text: string): RecordInput {
   const { times } = readTimes(tree, { publishedAt, blocks });
   const actors = readActors({ tree, blocks, quotations });
   const { statements } = readStatements({ tree, report, blocks, times, quotations, actors });
+  const places = readPlaces({ tree, index: placeIndex() });
   return {
     tree,
     report,
@@ -28,7 +29,7 @@ export function recordInput(text: string): RecordInput {
     quotations,
     actors,
     statements,
-    places: readPlaces({ tree, index: placeIndex() }),
-    setting: noSetting,
+    places,
+    setting: settingOf({ tree, blocks, times, places }),
   };
 }

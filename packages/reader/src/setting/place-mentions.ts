@@ -1,0 +1,100 @@
+import type { PlaceKind, Span } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import type { PlaceMention, PlaceTable } from '../places/place-table.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { Climber } from './climb-place.ts';
+import { LOCATIVE_CASES, OTHER_PLACE_WORDS, PLACE_NOUNS } from './words/locative-words.ts';
+
+/** A place in the text: by name, or by a word that points back to one ("the area", "there"). */
+export interface PlaceInText extends Climber {
+  /** The words that name the place, where these only point back. */
+  readonly named?: Span;
+}
+
+const nouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
+const others: ReadonlySet<string> = new Set(OTHER_PLACE_WORDS);
+const cases: ReadonlySet<string> = new Set(Object.keys(LOCATIVE_CASES));
+const POINTING: ReadonlySet<string> = new Set(['the', 'that', 'this', 'these', 'those']);
+/** How many sentences back the name may stand. */
+const MOST_SENTENCES = 3;
+
+/** All places of a text in text order. Linear in the text. */
+export function placesInText(tree: TreeView, places: PlaceTable): readonly PlaceInText[] {
+  const kinds = new Map(places.places().map(({ id, kind }) => [id, kind]));
+  const named = places.within({ start: 0, end: tree.text.length }).map((mention) => ofName(mention, kinds));
+  const found: PlaceInText[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < tree.size) {
+    const token = at as TokenIndex;
+    const { start } = tree.tokenSpan(token);
+    let name = named[next];
+    if (name !== undefined && name.start <= start) {
+      found.push(name);
+      next++;
+      while ((name = named[next]) !== undefined && name.start <= start) next++;
+    } else if (isPointing(tree, token)) {
+      const back = pointedAt(tree, token, found, places);
+      if (back) found.push(back);
+    }
+    at++;
+  }
+  return found;
+}
+
+function ofName(
+  { start, end, place, head, isLocative }: PlaceMention,
+  kinds: ReadonlyMap<string, PlaceKind>,
+): PlaceInText {
+  return { start, end, id: place, head, mayAct: kinds.get(place) === 'country' && !isLocative };
+}
+
+/** "the area", "that town", "there" without a name in it. */
+function isPointing(tree: TreeView, token: TokenIndex): boolean {
+  if (tree.lower(token) === 'there') return tree.baseRelation(token) === 'advmod';
+  if (!nouns.has(tree.lower(token))) return false;
+  const children = tree.children(token);
+  const isDefinite = children.some((child) => POINTING.has(tree.lower(child)));
+  // "the town of ...", "the other town", "the border area" say which; a name would have been found.
+  return (
+    isDefinite &&
+    !children.some((child) => others.has(tree.lower(child)) || tree.baseRelation(child) === 'compound') &&
+    tree.children(token, 'nmod', 'acl:relcl').length === 0
+  );
+}
+
+/** The last place named before; of two in one sentence of which one lies in the other, the inner one. */
+function pointedAt(
+  tree: TreeView,
+  token: TokenIndex,
+  before: readonly PlaceInText[],
+  places: PlaceTable,
+): PlaceInText | undefined {
+  const sentence = tree.sentenceOf(token);
+  const isCountry = ['country', 'nation'].includes(tree.lower(token));
+  let best: PlaceInText | undefined;
+  for (let index = before.length - 1; index >= Math.max(0, before.length - MOST_LOOKED_AT); index--) {
+    const place = before[index];
+    if (place === undefined || sentence - tree.sentenceOf(place.head) > MOST_SENTENCES) break;
+    if (place.mayAct !== isCountry && !(place.mayAct && isLed(tree, place.head))) continue;
+    if (best === undefined) best = place;
+    else if (tree.sentenceOf(best.head) !== tree.sentenceOf(place.head)) break;
+    else if (places.around(place.id).includes(best.id)) best = place;
+  }
+  if (best === undefined) return undefined;
+  const { start, end } = tree.tokenSpan(token);
+  return {
+    start,
+    end,
+    id: best.id,
+    head: token,
+    mayAct: false,
+    named: best.named ?? { start: best.start, end: best.end },
+  };
+}
+
+const MOST_LOOKED_AT = 8;
+
+function isLed(tree: TreeView, head: TokenIndex): boolean {
+  return tree.children(head, 'case').some((word) => cases.has(tree.lower(word)));
+}
