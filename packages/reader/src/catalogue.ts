@@ -1,4 +1,5 @@
 import type { NoteKind } from '@onrecord/model';
+import { EVENT_RULES } from './events/rules/all-event-rules.ts';
 import { FIGURE_RULES } from './figures/rules/all-figure-rules.ts';
 import { headNotes } from './head/notes.ts';
 import { placeNotes } from './places/notes.ts';
@@ -12,12 +13,13 @@ import { timeRules } from './times/rules/all-time-rules.ts';
 /** A rule as documentation: what it finds and what it leaves, in marked sentences, without the code that does so. */
 export type RuleDescription = Omit<Rule<never, never>, 'kind' | 'propose'> & {
   /** What the rule proposes: a record kind, or `time`. */
-  readonly gives: 'statement' | 'figure' | 'time';
+  readonly gives: 'statement' | 'event' | 'figure' | 'time';
 };
 
 /** Every rule of the reader, by what it gives, in the order the rules run. */
 export const ruleDescriptions: readonly RuleDescription[] = [
   ...STATEMENT_RULES.map((rule) => describe(rule, 'statement')),
+  ...EVENT_RULES.map((rule) => describe(rule, 'event')),
   ...FIGURE_RULES.map((rule) => describe(rule, 'figure')),
   ...timeRules.map((rule) => describe(rule, 'time')),
 ];

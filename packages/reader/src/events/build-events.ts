@@ -1,0 +1,59 @@
+import { anchor, type Anchor, bySpan, type Event, type Known, recordId } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import { chainOf } from '../attribution/told-in.ts';
+import type { RecordInput } from '../records/record-input.ts';
+import { conjuncts } from '../tree/conjuncts.ts';
+import type { EventDraft } from './draft.ts';
+
+const ENGINE = 'onrecord-rules';
+
+/** Drafts that are left, in text order, as records. */
+export function buildEvents(drafts: readonly EventDraft[], input: RecordInput): readonly Event[] {
+  return drafts.map((draft) => buildEvent(draft, input));
+}
+
+function buildEvent(draft: EventDraft, input: RecordInput): Event {
+  const { tree, report, setting } = input;
+  const { act, triggers, rule, version, statement, block, realis, prior } = draft;
+  const anchors = triggers
+    .map((token) => tree.tokenSpan(token))
+    .map(({ start, end }) => anchor(tree.text, start, end))
+    .toSorted(bySpan);
+  const [first, ...rest] = anchors;
+  const main = triggers[0] ?? (0 as TokenIndex);
+  const span = tree.tokenSpan(main);
+  const evidence: Event['triggers'] = [first ?? anchor(tree.text, span.start, span.end), ...rest];
+  return {
+    kind: 'event',
+    id: recordId(report, 'event', evidence, `${act.type} ${realis} ${statement?.id ?? ''}`),
+    anchors: evidence,
+    block,
+    attribution: chainOf(statement),
+    confidence: Math.round(prior * 100) / 100,
+    by: { engine: ENGINE, rule, version },
+    type: act.type,
+    ...(act.mode !== undefined && { mode: act.mode }),
+    triggers: evidence,
+    actors: partiesAt(input, draft.doers),
+    recipients: partiesAt(input, draft.recipients),
+    place: setting.placeOf(main),
+    time: setting.timeOf(main),
+    realis,
+  };
+}
+
+/** Each of those joined with "and" by itself; the group where its members are nobody by themselves. */
+function partiesAt({ tree, actors }: RecordInput, heads: readonly TokenIndex[]): readonly Known<string>[] {
+  const found: Known<string>[] = [];
+  for (const head of heads) {
+    const each = conjuncts(tree, head)
+      .map((one) => actors.ownAt(one))
+      .filter((one) => one.status !== 'absent');
+    const all = each.length > 0 ? each : [actors.at(head)].filter((one) => one.status !== 'absent');
+    for (const one of all)
+      if (!found.some((known) => known.status !== 'absent' && known.value === one.value)) found.push(one);
+  }
+  return found;
+}
+
+export type { Anchor };

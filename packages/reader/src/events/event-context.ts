@@ -1,0 +1,107 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { Statement } from '@onrecord/model';
+import { toldIn } from '../attribution/told-in.ts';
+import { participantsOf, type Participants } from '../participants/participants-of.ts';
+import type { RecordInput } from '../records/record-input.ts';
+import { conjuncts } from '../tree/conjuncts.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { NounTest } from './words/noun-test.ts';
+import { actOfNoun, actOfTwo } from './words/noun-index.ts';
+import type { Act } from './words/act.ts';
+
+/** What the event rules may look at. */
+export interface EventContext {
+  readonly tree: TreeView;
+  /** The verbs of the text and the participles that work as such, in text order. */
+  readonly verbs: readonly TokenIndex[];
+  /** The common nouns of the text, in text order. */
+  readonly nouns: readonly TokenIndex[];
+  participants(word: TokenIndex): Participants;
+  /** What an event noun tells, with the word before it where that belongs to it. */
+  nounAct(token: TokenIndex): Act | undefined;
+  /** Whether a noun phrase is of a kind, or one joined to it is. */
+  isOf(token: TokenIndex, test: NounTest): boolean;
+  /** Whether the token names a place of the report. */
+  isPlace(token: TokenIndex): boolean;
+  /** The innermost statement that tells what stands at the token. */
+  statementAt(token: TokenIndex): Statement | undefined;
+}
+
+/** Looks through the text once. O(tokens). */
+export function eventContext({ tree, places, statements }: RecordInput): EventContext {
+  const verbs: TokenIndex[] = [];
+  const nouns: TokenIndex[] = [];
+  const told = toldIn(statements);
+  const tellers: (Statement | undefined)[] = [];
+  for (let at = 0; at < tree.size; at++) {
+    const token = at as TokenIndex;
+    const upos = tree.upos(token);
+    const xpos = tree.xpos(token);
+    tellers.push(upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' ? told(tree.tokenSpan(token)) : undefined);
+    if (xpos.startsWith('NNP')) continue;
+    if (xpos.startsWith('VB') && upos !== 'AUX') verbs.push(token);
+    else if (upos === 'NOUN') nouns.push(token);
+  }
+  const known = new Map<TokenIndex, Participants>();
+  const isPlace = (token: TokenIndex): boolean => places.at(token).status !== 'absent';
+  const isOne = (token: TokenIndex, test: NounTest): boolean => {
+    if (test.isAnything || test.words.has(tree.lower(token)) || test.words.has(tree.lemma(token).toLowerCase()))
+      return true;
+    const upos = tree.upos(token);
+    if (test.isPlace && upos === 'PROPN' && isPlace(token)) return true;
+    return test.isPerson && isPersonLike(tree, token) && !(upos === 'PROPN' && isPlace(token));
+  };
+  return {
+    tree,
+    verbs,
+    nouns,
+    participants: (word) => {
+      const found = known.get(word) ?? participantsOf(tree, word);
+      known.set(word, found);
+      return found;
+    },
+    nounAct: (token) => nounAct(tree, token),
+    isOf: (token, test) => conjuncts(tree, token).some((one) => isOne(one, test)),
+    isPlace,
+    statementAt: (token) => tellers[token],
+  };
+}
+
+function isPersonLike(tree: TreeView, token: TokenIndex): boolean {
+  switch (tree.upos(token)) {
+    case 'PROPN':
+      return true;
+    case 'NUM':
+      return tree.children(token, 'nmod').length === 0;
+    case 'PRON':
+      return !THINGS.has(tree.lower(token));
+    default:
+      return false;
+  }
+}
+
+const THINGS: ReadonlySet<string> = new Set([
+  'it',
+  'itself',
+  'this',
+  'that',
+  'these',
+  'what',
+  'which',
+  'something',
+  'anything',
+  'everything',
+  'nothing',
+]);
+
+function nounAct(tree: TreeView, token: TokenIndex): Act | undefined {
+  if (tree.upos(token) !== 'NOUN' && tree.upos(token) !== 'PROPN') return undefined;
+  const lower = tree.lower(token);
+  const lemma = tree.lemma(token).toLowerCase();
+  if (token > 0) {
+    const before = (token - 1) as TokenIndex;
+    const two = actOfTwo(tree.lower(before), lower, lemma) ?? actOfTwo(tree.lemma(before).toLowerCase(), lower, lemma);
+    if (two !== undefined && tree.sentenceOf(before) === tree.sentenceOf(token)) return two;
+  }
+  return actOfNoun(lower, lemma);
+}

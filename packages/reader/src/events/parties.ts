@@ -1,0 +1,55 @@
+import type { EventType } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import type { EventContext } from './event-context.ts';
+import type { EventProposal } from './event-rule.ts';
+
+/** Heads of who does it and of whom it is done to. */
+export interface Parties {
+  readonly doers: readonly TokenIndex[];
+  readonly recipients: readonly TokenIndex[];
+}
+
+/** By which prepositions an act names the other side, the likeliest first. */
+const OTHER_SIDE: Readonly<Record<EventType, readonly string[]>> = {
+  ASSAULT: ['against', 'on', 'at', 'with', 'of', 'from'],
+  COERCE: ['against', 'on', 'of'],
+  MOBILIZE: ['against'],
+  PROTEST: ['against', 'at'],
+  SANCTION: ['against', 'on', 'with', 'from', 'to', 'of'],
+  ACCUSE: ['against', 'of', 'with', 'at', 'to'],
+  REQUEST: ['on', 'to', 'from', 'upon', 'with'],
+  REJECT: ['from', 'by', 'with', 'to'],
+  THREATEN: ['against', 'to', 'with'],
+  RETREAT: ['to', 'of', 'with'],
+  CONCEDE: ['to', 'for'],
+  AID: ['to', 'for', 'of'],
+  COOPERATE: ['with', 'to', 'between'],
+  SUPPORT: ['for', 'of', 'to', 'with'],
+  CONSULT: ['with', 'to', 'between', 'by'],
+  AGREE: ['with', 'to', 'between'],
+  INVESTIGATE: ['into', 'of', 'against'],
+  INCIDENT: ['of'],
+};
+/** "talks between X and Y": both sides are doers. */
+const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ASSAULT']);
+
+export function partiesOf(context: EventContext, { act, words, triggers }: EventProposal): Parties {
+  let doer: TokenIndex | undefined;
+  let undergoer: TokenIndex | undefined;
+  let other: TokenIndex | undefined;
+  let between: TokenIndex | undefined;
+  for (const word of words) {
+    const found = context.participants(word);
+    doer ??= found.doer;
+    if (found.undergoer !== undefined && !triggers.includes(found.undergoer)) undergoer ??= found.undergoer;
+    between ??= found.others.find(({ by }) => by === 'between')?.token;
+    for (const by of OTHER_SIDE[act.type]) other ??= found.others.find((one) => one.by === by)?.token;
+  }
+  if (doer === undefined && between !== undefined && MUTUAL.has(act.type)) return { doers: [between], recipients: [] };
+  const recipient = undergoer ?? other;
+  return {
+    doers: doer === undefined ? [] : [doer],
+    recipients:
+      recipient === undefined ? [] : [recipient, ...(other !== undefined && other !== recipient ? [other] : [])],
+  };
+}

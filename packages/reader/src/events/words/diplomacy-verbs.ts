@@ -1,0 +1,309 @@
+import type { VerbEntry } from './verb-entry.ts';
+
+/** Verbs of words and deeds between parties: demands, refusals, talks, agreements, help. Own list; types as the PLOVER manual defines them. */
+export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
+  // Punishing without force.
+  { as: 'SANCTION', verbs: 'sanction, embargo, blacklist, boycott', object: '*' },
+  { as: 'SANCTION', verbs: 'freeze', object: 'asset account aid fund funding talk relation ties' },
+  {
+    as: 'SANCTION',
+    verbs: 'cut, sever, break off, break, suspend, downgrade, freeze, cut off, reduce, end, curtail',
+    object: '@ties',
+  },
+  {
+    as: 'SANCTION',
+    verbs: 'cut, suspend, halt, stop, withhold, freeze, end, reduce, slash, cut off, withdraw, block, pause, curtail',
+    object: '@aid sale export import trade contract cooperation membership participation visa flight mission',
+  },
+  { as: 'SANCTION', verbs: 'expel, recall, withdraw, summon home, pull out, order', object: '@official' },
+  {
+    as: 'SANCTION',
+    verbs: 'suspend, break off, end, halt, call off, cancel, walk out, pull out, quit, abandon, freeze',
+    object: '@CONSULT',
+  },
+  { as: 'SANCTION', verbs: 'close', object: 'embassy consulate mission' },
+  { as: 'SANCTION', verbs: 'designate, blacklist, list', near: 'terrorist terrorism' },
+
+  // Threats, refusals, complaints, demands.
+  { as: 'THREATEN', verbs: 'threaten, menace', not: 'future stability life existence livelihood security' },
+  {
+    as: 'THREATEN',
+    verbs: 'vow, swear, pledge, promise',
+    near: 'retaliate retaliation revenge avenge respond response destroy attack fight continue war crush punish eliminate strike hit',
+  },
+  { as: 'THREATEN', verbs: 'warn', near: 'consequence consequences retaliation retaliate war attack response strike' },
+  {
+    as: 'REJECT',
+    verbs: 'reject, rebuff, spurn, repudiate, rule out, turn down, dismiss, refute',
+    not: 'minister official general @official',
+  },
+  { as: 'REJECT', verbs: 'refuse, decline', clause: true },
+  { as: 'REJECT', verbs: 'refuse, decline', object: '@plan @person permission access visa entry admission admittance' },
+  { as: 'REJECT', verbs: 'veto, defy, flout, disobey, renege, back out, boycott, ignore', object: '*' },
+  { as: 'REJECT', verbs: 'deny', object: '*', not: 'access entry visa permission aid food water' },
+  { as: 'REJECT', verbs: 'deny', clause: true },
+  {
+    as: 'REJECT',
+    verbs: 'walk out, walk away, renege on, back out, pull out, withdraw from',
+    near: 'talk negotiation meeting agreement deal treaty accord pact session',
+  },
+  {
+    as: 'REJECT',
+    verbs: 'tear up, scrap, abandon, annul, violate, terminate, withdraw from, abrogate, breach, revoke',
+    object: '@deal',
+  },
+  { as: 'REJECT', verbs: 'fail', near: 'agree agreement deal consensus compromise' },
+  {
+    as: 'REJECT',
+    verbs: 'collapse, fail, break down, stall, founder, falter, end in, deadlock',
+    subject: '@CONSULT @AGREE negotiation talks',
+  },
+  { as: 'REJECT', verbs: 'oppose, resist, object', not: '@force attack' },
+  { as: 'REJECT', verbs: 'resist, dismiss, brush aside, shrug off', object: '@demand pressure @plan' },
+  {
+    as: 'ACCUSE',
+    verbs:
+      'accuse, blame, condemn, denounce, deplore, decry, slam, lambast, lambaste, criticise, criticize, rebuke, castigate, chide, berate, deride, reprimand, vilify, excoriate, blast, assail, scold, lash out, hit out, rail against',
+    not: 'himself @place @structure house',
+  },
+  {
+    as: 'ACCUSE',
+    verbs:
+      'sue, charge, allege, complain, protest to, point finger, demonise, demonize, disapprove, disparage, implicate',
+  },
+  { as: 'ACCUSE', verbs: 'summon, call in', object: 'ambassador envoy diplomat charge' },
+  { as: 'ACCUSE', verbs: 'hold', near: 'responsible accountable' },
+  { as: 'ACCUSE', verbs: 'lodge, file, lay', object: 'complaint protest lawsuit suit charge petition' },
+  { as: 'ACCUSE', verbs: 'voice, express', object: 'outrage anger concern alarm condemnation dismay indignation' },
+  {
+    as: 'REQUEST',
+    verbs:
+      'demand, urge, implore, beseech, beg, plead, petition, exhort, beseech, request, insist on, press for, plead for, lobby',
+  },
+  {
+    as: 'REQUEST',
+    verbs:
+      'call for, call on, call upon, appeal for, appeal to, ask for, push for, press for, clamour for, agitate for, sue for',
+  },
+  {
+    as: 'REQUEST',
+    verbs: 'ask, press, pressure, order, instruct, tell, call, appeal, command, direct',
+    clause: true,
+    object: '*',
+  },
+  { as: 'REQUEST', verbs: 'appeal', object: '-' },
+  {
+    as: 'REQUEST',
+    verbs: 'seek',
+    object: 'help aid asylum refuge support protection extradition release approval assistance ceasefire truce',
+  },
+  { as: 'REQUEST', verbs: 'issue', object: 'ultimatum order demand appeal call' },
+
+  // Steps back and concessions.
+  {
+    as: 'RETREAT/withdraw',
+    verbs: 'withdraw, pull out, pull back, retreat, evacuate, vacate, leave, quit, abandon, retrograde, redeploy',
+    subject: '@force',
+  },
+  {
+    as: 'RETREAT/withdraw',
+    verbs: 'withdraw, pull out, pull back, remove, bring home, evacuate',
+    object: '@force settlement settler @place weapon artillery',
+  },
+  {
+    as: 'RETREAT/withdraw',
+    verbs: 'withdraw from, retreat, pull back, pull out, cede, relinquish, hand back, fall back',
+  },
+  {
+    as: 'RETREAT/release',
+    verbs: 'release, free, set free, let go, liberate, hand over, return, swap, exchange, repatriate, unfreeze',
+    object: '@person body remains hostage captive detainee prisoner soldier',
+  },
+  {
+    as: 'RETREAT/release',
+    verbs: 'return, hand over, hand back, give back, unfreeze, release',
+    object: 'asset ship vessel fund land territory property helicopter tanker',
+  },
+  { as: 'RETREAT/release', verbs: 'acquit, parole, bail', object: '@person' },
+  {
+    as: 'RETREAT/ceasefire',
+    verbs: 'cease, halt, stop, end, pause, suspend',
+    object:
+      'fire hostility hostilities fighting attack offensive operation war shelling bombing bombardment violence blockade conflict strike aggression airstrike',
+  },
+  {
+    as: 'RETREAT/ceasefire',
+    verbs: 'declare, announce, observe, honour, honor, implement, extend, respect, proclaim',
+    object: 'ceasefire cease-fire truce armistice cessation',
+  },
+  {
+    as: 'RETREAT/ceasefire',
+    verbs: 'hold, take effect, come into, go into',
+    subject: 'ceasefire cease-fire truce armistice',
+  },
+  {
+    as: 'RETREAT/disarm',
+    verbs:
+      'surrender, disarm, demobilise, demobilize, capitulate, disband, demilitarise, demilitarize, denuclearise, denuclearize, lay down, give up, decommission, dismantle',
+    object: '- arm arms weapon @weapon @force @place programme program stockpile arsenal *',
+  },
+  {
+    as: 'RETREAT/resign',
+    verbs: 'resign, step down, step aside, abdicate, stand down, quit',
+    object: '- post office job position',
+    not: '@force',
+  },
+  { as: 'RETREAT/resign', verbs: 'tender, submit, offer', object: 'resignation' },
+  {
+    as: 'RETREAT/ease',
+    verbs: 'lift, ease, relax, remove, loosen, waive, drop, revoke, end, scrap, rescind',
+    object: 'sanction sanctions embargo blockade siege tariff boycott',
+  },
+  {
+    as: 'CONCEDE',
+    verbs: 'lift, ease, relax, loosen, end, shorten, revoke, drop, overturn, remove, rescind, waive',
+    object: '@restriction charge ban curfew emergency',
+  },
+  {
+    as: 'CONCEDE',
+    verbs: 'allow, permit, let, authorise, authorize, grant, restore',
+    object:
+      '@person access entry passage convoy aid inspector monitor delivery @aid rally protest return export @gate opposition party',
+  },
+  { as: 'CONCEDE', verbs: 'reopen, re-open', object: '@gate' },
+  {
+    as: 'CONCEDE',
+    verbs:
+      'pardon, amnesty, apologise, apologize, relent, yield, give in, back down, concede, bow, exonerate, reinstate, commute, acquiesce',
+    not: 'result goal point',
+  },
+  { as: 'CONCEDE', verbs: 'accept, meet, accede, satisfy', object: '@demand' },
+  { as: 'CONCEDE', verbs: 'unblock, legalise, legalize, decriminalise, decriminalize' },
+
+  // Help and working together.
+  {
+    as: 'AID',
+    verbs:
+      'provide, deliver, supply, give, send, donate, distribute, ship, airlift, airdrop, drop, grant, pledge, offer, allocate, disburse, extend, contribute',
+    object: '@aid',
+  },
+  {
+    as: 'AID',
+    verbs:
+      'aid, assist, feed, shelter, finance, fund, bankroll, bail out, subsidise, subsidize, resettle, re-supply, resupply, treat',
+    object: '@person @force government country population refugee area community',
+  },
+  {
+    as: 'AID',
+    verbs: 'rescue, save, evacuate, airlift, retrieve, pull from, hospitalise, hospitalize',
+    object: '@person life lives body seeker migrant',
+    not: 'money time face',
+  },
+  { as: 'AID', verbs: 'reach', object: '@place @person area', subject: 'aid convoy help supply relief' },
+  { as: 'AID/military', verbs: 'arm, equip, train', object: '@person @force rebel' },
+  { as: 'AID', verbs: 'take, rush, bring, transfer', near: 'hospital hospitals' },
+  { as: 'AID', verbs: 'host, take in, accommodate, harbour, house', object: 'refugee migrant people evacuee' },
+  {
+    as: 'COOPERATE',
+    verbs: 'cooperate, co-operate, collaborate, team up, join forces, work together, coordinate, partner',
+  },
+  { as: 'COOPERATE', verbs: 'extradite', object: '*' },
+  { as: 'COOPERATE', verbs: 'share, exchange', object: 'information intelligence evidence technology data expertise' },
+  { as: 'COOPERATE', verbs: 'normalise, normalize, expand, deepen, boost, strengthen', object: '@ties trade' },
+  { as: 'COOPERATE', verbs: 'accede, join', object: 'alliance union coalition bloc nato eu' },
+  {
+    as: 'SUPPORT',
+    verbs:
+      'praise, hail, welcome, endorse, commend, applaud, laud, extol, salute, congratulate, back, recognise, recognize, defend, vouch, champion, side with, thank, honour, reaffirm',
+    object: '*',
+    not: 'city town border position way fact need importance bid village resident frontline line airport country territory themselves himself itself homeland capital risk danger',
+  },
+  { as: 'SUPPORT', verbs: 'restore, establish, renew, resume, re-establish, reestablish', object: '@ties' },
+  { as: 'SUPPORT', verbs: 'support', object: '*', subject: '@person government country union coalition' },
+  { as: 'SUPPORT', verbs: 'forgive', object: '*' },
+  {
+    as: 'SUPPORT',
+    verbs: 'voice, express, pledge, reaffirm, reiterate, offer',
+    object: 'support solidarity backing condolence sympathy',
+  },
+
+  // Talking and agreeing.
+  {
+    as: 'CONSULT',
+    verbs: 'meet, meet with, negotiate, consult, confer, huddle, parley, hold talks, reconvene, convene',
+    not: 'demand need target deadline condition standard resistance requirement challenge goal expectation criterion obligation fate end death commitment obstacle cost',
+  },
+  { as: 'CONSULT', verbs: 'talk to, talk with, speak with, speak to, sit down, discuss with', subject: '@person' },
+  {
+    as: 'CONSULT',
+    verbs: 'contact, brief',
+    object: '@person @official counterpart foreign minister government council',
+  },
+  { as: 'CONSULT', verbs: 'discuss, debate', object: '*' },
+  {
+    as: 'CONSULT/phone',
+    verbs: 'phone, telephone, call',
+    object: '@person counterpart',
+    not: 'election meeting strike',
+  },
+  { as: 'CONSULT/visit', verbs: 'visit, tour', object: '*' },
+  {
+    as: 'CONSULT/visit',
+    verbs: 'arrive, fly, travel, head, return',
+    object: '-',
+    near: 'visit talk talks summit meeting negotiation',
+  },
+  {
+    as: 'CONSULT/host',
+    verbs: 'host, receive, welcome',
+    object: 'minister president leader envoy delegation counterpart @CONSULT official',
+  },
+  { as: 'CONSULT', verbs: 'mediate, broker, arbitrate', object: '- * ' },
+  { as: 'CONSULT', verbs: 'send, dispatch', object: 'delegation envoy negotiator mediator mission emissary' },
+  {
+    as: 'CONSULT',
+    verbs: 'hold, attend, open, resume, begin, start, join, chair, conclude, wrap up, relaunch, continue',
+    object: '@CONSULT',
+  },
+  { as: 'AGREE', verbs: 'agree, consent, assent', not: '- ' },
+  { as: 'AGREE', verbs: 'accept', object: '@plan @deal terms mediation' },
+  {
+    as: 'AGREE',
+    verbs:
+      'sign, reach, strike, seal, ratify, conclude, clinch, ink, finalise, finalize, adopt, approve, initial, secure, broker, hammer out, negotiate',
+    object: '@deal',
+  },
+  { as: 'AGREE', verbs: 'promise, pledge, offer, commit, undertake, volunteer', clause: true },
+  { as: 'AGREE', verbs: 'announce', object: 'ceasefire deal agreement truce pact accord' },
+
+  // Looking into it.
+  {
+    as: 'INVESTIGATE',
+    verbs: 'investigate, probe, inspect, interrogate, verify, look into, autopsy, re-examine',
+    object: '*',
+  },
+  { as: 'INVESTIGATE', verbs: 'question', object: '@person suspect witness' },
+  { as: 'INVESTIGATE', verbs: 'go on, stand, put on', near: 'trial' },
+
+  // Harm that nobody is told to have done.
+  {
+    as: 'INCIDENT',
+    verbs: 'collapse, crash, capsize, derail, sink, cave in, run aground, overturn, catch fire, burn',
+    object: '-',
+    subject:
+      '@structure crane mine roof ferry train plane stadium floor ceiling bridge boat tanker trawler balcony wall tower dinghy raft lorry',
+  },
+  { as: 'INCIDENT', verbs: 'drown, suffocate, starve, perish', object: '-' },
+  {
+    as: 'INCIDENT',
+    verbs: 'strike, hit, devastate, batter, flood, ravage, sweep, engulf',
+    subject:
+      'earthquake quake storm cyclone hurricane typhoon flood floods flooding landslide wildfire tornado drought epidemic avalanche tsunami fire blaze tremor',
+  },
+  {
+    as: 'INCIDENT',
+    verbs: 'kill, injure, wound, hurt',
+    object: '*',
+    subject: '@INCIDENT fire crane ferry train crash heatwave virus cholera ebola lightning wave water',
+  },
+];

@@ -1,0 +1,57 @@
+import type { EventType } from '@onrecord/model';
+import type { ActName } from './act.ts';
+
+/** Verbs that only say that what their object tells is done: "launched an attack", "held talks". Own list. */
+export const DOING_VERBS: ReadonlySet<string> = new Set(
+  `launch conduct stage mount hold make wage start begin open resume initiate undertake perform deliver unleash commit perpetrate lead
+  continue impose enforce declare reimpose slap renew intensify escalate expand suffer witness see face execute order announce host join attend
+  chair call organise organize issue lodge file voice receive repel claim do pay complete conclude extend mark put press relaunch step field have give`.split(
+    /\s+/,
+  ),
+);
+
+/** With a particle. */
+export const DOING_PHRASES: Readonly<Record<string, string>> = {
+  carry: 'out',
+  step: 'up',
+  kick: 'off',
+  go: 'on',
+  set: 'off',
+  take: 'part',
+  come: 'under',
+};
+
+/** Verbs whose subject takes place by them: "fighting erupted", "protests swept". Own list. */
+export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
+  `take occur happen erupt begin start break continue resume rage flare intensify escalate spread sweep rock shake hit strike kill wound
+  injure destroy damage target leave cause claim come follow end last unfold ensue go follow displace force prompt trigger spark turn stretch enter grip
+  reach stall open devastate`.split(/\s+/),
+);
+
+/** Verbs that end, stop or put off what their object tells. Own list. */
+export const ENDING_VERBS: ReadonlySet<string> = new Set(
+  `end stop halt cease suspend pause cancel postpone abandon lift ease remove revoke scrap freeze drop delay relax loosen shorten break call
+  discontinue curtail rescind waive avert avoid prevent foil thwart abort`.split(/\s+/),
+);
+
+/** What ending it makes of an act. */
+export const ENDED: Readonly<Record<EventType, ActName | undefined>> = {
+  ASSAULT: 'RETREAT/ceasefire',
+  COERCE: 'CONCEDE',
+  MOBILIZE: 'RETREAT',
+  PROTEST: 'CONCEDE',
+  SANCTION: 'RETREAT/ease',
+  CONSULT: 'SANCTION',
+  AID: 'SANCTION',
+  COOPERATE: 'SANCTION',
+  AGREE: 'REJECT',
+  RETREAT: 'REJECT',
+  INVESTIGATE: 'CONCEDE',
+  THREATEN: 'CONCEDE',
+  ACCUSE: undefined,
+  REQUEST: undefined,
+  REJECT: undefined,
+  CONCEDE: undefined,
+  SUPPORT: undefined,
+  INCIDENT: undefined,
+};

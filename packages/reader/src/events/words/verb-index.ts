@@ -1,0 +1,57 @@
+import { type Act, actOf } from './act.ts';
+import { CONFLICT_VERBS } from './conflict-verbs.ts';
+import { DIPLOMACY_VERBS } from './diplomacy-verbs.ts';
+import { type NounTest, nounTest } from './noun-test.ts';
+import type { VerbEntry } from './verb-entry.ts';
+import { wordList } from './word-list.ts';
+
+/** One sense of a verb, ready to be tested. */
+export interface VerbSense {
+  readonly act: Act;
+  /** "out" of "pull out". */
+  readonly particle?: string;
+  readonly object?: NounTest;
+  readonly not?: NounTest;
+  readonly subject?: NounTest;
+  readonly near?: ReadonlySet<string>;
+  readonly clause: boolean;
+}
+
+const SENSES = new Map<string, VerbSense[]>();
+for (const entry of [...CONFLICT_VERBS, ...DIPLOMACY_VERBS]) addEntry(entry);
+for (const senses of SENSES.values()) senses.sort((a, b) => weight(b) - weight(a));
+
+function addEntry({ as, verbs, object, not, subject, near, clause }: VerbEntry): void {
+  for (const verb of wordList(verbs)) {
+    const [lemma = '', particle] = verb.split(' ');
+    const sense: VerbSense = {
+      act: actOf(as),
+      ...(particle !== undefined && { particle }),
+      ...(object !== undefined && { object: nounTest(object) }),
+      ...(not !== undefined && { not: nounTest(not) }),
+      ...(subject !== undefined && { subject: nounTest(subject) }),
+      ...(near !== undefined && { near: new Set(near.split(' ')) }),
+      clause: clause === true,
+    };
+    const senses = SENSES.get(lemma);
+    if (senses === undefined) SENSES.set(lemma, [sense]);
+    else senses.push(sense);
+  }
+}
+
+/** Senses with more conditions are tried first; of equals the one written first. */
+function weight({ particle, object, subject, near, clause }: VerbSense): number {
+  const isAnything = object?.isAnything === true;
+  return (
+    (particle === undefined ? 0 : 4) +
+    (object === undefined ? 0 : isAnything ? 1 : 3) +
+    (subject === undefined ? 0 : 2) +
+    (near === undefined ? 0 : 3) +
+    (clause ? 2 : 0)
+  );
+}
+
+/** The senses of a verb by its lemma, the most particular ones first. O(1). */
+export function sensesOf(lemma: string): readonly VerbSense[] {
+  return SENSES.get(lemma) ?? [];
+}
