@@ -14,7 +14,7 @@ const words =
 const CLOCK =
   '(?:\\d{1,2}(?:[:.h]\\d{2}(?::\\d{2})?)? ?(?:[ap]\\.?m?\\.?(?![a-z])|h(?![a-z])|o.?clock)?|noon|midnight|midday|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)';
 const CLOCKS = new RegExp(
-  `(?:^|[^\\w])${CLOCK} ?(?:-|–|to|until|till|through|and|thru) ?${CLOCK}(?: ?[ap]\\.?m\\.?)?(?![\\w])(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|years?))`,
+  `(?:^|[^\\w-])${CLOCK} ?(?:-|–|to|until|till|through|and|thru) ?${CLOCK}(?: ?[ap]\\.?m\\.?)?(?![\\w])(?! (?:of )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|days?|weeks?|months?|years?))`,
   'i',
 );
 const DAY_WORD =
