@@ -2,6 +2,7 @@ import { intakeNotes, intakeProblems } from '@onrecord/intake';
 import type { NoteKind } from '@onrecord/model';
 import { readingJsonSchema } from '@onrecord/model/schema';
 import { readerNotes, ruleDescriptions } from '@onrecord/reader';
+import { cliNotes } from '../../packages/cli/src/notes.ts';
 import { notesPage } from './notes-page.ts';
 import { rulesPage } from './rules-page.ts';
 
@@ -10,6 +11,7 @@ export const allNotes: readonly NoteKind[] = [
   ...Object.values(intakeProblems),
   ...Object.values(intakeNotes),
   ...readerNotes,
+  ...Object.values(cliNotes),
 ];
 
 /** The generated pages by file name. */

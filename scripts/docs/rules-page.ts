@@ -2,6 +2,7 @@ import type { RuleDescription } from '@onrecord/reader';
 
 const TITLES: Readonly<Record<RuleDescription['gives'], string>> = {
   statement: 'Statements: who said what',
+  event: 'Events: who did what to whom',
   figure: 'Figures: how many, of what, by whose count',
   time: 'Times',
 };

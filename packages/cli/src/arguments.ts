@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { DATE_FORM, isPublishedDate } from './published-date.ts';
+import { CONFIDENCE_FORM, confidenceOf } from './confidence.ts';
 import { nearest } from './suggestion.ts';
 
 /** What `onrecord read` was asked to do. */
@@ -9,6 +10,8 @@ export interface ReadRequest {
   readonly json: boolean;
   readonly html: string | undefined;
   readonly published: string | undefined;
+  /** Rows below it are left out; as it was given, or undefined: none is. */
+  readonly minConfidence: string | undefined;
   readonly explain: boolean;
   readonly quiet: boolean;
 }
@@ -24,11 +27,19 @@ const OPTIONS = {
   json: { type: 'boolean' },
   html: { type: 'string' },
   published: { type: 'string' },
+  'min-confidence': { type: 'string' },
   explain: { type: 'boolean' },
   quiet: { type: 'boolean', short: 'q' },
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'V' },
 } as const;
+
+/** How the options with a value are written. */
+const VALUES: Readonly<Record<string, string>> = {
+  html: '--html OUT',
+  published: `--published DATE (${DATE_FORM})`,
+  'min-confidence': `--min-confidence N (${CONFIDENCE_FORM})`,
+};
 
 const COMMANDS = ['read', 'help'];
 const MORE = 'More: onrecord --help';
@@ -58,6 +69,7 @@ export function parseArguments(argv: readonly string[]): Request {
     json: values.json === true,
     html: text(values.html),
     published: text(values.published),
+    minConfidence: text(values['min-confidence']),
     explain: values.explain === true,
     quiet: values.quiet === true,
   };
@@ -79,7 +91,7 @@ function wrongOption(tokens: Tokens): string | undefined {
     const option = Object.entries(OPTIONS).find(([name]) => name === token.name)?.[1];
     if (!option) return unknownOption(token.rawName);
     if (option.type === 'string' && !hasValue(token)) {
-      return `${token.rawName} needs a value: ${token.name === 'html' ? '--html OUT' : `--published DATE (${DATE_FORM})`}`;
+      return `${token.rawName} needs a value: ${VALUES[token.name] ?? ''}`;
     }
     if (option.type === 'boolean' && token.value !== undefined) {
       return `${token.rawName} takes no value. Write ${token.rawName} alone.`;
@@ -112,9 +124,12 @@ function unknownCommand(name: string): string {
 }
 
 /** What each option is right about alone but not together with the others. */
-function contradiction({ files, published, json, html }: ReadRequest): string | undefined {
+function contradiction({ files, published, minConfidence, json, html }: ReadRequest): string | undefined {
   if (published !== undefined && !isPublishedDate(published)) {
     return `--published "${published}" is not a date of the calendar. Write ${DATE_FORM}.`;
+  }
+  if (minConfidence !== undefined && confidenceOf(minConfidence) === undefined) {
+    return `--min-confidence "${minConfidence}" is not a confidence. Write ${CONFIDENCE_FORM}.`;
   }
   if (files.filter((file) => file === '-').length > 1)
     return '"-" (standard input) can be read only once. Name it once.';

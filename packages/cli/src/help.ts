@@ -18,6 +18,9 @@ Options
   --published DATE  the day on which the reports were published: YYYY-MM-DD or
                     YYYY-MM-DDThh:mm. Goes before what the text says, and lets
                     "Sunday" become a date
+  --min-confidence N
+                    leave out rows whose confidence is below N (0 to 1); a note
+                    says how many
   --explain         print which rule proposed each row, and what changed or
                     dropped it and why
   -q, --quiet       print errors only (with --json: the JSON and errors)

@@ -41,6 +41,14 @@ describe('wrong use: one line, exit code 2, nothing on standard output', () => {
       ['read', 'report.txt', '--published', '--json'],
       '--published needs a value: --published DATE (YYYY-MM-DD or YYYY-MM-DDThh:mm[:ss][Z|+hh:mm], for example 2024-05-05)',
     ],
+    [
+      ['read', '--min-confidence', 'report.txt', 'second.txt'],
+      '--min-confidence "report.txt" is not a confidence. Write a number from 0 to 1, for example 0.8.',
+    ],
+    [
+      ['read', 'report.txt', '--min-confidence'],
+      '--min-confidence needs a value: --min-confidence N (a number from 0 to 1, for example 0.8)',
+    ],
     [['read', '--json=yes', 'report.txt'], '--json takes no value. Write --json alone.'],
     [['read', '-', '-'], '"-" (standard input) can be read only once. Name it once.'],
     [['read', '--json', '--html', '-', 'report.txt'], '--json and --html - would both print. Give --html a file.'],
@@ -86,6 +94,24 @@ describe('wrong use: one line, exit code 2, nothing on standard output', () => {
       out: '',
       err: `onrecord: --published "${date}" is not a date of the calendar. ${FORM}\n`,
     });
+  });
+});
+
+describe('a confidence that is none', () => {
+  it.each(['80', '1.01', '80%', '0,8', 'high', '1e-1', '0x1', 'NaN', '.', ' 0.5'])(
+    '--min-confidence %j',
+    async (words) => {
+      expect(await onrecord(['read', '--min-confidence', words, 'report.txt'], { cwd })).toEqual({
+        code: 2,
+        out: '',
+        err: `onrecord: --min-confidence "${words}" is not a confidence. Write a number from 0 to 1, for example 0.8.\n`,
+      });
+    },
+  );
+
+  it.each(['0', '1', '0.0', '1.', '.5'])('but %j is one', async (words) => {
+    const { code } = await onrecord(['read', '--quiet', '--min-confidence', words, 'report.txt'], { cwd });
+    expect(code).toBe(0);
   });
 });
 
@@ -138,6 +164,7 @@ describe('help and version', () => {
         '--json',
         '--html OUT',
         '--published DATE',
+        '--min-confidence N',
         '--explain',
         '--quiet',
         'Exit codes',

@@ -94,6 +94,40 @@ describe('--published', () => {
   });
 });
 
+describe('--min-confidence', () => {
+  const left = /Left out: (\d+) of (\d+) rows, whose confidence is below 0\.\d+ \(--min-confidence\)\./;
+
+  it('leaves out the rows below it, and a note says how many', async () => {
+    const whole = readingOf((await onrecord(['read', '--json', 'convoy.txt'], { cwd })).out);
+    const sorted = whole.records.map(({ confidence }) => confidence).toSorted((a, b) => a - b);
+    const middle = sorted[Math.ceil(sorted.length / 2)] ?? 0;
+    expect(middle).toBeGreaterThan(sorted[0] ?? 0);
+    const run = await onrecord(['read', '--json', '--min-confidence', String(middle), 'convoy.txt'], { cwd });
+    const reading = readingOf(run.out);
+    expect([run.code, run.err]).toEqual([0, '']);
+    const kept = whole.records.filter(({ confidence }) => confidence >= middle);
+    expect(reading.records.map(({ id }) => id)).toEqual(kept.map(({ id }) => id));
+    expect(reading.actors).toEqual(whole.actors);
+    expect(reading.notes.at(-1)).toMatchObject({ code: 'ONR-CLI-1', severity: 'info' });
+    const counts = left.exec(reading.notes.at(-1)?.message ?? '');
+    expect(counts?.slice(1).map(Number)).toEqual([sorted.length - kept.length, sorted.length]);
+  });
+
+  it('says so to people and on the page as well', async () => {
+    const view = await onrecord(['read', '--min-confidence', '0.999', 'convoy.txt'], { cwd, env: { COLUMNS: '200' } });
+    expect(view.out).toMatch(left);
+    const page = await onrecord(['read', '--html', '-', '--min-confidence', '0.999', 'convoy.txt'], { cwd });
+    expect([page.code, page.err]).toEqual([0, '']);
+    expect(page.out).toMatch(left);
+  });
+
+  it('changes nothing but the note at 0', async () => {
+    const whole = readingOf((await onrecord(['read', '--json', 'convoy.txt'], { cwd })).out);
+    const run = await onrecord(['read', '--json', '--min-confidence', '0', 'convoy.txt'], { cwd });
+    expect(readingOf(run.out)).toEqual({ ...whole, notes: [...whole.notes, expect.anything()] });
+  });
+});
+
 describe('for people', () => {
   it('prints the view, without colours into a pipe', async () => {
     const { code, out, err } = await onrecord(['read', 'convoy.txt'], { cwd });

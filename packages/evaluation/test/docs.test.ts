@@ -46,7 +46,7 @@ describe('every rule', () => {
 
 describe('every note', () => {
   const packages = path.join(import.meta.dirname, '../..');
-  const tables = ['intake', 'reader'].flatMap((room) => filesBelow(path.join(packages, room, 'src')));
+  const tables = ['intake', 'reader', 'cli'].flatMap((room) => filesBelow(path.join(packages, room, 'src')));
   const code = tables
     .filter((file) => path.basename(file) !== 'notes.ts')
     .map((file) => readFileSync(file, 'utf8'))

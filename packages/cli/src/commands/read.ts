@@ -2,8 +2,10 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { readReportFile, STANDARD_INPUT } from '@onrecord/intake';
 import type { Explained } from '@onrecord/reader';
 import type { ReadRequest } from '../arguments.ts';
+import { confidenceOf } from '../confidence.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
+import { confidentRows } from './confident-rows.ts';
 import { EngineMissing, loadEngine, type Engine } from './load-engine.ts';
 import { planPages } from './page-plan.ts';
 import { progressLine } from './progress.ts';
@@ -69,14 +71,16 @@ async function readOne(run: Run, file: string, index: number): Promise<string | 
   const decoded = await readReportFile(file);
   if (decoded.status === 'refused') return decoded.problem.message;
   const engine = await run.engine();
-  const { published } = run.request;
+  const { published, minConfidence = '' } = run.request;
+  const min = confidenceOf(minConfidence);
   try {
     const { reading, trace } = engine({
       text: decoded.text,
       ...(published !== undefined && { publishedAt: published }),
       ...(file !== STANDARD_INPUT && { file }),
     });
-    const explained = { trace, reading: { ...reading, notes: [...decoded.notes, ...reading.notes] } };
+    const whole = { ...reading, notes: [...decoded.notes, ...reading.notes] };
+    const explained = { trace, reading: min === undefined ? whole : confidentRows(whole, min) };
     await show(run, { file, index, explained });
     return undefined;
   } catch (cause) {
