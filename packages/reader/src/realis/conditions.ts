@@ -16,7 +16,7 @@ const SINGLE: Readonly<Record<string, ConditionKind>> = {
   once: 'until',
 };
 const single: ReadonlyMap<string, ConditionKind> = new Map(Object.entries(SINGLE));
-const CLAUSES: readonly string[] = ['advcl', 'ccomp', 'acl', 'parataxis'];
+const CLAUSES: readonly string[] = ['advcl', 'ccomp', 'acl', 'obl', 'parataxis'];
 const EVENTUALITIES: ReadonlySet<string> = new Set(['case', 'event', 'condition', 'absence']);
 
 /** What kind of condition the clause of `predicate` is by the words that lead it in; undefined when it is none. */
@@ -59,7 +59,8 @@ export function conditionOn(
   tree: TreeView,
   predicate: TokenIndex,
 ): { readonly head: TokenIndex; readonly kind: ConditionKind } | undefined {
-  for (const child of tree.children(predicate)) {
+  const below = tree.children(predicate);
+  for (const child of [...below, ...below.flatMap((noun) => tree.children(noun, 'acl', 'advcl', 'obl'))]) {
     const relation = tree.baseRelation(child);
     if (CLAUSES.includes(relation) && tree.relation(child) !== 'acl:relcl') {
       const kind = conditionKind(tree, child);

@@ -20,6 +20,9 @@ const AGREED: ReadonlySet<string> = new Set([
   'cease-fire',
 ]);
 
+/** So many tokens between a noun and the phrase it governs. */
+const NEAR = 5;
+
 type NounLean = (tree: TreeView, at: TokenIndex, above: TokenIndex) => Lean;
 
 /** How the act that a noun (or a clause behind a preposition) tells leans on the word above it. */
@@ -90,6 +93,8 @@ function phraseOf(tree: TreeView, at: TokenIndex, above: TokenIndex): Lean {
   const preposition = tree.lower(lead);
   if (tree.lemma(above) === 'agree' && AGREED.has(tree.lemma(at).toLowerCase())) return under(undefined, above);
   if (tree.upos(above) === 'VERB') {
+    const governed = objectGoverning(tree, at, above);
+    if (governed) return governed;
     const operator = ofPhraseOf(tree, above, preposition);
     if (operator !== undefined) return under(operator, above);
     if (!INTO.has(preposition)) return FACT;
@@ -100,6 +105,13 @@ function phraseOf(tree: TreeView, at: TokenIndex, above: TokenIndex): Lean {
   if (preposition === 'of' && PARTITIVES.has(tree.lemma(above).toLowerCase())) return under(undefined, above);
   const operator = ofNoun(tree, above);
   return operator === undefined ? FACT : under(operator, above);
+}
+
+/** "rejected calls for a truce", where the tree hangs the phrase on the verb. */
+function objectGoverning(tree: TreeView, at: TokenIndex, verb: TokenIndex): Lean | undefined {
+  const object = tree.children(verb, 'obj').find((noun) => noun < at && at - noun <= NEAR);
+  const operator = object === undefined ? undefined : ofNoun(tree, object);
+  return object === undefined || operator === undefined ? undefined : under(operator, object);
 }
 
 /** What a verb that says more than that the act comes about leaves open: "a raid would anger them", not "the raid ...". */

@@ -18,7 +18,7 @@ export function leanOf(tree: TreeView, at: TokenIndex, hasSource: boolean): Lean
   if (kind !== undefined)
     return { found: { operator: 'conditional', by: at }, condition: at, shares: 'none', isFact: true };
   const relation = tree.baseRelation(at);
-  if (relation === 'obl' && isEventuality(tree, at))
+  if ((relation === 'obl' && isEventuality(tree, at)) || (relation === 'nmod' && isEventuality(tree, above)))
     return { found: { operator: 'conditional', by: at }, condition: at, shares: 'none', isFact: true };
   if (relation === 'conj') return above < at ? { up: above, shares: 'none' } : TOP;
   if (tree.relation(at) === 'acl:relcl') return FACT;
@@ -112,6 +112,8 @@ function participleUnder(tree: TreeView, at: TokenIndex, above: TokenIndex): Lea
   if (lead !== undefined) {
     const word = tree.lower(lead);
     const before = lead > 0 ? tree.lower((lead - 1) as TokenIndex) : '';
+    if (word === 'instead' || word === 'rather')
+      return { found: { operator: 'not', by: lead }, shares: 'none', isFact: true };
     if (CONTRARY.has(word) && (before === 'instead' || before === 'rather'))
       return { found: { operator: 'not', by: (lead - 1) as TokenIndex }, shares: 'none', isFact: true };
     if (word === 'by') return { up: above, shares: 'modals' };
@@ -157,10 +159,16 @@ function contentUnder(tree: TreeView, at: TokenIndex, above: TokenIndex, hasSour
   }
   const operator =
     tree.upos(above) === 'VERB' ? ofClauseUnder(tree, above, true) : (ofNoun(tree, above) ?? ofDescribing(tree, above));
-  if (isTold && isFinite(tree, at) && operator !== undefined && OF_WISHES.has(operator)) return TOP;
+  if (isFinite(tree, at) && !isAhead(tree, at) && operator !== undefined && OF_WISHES.has(operator)) return TOP;
   if (operator !== undefined) return under(operator, above);
   const isSubjunctive = isBare && !isFinite(tree, at) && tree.children(at, 'nsubj', 'mark').length > 0;
   return isSubjunctive ? { found: { operator: 'demanded', by: above }, shares: 'none' } : TOP;
+}
+
+const WILL: ReadonlySet<string> = new Set(['will', 'would', 'shall', 'wo', "'ll", '’ll', "'d", '’d']);
+
+function isAhead(tree: TreeView, clause: TokenIndex): boolean {
+  return tree.children(clause, 'aux').some((helper) => WILL.has(tree.lower(helper)));
 }
 
 /** A finite clause under these tells for itself: "promised that it had left", "insists it is ready". */

@@ -2,12 +2,12 @@ import type { Realis } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 
 /**
- * What a word makes of the act that it governs: one of the kinds of realis; `not`: its clause is negated; `prevent`: it did not
+ * What a word makes of the act that it governs: one of the kinds of realis; `future`: "will", "would"; `not`: its clause is negated; `prevent`: it did not
  * come about ("failed to", "foiled"); `exclude`: somebody says it will not ("ruled out", "refused to"); `deny`: somebody says it
  * did not; `factive`: it happened, whatever is said above ("condemned the attack").
  */
 export type Operator =
-  Exclude<Realis, 'actual' | 'negated' | 'denied'> | 'not' | 'prevent' | 'exclude' | 'deny' | 'factive';
+  Exclude<Realis, 'actual' | 'negated' | 'denied'> | 'future' | 'not' | 'prevent' | 'exclude' | 'deny' | 'factive';
 
 /** How real the act is by the words read so far, from the act outwards; `settled`: nothing further out changes it. */
 export interface State {
@@ -29,6 +29,7 @@ type Step = (outer: Operator, inner: State, by: TokenIndex) => State;
  * - actual: the operator decides.
  * - an attitude (planned, demanded ...): the innermost one stays ("may threaten to attack" is threatened), but a negation, a
  *   prevention or a denial around it takes it away ("did not plan to attack", "denied plans to attack").
+ * - future: any attitude around it decides ("fear that they will attack" is possible).
  * - not: possible, conditional and threatened go over it ("may not come"); a plan or demand that something not be done leaves it
  *   negated; a second negation cancels it.
  * - prevented: negated makes it actual ("did not fail to send"), an attitude possible ("to prevent an attack").
@@ -37,6 +38,7 @@ type Step = (outer: Operator, inner: State, by: TokenIndex) => State;
  */
 export function around(outer: Operator, inner: State, by: TokenIndex): State {
   if (inner.settled) return inner;
+  if (outer === 'not' && inner.last === 'not' && inner.by === by) return inner;
   if (outer === 'factive') return { ...inner, settled: true };
   if (inner.realis === 'actual' && (inner.last === undefined || inner.last === 'factive')) return simple(outer, by);
   return STEPS[inner.last ?? 'factive'](outer, inner, by);
@@ -44,6 +46,7 @@ export function around(outer: Operator, inner: State, by: TokenIndex): State {
 
 const REALIS_OF: Readonly<Record<Operator, Realis>> = {
   planned: 'planned',
+  future: 'planned',
   threatened: 'threatened',
   demanded: 'demanded',
   offered: 'offered',
@@ -65,6 +68,7 @@ const ofAttitude: Step = (outer, inner, by) =>
 
 const STEPS: Readonly<Record<Operator, Step>> = {
   planned: ofAttitude,
+  future: (outer, inner, by) => (outer === 'future' ? inner : simple(outer, by)),
   threatened: ofAttitude,
   demanded: ofAttitude,
   offered: ofAttitude,

@@ -29,7 +29,7 @@ export function byStatement(
   if (statement === undefined || state.settled) return state;
   const { act, mode } = statement;
   if (act === 'deny') return ofDenial(state, top, mode === 'direct');
-  if (state.realis === 'planned' && state.by !== undefined && tree.xpos(state.by) === 'MD') {
+  if (state.last === 'future' && state.by !== undefined) {
     const ahead = act === 'warn' ? ofWarning(tree, state.by) : AHEAD[act];
     return ahead === undefined ? state : { ...state, realis: ahead };
   }

@@ -10,7 +10,7 @@ export function underCondition(
   { head, kind }: { readonly head: TokenIndex; readonly kind: ConditionKind },
 ): State {
   if (state.settled || kind === 'until') return state;
-  if (state.realis === 'planned' && state.by !== undefined && tree.xpos(state.by) === 'MD') {
+  if (state.last === 'future') {
     if (kind === 'unless' && hasTerm(tree, head)) return { realis: 'threatened', last: 'threatened', by: head };
     return { realis: 'conditional', last: 'conditional', by: head };
   }

@@ -181,6 +181,7 @@ export const GOVERNING_VERBS: readonly Frame[] = [
     ],
   },
   { makes: 'deny', of: ['clause', 'object'], behind: [], verbs: ['deny', 'refute', 'disclaim', 'rebut', 'repudiate'] },
+  { makes: 'prevent', of: [], behind: ['from'], verbs: ['stop', 'hinder', 'hold', 'exclude', 'save', 'protect'] },
   {
     makes: 'factive',
     of: ['clause', 'object'],
