@@ -162,6 +162,10 @@ export const READER_WORDS = [
 
 /** Short lines that hold these words are no part of the report. */
 export const BOILERPLATE_PARTS = [
+  'invented example',
+  'this is a work of fiction',
+  'not for publication',
+  'for internal use only',
   'min read',
   'mins read',
   'minute read',

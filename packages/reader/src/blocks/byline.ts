@@ -1,3 +1,4 @@
+import { isOutletName } from '../head/outlet-words.ts';
 import { isAllCaps, isCapitalised, type LineWord, lineWords, nameLength } from './name-words.ts';
 
 const LONGEST = 200;
@@ -50,7 +51,14 @@ function namesLength(line: string, words: readonly LineWord[], first: number): n
           ? 0
           : undefined;
     const more = joiner === undefined ? 0 : nameUpTo(line, words, end + joiner);
-    if (joiner === undefined || more < 2 || hasJob(words.slice(0, end + joiner + more), end + joiner)) break;
+    const next = line.slice(words[end + (joiner ?? 0)]?.start, words[end + (joiner ?? 0) + more - 1]?.end);
+    if (
+      joiner === undefined ||
+      more < 2 ||
+      isOutletName(next) ||
+      hasJob(words.slice(0, end + joiner + more), end + joiner)
+    )
+      break;
     end += joiner + more;
   }
   return Math.max(0, end - first);

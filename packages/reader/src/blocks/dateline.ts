@@ -19,7 +19,8 @@ export function datelineLength(words: string): number {
   if (found[1] !== undefined) return isPlaceAndDay(place, MOST_WORDS) && isCapitalised(found[1]) ? length : 0;
   const [first = ''] = place.split(',');
   const isCapitals = lineWords(first).every(({ word }) => isAllCaps(word)) && first.length > 2;
-  if (isCapitals) return isPlaceAndDay(place, MOST_WORDS) ? length : 0;
+  // "NOTICE - not for print": a report goes on with a sentence.
+  if (isCapitals) return isPlaceAndDay(place, MOST_WORDS) && !/^\p{Ll}/u.test(words.slice(length)) ? length : 0;
   // "Foca, Bosnia — ": without capitals or agency it takes a comma, and a sentence after the dash.
   return place.includes(',') && isPlaceAndDay(place, MOST_PLAIN_WORDS) && isCapitalised(words.charAt(length))
     ? length

@@ -32,7 +32,9 @@ export function assignRoles(
   pieces: readonly Piece[],
 ): readonly (Piece & { readonly role: BlockRole })[] {
   const described = pieces.map((piece) => describe(view, piece));
-  const firstProse = described.findIndex(({ isProse, role }) => isProse && role === undefined);
+  const firstProse = described.findIndex(
+    ({ isProse, role, words }) => isProse && role === undefined && !isBoilerplate(words),
+  );
   const head = firstProse === -1 ? described.length : firstProse;
   const own = withPlainByline(described, head);
   const headline = own.findIndex((role, i) => role === undefined && i <= head && isHeadline(described, i, head));

@@ -28,20 +28,20 @@ export function genreOf(text: string, blocks: readonly Block[]): Genre {
   if ((turns >= LEAST_TURNS && turns * 3 >= bodies.length) || inline >= LEAST_TURNS || isQuestionAndAnswer(bodies))
     return 'transcript';
   if (blocks.some(({ role }) => role === 'byline' || role === 'caption')) return 'news';
-  return isStatement(text, bodies) ? 'statement' : 'news';
+  return isStatement(bodies) ? 'statement' : 'news';
 }
 
 function isQuestionAndAnswer(bodies: readonly string[]): boolean {
   return /^(?:QUESTION|Question|Q)\s?:/.test(bodies[0] ?? '') && /^(?:ANSWER|Answer|A)\s?:/.test(bodies[1] ?? '');
 }
 
-function isStatement(text: string, bodies: readonly string[]): boolean {
+function isStatement(bodies: readonly string[]): boolean {
   const [lead = ''] = bodies;
   if (BODY_SPEAKS.test(lead)) return true;
   const speechLead = bodies.findIndex((words) => words.length < 200 && SPEECH_LEAD.test(words));
   const spoken = bodies[speechLead + 1] ?? '';
   if (speechLead >= 0 && speechLead < 4 && isSpeech(spoken, bodies.length - speechLead, speechLead)) return true;
-  const own = unquotedSentences(text.slice(0, SAMPLE)).filter((sentence) => !REPORTED.test(sentence));
+  const own = unquotedSentences(bodies.join('\n').slice(0, SAMPLE)).filter((sentence) => !REPORTED.test(sentence));
   const ours = own.filter((sentence) => OUR_VOICE.test(sentence)).length;
   return own.length <= FEW_SENTENCES ? ours > 0 : ours >= 2 && ours * 8 >= own.length;
 }

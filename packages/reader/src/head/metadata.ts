@@ -55,10 +55,11 @@ export function readMetadata(text: string): Metadata {
   if (front) return front;
   const spans: Span[] = [];
   const fields: MetadataField[] = [];
-  const take = (found: readonly [Span, MetadataField] | undefined): boolean => {
+  const take = (found: readonly [Span, ...MetadataField[]] | undefined): boolean => {
     if (!found) return false;
-    spans.push(found[0]);
-    fields.push(found[1]);
+    const [span, ...said] = found;
+    spans.push(span);
+    fields.push(...said);
     return true;
   };
   const lines = paragraphSpans(text);
@@ -68,7 +69,8 @@ export function readMetadata(text: string): Metadata {
   }
   const isTaken = (line: Span): boolean => spans.some(({ start }) => start === line.start);
   const ends = [...lines.slice(0, HEAD_LINES), ...lines.slice(Math.max(HEAD_LINES, lines.length - FOOT_LINES))];
-  for (const line of ends) if (!isTaken(line)) take(publishedLine(text, line) ?? publishedAtEnd(text, line));
+  for (const line of ends)
+    if (!isTaken(line)) take(publishedLine(text, line) ?? publishedAtEnd(text, line) ?? datedTitle(text, line));
   return { spans: spans.sort((a, b) => a.start - b.start), fields };
 }
 
@@ -145,17 +147,42 @@ function publishedAtEnd(text: string, { start, end }: Span): readonly [Span, Met
   ];
 }
 
-/** "Published 5 May 2024, 10:00 GMT", "Last updated on Monday, May 6, 2024": nothing but that. */
-function publishedLine(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
+/** Behind the date: ", Northern Post", "| Northern Post". */
+const OUTLET = /^[\s,|·–—-]{1,4}(\p{Lu}[\p{L}\p{N}'’.&-]{0,20}(?: [\p{Lu}\p{N}&][\p{L}\p{N}'’.&-]{0,20}){0,5})$/u;
+
+/** "Published 5 May 2024, 10:00 GMT", "Last updated on Monday, May 6, 2024": nothing but that, or an outlet behind it. */
+function publishedLine(text: string, { start, end }: Span): readonly [Span, ...MetadataField[]] | undefined {
   const line = text.slice(start, Math.min(end, start + LONGEST_VALUE));
   const found =
     /^(?:[A-Za-z]+ ){0,3}?(published|posted|issued|released|updated|modified|date)\b(?: on| at)?[ \t]{0,3}[:=-]?[ \t]{0,5}/i.exec(
       line,
     );
-  if (!found || end - start > 160 || leftOver(line).length > 0 || !writtenDate(line)) return undefined;
+  const date = found ? writtenDate(line) : undefined;
+  if (!found || !date || end - start > 160) return undefined;
+  const outlet = OUTLET.exec(line.slice(date.end))?.[1];
+  const isAll = leftOver(outlet === undefined ? line : line.slice(0, date.end)).length === 0;
+  if (!isAll) return undefined;
   const isUpdate = /updated|modified/i.test(found[0]);
+  const value = { start: start + found[0].length, end: outlet === undefined ? end : start + date.end };
   return [
     { start, end },
-    { key: isUpdate ? 'updated' : 'published', value: { start: start + found[0].length, end } },
+    { key: isUpdate ? 'updated' : 'published', value },
+    ...(outlet === undefined ? [] : [{ key: 'source' as const, value: { start: end - outlet.length, end } }]),
+  ];
+}
+
+const DATED_TITLE =
+  /^(?:joint |press |official )?(?:statement|press release|release|communiqu[eé]|declaration|remarks|address)\b/i;
+
+/** "Statement by the council, 5 May 2024": the title of a release ends in its day. */
+function datedTitle(text: string, { start, end }: Span): readonly [Span, ...MetadataField[]] | undefined {
+  const line = text.slice(start, end);
+  if (line.length > 160 || !DATED_TITLE.test(line)) return undefined;
+  const date = writtenDate(line);
+  if (!date?.iso || date.end !== line.replace(/[).]$/, '').length) return undefined;
+  return [
+    // The title ends before the comma or bracket.
+    { start: start + line.slice(0, date.start).replace(/[\s,(|·–—-]+$/, '').length, end },
+    { key: 'published', value: { start: start + date.start, end: start + date.end } },
   ];
 }

@@ -18,6 +18,7 @@ import { type Metadata, type MetadataKey, readMetadata } from './metadata.ts';
 import { headNotes } from './notes.ts';
 import { publicationDate } from './publication-date.ts';
 import { agencyOf } from './agency-dateline.ts';
+import { isOutletName } from './outlet-words.ts';
 
 /** What the first lines of a text say about the report itself. */
 export interface Head {
@@ -51,7 +52,7 @@ export const readHead: ReadHead = (text, blocks, given) => {
   const metadata = readMetadata(text);
   const language = fieldAnchor(text, metadata, 'language')?.quote ?? languageOf(text);
   const published = publicationDate(text, { metadata, blocks, given: validDate(given.publishedAt) });
-  const name = fieldAnchor(text, metadata, 'source')?.quote ?? agencyOf(text, blocks);
+  const name = fieldAnchor(text, metadata, 'source')?.quote ?? agencyOf(text, blocks) ?? bylineOutlet(text, blocks);
   const url = fieldAnchor(text, metadata, 'url')?.quote;
   return {
     title: known(fieldAnchor(text, metadata, 'title') ?? headlineAnchor(text, blocks)),
@@ -88,6 +89,20 @@ function headlineAnchor(text: string, blocks: readonly Block[]): Anchor | undefi
   const first = blocks.findIndex(({ role }) => role === 'body');
   const headline = blocks.slice(0, first === -1 ? blocks.length : first).find(({ role }) => role === 'headline');
   return headline && anchor(text, headline.start, headline.end);
+}
+
+/** "By Jane Roe, Northern Post": the outlet behind the name. */
+function bylineOutlet(text: string, blocks: readonly Block[]): string | undefined {
+  const byline = blocks.find(({ role }) => role === 'byline');
+  if (!byline) return undefined;
+  const line = text.slice(byline.start, byline.end);
+  const names = bylineNames(line);
+  if (!names) return undefined;
+  return line
+    .slice(names.end)
+    .split(/[,|·–—()]|\s-\s/)
+    .map((part) => part.trim())
+    .find(isOutletName);
 }
 
 function bylineAnchor(text: string, blocks: readonly Block[]): Anchor | undefined {

@@ -42,6 +42,21 @@ describe('publication date', () => {
     ],
     ['a byline with date', `Army closes bridges\n\nBy Jane Roe | May 3, 2024\n\n${BODY}`, '2024-05-03 <May 3, 2024>'],
     ['an agency dateline with year', `FOCA, May 3, 2024 (Reuters) - ${BODY}`, '2024-05-03 <May 3, 2024>'],
+    [
+      'a published line with the outlet',
+      `Army closes bridges\n\nPublished: 3 May 2024, Northern Post\n\n${BODY}`,
+      '2024-05-03 <3 May 2024>',
+    ],
+    [
+      'at the end of the title of a release',
+      `Statement by the River Council, 3 May 2024\n\n${BODY}`,
+      '2024-05-03 <3 May 2024>',
+    ],
+    [
+      'an agency dateline under a disclaimer with a dash',
+      `INVENTED EXAMPLE - not news.\n\nArmy closes bridges\n\nFOCA, May 3, 2024 (Northline) - ${BODY}`,
+      '2024-05-03 <May 3, 2024>',
+    ],
     ['updated only', `Army closes bridges\n\nLast updated: 4 May 2024\n\n${BODY}`, '2024-05-04 <4 May 2024>'],
     [
       'published before updated',
@@ -147,6 +162,21 @@ describe('title, byline and source', () => {
       'Jane Roe <Jane Roe>',
       '2024-05-03 <3 May 2024>',
     ]);
+  });
+
+  test.each([
+    ['behind the name of the byline', `Army closes bridges\n\nBy Jane Roe, Northern Post\n\n${BODY}`, 'Jane Roe'],
+    ['behind the date', `Army closes bridges\n\nPublished: 3 May 2024 | Northern Post\n\n${BODY}`, undefined],
+  ])('the outlet %s is the source', (_, text, name) => {
+    const { source, byline } = head(text);
+    expect(source).toEqual({ name: 'Northern Post' });
+    expect(byline.status === 'absent' ? undefined : byline.value).toBe(name);
+  });
+
+  test('a title that ends in its day goes without it', () => {
+    expect(words(head(`Statement by the River Council, 3 May 2024\n\n${BODY}`).title)).toContain(
+      '<Statement by the River Council>',
+    );
   });
 
   test('the agency of the dateline is the source', () => {
