@@ -2,6 +2,7 @@ import { SMALL_NUMBERS, TENS } from '../quantities/number-words.ts';
 import {
   COUNT_HEDGES,
   DAY_PARTS,
+  FEAST_NAMES,
   FIXED_DAYS,
   MONTHS,
   SEASONS,
@@ -15,7 +16,8 @@ import {
 /** Any of the words, the longest first, so that no short one hides a long one. */
 function anyOf(words: readonly string[]): string {
   const sorted = [...words].sort((a, b) => b.length - a.length);
-  return `(?:${sorted.map((word) => word.replace(/'/g, "['’]?").replace(/ /g, SPACE)).join('|')})`;
+  const sources = sorted.map((word) => word.replace(/'/g, "['’]?").replace(/ /g, SPACE).replace(/-/g, '[-‐‑ ]'));
+  return `(?:${sources.join('|')})`;
 }
 
 /** One line break may stand where a space does, as in hard-wrapped text; an empty line may not. */
@@ -50,6 +52,7 @@ const SLOTS: Readonly<Record<string, string>> = {
   oneUnit: anyOf(Object.keys(UNITS)),
   part: anyOf(Object.keys(DAY_PARTS)),
   season: anyOf(Object.keys(SEASONS)),
+  feast: anyOf(Object.keys(FEAST_NAMES)),
   holiday: anyOf(Object.keys(FIXED_DAYS)),
   zone: anyOf(Object.keys(ZONES)),
   hedge: anyOf(COUNT_HEDGES),

@@ -81,7 +81,7 @@ export function dayOfYear(month: number, day: number, scene: Scene): Resolved | 
 }
 
 /** Where the clause does not tell, a day of the next weeks is meant sooner than the one ten months ago. */
-const NEAR_AHEAD = 60;
+export const NEAR_AHEAD = 60;
 
 /** 29 February may be eight years away. */
 const LONGEST_SEARCH = 8;

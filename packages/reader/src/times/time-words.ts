@@ -1,3 +1,5 @@
+import type { FeastName } from './feasts.ts';
+
 /** English words of time. Written for this project. Patterns use them by the name of the list: see `pattern.ts`. */
 
 /** Full names and the short forms of newspapers, by month number. Short forms may end in a full stop. */
@@ -97,7 +99,67 @@ export const FIXED_DAYS = {
   'armistice day': [11, 11],
   'fourth of july': [7, 4],
   'april fools day': [4, 1],
+  'orthodox christmas': [1, 7],
+  'orthodox christmas eve': [1, 6],
+  epiphany: [1, 6],
+  "international workers' day": [5, 1],
 } as const satisfies Readonly<Record<string, readonly [number, number]>>;
+
+/** Names of feasts without a fixed date, by the feast in `feasts.ts`; "eid" alone is either of two. */
+export const FEAST_NAMES = {
+  easter: ['easter'],
+  'easter sunday': ['easter'],
+  'easter day': ['easter'],
+  'easter monday': ['easter monday'],
+  'good friday': ['good friday'],
+  'maundy thursday': ['maundy thursday'],
+  'holy thursday': ['maundy thursday'],
+  'palm sunday': ['palm sunday'],
+  'ash wednesday': ['ash wednesday'],
+  'ascension day': ['ascension'],
+  pentecost: ['pentecost'],
+  'whit sunday': ['pentecost'],
+  'orthodox easter': ['orthodox easter'],
+  'orthodox easter sunday': ['orthodox easter'],
+  'greek easter': ['orthodox easter'],
+  'orthodox good friday': ['orthodox good friday'],
+  thanksgiving: ['thanksgiving'],
+  'thanksgiving day': ['thanksgiving'],
+  ramadan: ['ramadan'],
+  ramadhan: ['ramadan'],
+  ramzan: ['ramadan'],
+  'the month of ramadan': ['ramadan'],
+  'the holy month of ramadan': ['ramadan'],
+  'the muslim holy month of ramadan': ['ramadan'],
+  eid: ['eid al-fitr', 'eid al-adha'],
+  'eid al-fitr': ['eid al-fitr'],
+  'eid al fitr': ['eid al-fitr'],
+  'eid ul-fitr': ['eid al-fitr'],
+  'eid-ul-fitr': ['eid al-fitr'],
+  'id ul-fitr': ['eid al-fitr'],
+  'eid al-adha': ['eid al-adha'],
+  'eid al adha': ['eid al-adha'],
+  'eid ul-adha': ['eid al-adha'],
+  'eid-ul-adha': ['eid al-adha'],
+  'id ul-adha': ['eid al-adha'],
+  'the feast of the sacrifice': ['eid al-adha'],
+  ashura: ['ashura'],
+  'day of ashura': ['ashura'],
+  mawlid: ['mawlid'],
+  'mawlid al-nabi': ['mawlid'],
+  'islamic new year': ['islamic new year'],
+  passover: ['passover'],
+  pesach: ['passover'],
+  purim: ['purim'],
+  shavuot: ['shavuot'],
+  'rosh hashanah': ['rosh hashanah'],
+  'rosh hashana': ['rosh hashanah'],
+  'jewish new year': ['rosh hashanah'],
+  'yom kippur': ['yom kippur'],
+  sukkot: ['sukkot'],
+  hanukkah: ['hanukkah'],
+  chanukah: ['hanukkah'],
+} as const satisfies Readonly<Record<string, readonly FeastName[]>>;
 
 /** Offsets from UTC of the zones that news names. */
 export const ZONES = {

@@ -4,6 +4,7 @@ import { clockTime, noonAndMidnight } from './clock-time.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { dayRange } from './day-range.ts';
 import { duration, durationRange, hyphenDuration, vagueDuration } from './duration.ts';
+import { feast } from './feast.ts';
 import { elevenSeptember, holiday } from './holiday.ts';
 import { isoDate } from './iso-date.ts';
 import { month, quarter, season } from './month-and-season.ts';
@@ -34,6 +35,7 @@ export const timeRules: readonly TimeRule[] = [
   season,
   quarter,
   holiday,
+  feast,
   weekday,
   weekend,
   relativeDay,
