@@ -15,9 +15,11 @@ import { compositionOf } from './composition.ts';
 import { countedSpan } from './counted-span.ts';
 import type { FigureDraft } from './draft.ts';
 import { type Links, linksOf } from './links.ts';
-import { periodOf, timesBySentence } from './period.ts';
+import { eventOfFigure, eventsByTrigger } from './event-of-figure.ts';
 import type { FigureInput } from './figure-input.ts';
-import { realisOf } from './realis.ts';
+import { periodOfFigure } from './period-of-figure.ts';
+import { placeOfFigure } from './place-of-figure.ts';
+import { realisOfFigure } from './realis.ts';
 import { chainOf } from '../attribution/told-in.ts';
 
 const ENGINE = 'onrecord-rules';
@@ -37,14 +39,15 @@ export function buildFigures(drafts: readonly FigureDraft[], input: FigureInput)
     ),
   );
   const links = linksOf(tree, drafts);
-  const times = timesBySentence(tree, input.times);
+  const events = eventsByTrigger(tree, input.events);
   return drafts.map((draft, index): Figure => {
-    const { phrase, measure, trigger, statement } = draft;
+    const { phrase, measure, statement } = draft;
     const { quantifier } = phrase.quantity;
     const span = countedSpan(tree, phrase);
     const isOfPeople = measure !== 'share' && ['person', 'unnamed'].includes(phrase.counts);
     const composition = !isOfPeople ? undefined : compositionOf(tree, [quantifier.end, ...(span ? [span.end] : [])]);
     const { basis, ...linked } = links[index] ?? { basis: 'total' };
+    const event = eventOfFigure(tree, draft, events);
     const revised = linked.revises === undefined ? undefined : ids[linked.revises];
     return {
       kind: 'figure',
@@ -59,12 +62,13 @@ export function buildFigures(drafts: readonly FigureDraft[], input: FigureInput)
       counted: wordsOf(tree, span),
       measure,
       affected: affectedOf(draft, input),
-      realis: realisOf(tree, phrase, trigger, statement),
+      realis: realisOfFigure(tree, draft),
       basis,
       ...(revised !== undefined && { revises: revised }),
       ...(composition !== undefined && { composition }),
-      place: absent,
-      period: periodOf(tree, phrase, trigger, times),
+      place: placeOfFigure(draft, input),
+      period: periodOfFigure(draft, input),
+      ...(event !== undefined && { event }),
     };
   });
 }

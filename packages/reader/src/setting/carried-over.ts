@@ -58,7 +58,7 @@ export function scenesOf(
   return {
     tree,
     place: collect(placePins, MOST_COST.place, () => true),
-    time: collect(timePins, MOST_COST.time, ({ id }) => dayIds.has(id)),
+    time: collect(timePins, MOST_COST.time, ({ id, field }) => field === 'on' && dayIds.has(id)),
     namesPlace: new Set(named.map(({ head }) => tree.sentenceOf(head))),
     blockOf,
     head: headOfReport(blocks, named, blockOf),

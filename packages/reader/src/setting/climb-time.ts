@@ -3,6 +3,7 @@ import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isAttitude } from './climb-place.ts';
 import { addPin, type Pins } from './pins.ts';
+import { fieldOf, type TimeField } from './time-field.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set([
   ...['obl', 'nmod', 'advmod', 'appos', 'dep', 'amod', 'compound', 'nummod', 'flat', 'list', 'det', 'case', 'fixed'],
@@ -10,16 +11,27 @@ const NOMINAL: ReadonlySet<string> = new Set([
 const MOST_STEPS = 8;
 const COST = { argument: 2, clause: 6 };
 
+/** A time in the text, by the word it hangs by and what it says of what it hangs at. */
+export interface TimeInText extends Span {
+  readonly id: string;
+  readonly head: TokenIndex;
+  readonly field: TimeField;
+}
+
+/** Where a time expression hangs; undefined without words. */
+export function timeInText(tree: TreeView, { id, anchor }: Time): TimeInText | undefined {
+  const head = headOf(tree, anchor);
+  const { start, end } = anchor;
+  return head === undefined ? undefined : { id, start, end, head, field: fieldOf(tree.text, anchor) };
+}
+
 /** Hangs a time at the words above it of which it says when they take place. O(1). */
-export function climbTime(tree: TreeView, time: Time, pins: Pins): void {
-  const head = headOf(tree, time.anchor);
-  if (head === undefined) return;
-  const { start, end } = time.anchor;
+export function climbTime(tree: TreeView, { head, ...time }: TimeInText, pins: Pins): void {
   let cost = 0;
   let at: TokenIndex | undefined = head;
   let via = head;
   for (let steps = 0; steps < MOST_STEPS && at !== undefined; steps++) {
-    addPin(pins, at, { start, end, id: time.id, via, cost, isLed: at !== head, isBelow: false, isOrigin: false });
+    addPin(pins, at, { ...time, via, cost, isLed: at !== head, isBelow: false, isOrigin: false });
     const above: TokenIndex | undefined = tree.head(at);
     const relation = tree.baseRelation(at);
     const more: number | undefined = above === undefined ? undefined : costOf(tree, at, above, relation);

@@ -56,7 +56,8 @@ export function nearestTime(
 ): Found | undefined {
   const found: Found[] = [];
   for (const { pin, step } of timesAbove(tree, pins, word))
-    if (days.has(pin.id)) found.push({ pin, rank: step.clauses * CLAUSE_RANK + pin.cost, isOfOtherClause: false });
+    if (days.has(pin.id) && pin.field === 'on')
+      found.push({ pin, rank: step.clauses * CLAUSE_RANK + pin.cost, isOfOtherClause: false });
   return first(tree, word, found);
 }
 

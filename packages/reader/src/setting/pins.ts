@@ -1,5 +1,6 @@
 import type { Span } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
+import type { TimeField } from './time-field.ts';
 
 /** A place or time as it hangs at one of the words above it. */
 export interface Pin extends Span {
@@ -14,6 +15,8 @@ export interface Pin extends Span {
   /** Whether it comes from a clause below the word. */
   readonly isBelow: boolean;
   readonly isOrigin: boolean;
+  /** Of a time: how it bounds what it is said of. */
+  readonly field?: TimeField;
 }
 
 /** What hangs at which word. */

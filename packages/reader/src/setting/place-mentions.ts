@@ -9,6 +9,8 @@ import { LOCATIVE_CASES, OTHER_PLACE_WORDS, PLACE_NOUNS } from './words/locative
 export interface PlaceInText extends Climber {
   /** The words that name the place, where these only point back. */
   readonly named?: Span;
+  /** A "where" right behind the name: the name itself says it. */
+  readonly isRelative?: true;
 }
 
 const nouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
@@ -33,6 +35,9 @@ export function placesInText(tree: TreeView, places: PlaceTable): readonly Place
       found.push(name);
       next++;
       while ((name = named[next]) !== undefined && name.start <= start) next++;
+    } else if (tree.lower(token) === 'where') {
+      const antecedent = antecedentOfWhere(tree, token, found.at(-1));
+      if (antecedent) found.push(antecedent);
     } else if (isPointing(tree, token)) {
       const back = pointedAt(tree, token, found, places);
       if (back) found.push(back);
@@ -47,6 +52,21 @@ function ofName(
   kinds: ReadonlyMap<string, PlaceKind>,
 ): PlaceInText {
   return { start, end, id: place, head, mayAct: kinds.get(place) === 'country' && !isLocative };
+}
+
+/** "Basra, where 40 were killed": the place named right before it; a verb between ends its reach, but for "and where". */
+function antecedentOfWhere(tree: TreeView, token: TokenIndex, last: PlaceInText | undefined): PlaceInText | undefined {
+  if (last === undefined || tree.baseRelation(token) !== 'advmod') return undefined;
+  if (tree.sentenceOf(last.head) !== tree.sentenceOf(token)) return undefined;
+  const isJoined = token > 0 && tree.lower((token - 1) as TokenIndex) === 'and';
+  for (let at = last.head + 1; at < token && !isJoined; at++)
+    if (tree.upos(at as TokenIndex) === 'VERB') return undefined;
+  const { start, end } = tree.tokenSpan(token);
+  return { start, end, id: last.id, head: token, mayAct: false, isRelative: true, named: namedBy(last) };
+}
+
+function namedBy({ named, start, end }: PlaceInText): Span {
+  return named ?? { start, end };
 }
 
 /** "the area", "that town", "there" without a name in it. */
@@ -79,7 +99,7 @@ function pointedAt(
     if (place.mayAct !== isCountry && !(place.mayAct && isLed(tree, place.head))) continue;
     if (best === undefined) best = place;
     else if (tree.sentenceOf(best.head) !== tree.sentenceOf(place.head)) break;
-    else if (places.around(place.id).includes(best.id)) best = place;
+    else if (places.around(place.id).includes(best.id) || isSaidToLieIn(tree, place, best)) best = place;
   }
   if (best === undefined) return undefined;
   const { start, end } = tree.tokenSpan(token);
@@ -89,11 +109,17 @@ function pointedAt(
     id: best.id,
     head: token,
     mayAct: false,
-    named: best.named ?? { start: best.start, end: best.end },
+    named: namedBy(best),
   };
 }
 
 const MOST_LOOKED_AT = 8;
+const LIES_IN = /^,?\s(?:in|on)\s[^.,;()]{0,40}$/iu;
+
+/** "Basra, in southern Iraq". */
+function isSaidToLieIn(tree: TreeView, inner: PlaceInText, outer: PlaceInText): boolean {
+  return LIES_IN.test(tree.text.slice(inner.end, Math.min(outer.start, inner.end + 60)));
+}
 
 function isLed(tree: TreeView, head: TokenIndex): boolean {
   return tree.children(head, 'case').some((word) => cases.has(tree.lower(word)));

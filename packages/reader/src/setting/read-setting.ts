@@ -1,16 +1,17 @@
 import { absent, anchor, type Block, inferred, type Known, type Span, stated, type Time } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
 import type { PlaceTable } from '../places/place-table.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { earlierScene, scenesOf } from './carried-over.ts';
 import { climbPlace, isAttitude } from './climb-place.ts';
-import { climbTime } from './climb-time.ts';
+import { climbTime, timeInText } from './climb-time.ts';
 import { mayCarryTime } from './may-carry.ts';
 import { type Found, nearestPlace, nearestTime } from './nearest.ts';
 import { periodAt } from './period-at.ts';
-import type { Pins } from './pins.ts';
+import { addPin, type Pins } from './pins.ts';
 import { placesInText, type PlaceInText } from './place-mentions.ts';
 import type { Setting } from './setting.ts';
-import { fieldOf } from './time-field.ts';
+import { sinceEvents } from './since-event.ts';
 
 /** What the setting is read from. */
 export interface SettingInput {
@@ -31,14 +32,15 @@ export function settingOf(input: SettingInput): Setting {
   const placePins: Pins = new Map();
   for (const place of named) climbPlace(tree, place, placePins);
   const timePins: Pins = new Map();
-  const datable = times.filter(({ type, value }) => type !== 'set' && value !== '');
-  for (const time of datable) climbTime(tree, time, timePins);
-  const days = datable.filter(
-    ({ anchor: { start, end }, earliest, type }) =>
-      earliest !== undefined && type !== 'duration' && fieldOf(tree.text, { start, end }) === 'on',
-  );
-  const dayIds = new Set(days.map(({ id }) => id));
+  const dayIds = new Set(times.filter(isDay).map(({ id }) => id));
+  for (const time of times) {
+    const inText = isDatable(time) ? timeInText(tree, time) : undefined;
+    if (inText) climbTime(tree, inText, timePins);
+  }
   const scenes = scenesOf(input, { placePins, timePins, named, dayIds });
+  const dayAt = (word: TokenIndex): string | undefined => nearestTime(tree, timePins, word, dayIds)?.pin.id;
+  for (const { head, ...time } of sinceEvents(tree, dayAt))
+    addPin(timePins, head, { ...time, via: head, cost: 0, isLed: true, isBelow: false, isOrigin: false });
   const around = (id: string): readonly string[] => places.around(id);
 
   return {
@@ -56,14 +58,19 @@ export function settingOf(input: SettingInput): Setting {
       if (found) return known(tree, found, undefined);
       return mayCarryTime(tree, word) ? carried(tree, earlierScene(scenes, 'time', word)) : absent;
     },
-    periodOf: (word) =>
-      periodAt(tree, timePins, word, { times: new Map(datable.map((time) => [time.id, time])), dayIds }),
+    periodOf: (word) => periodAt(tree, timePins, word, dayIds),
   };
 }
+
+/** Whether it says when anything is; "every Monday" does not. */
+const isDatable = ({ type, value }: Time): boolean => type !== 'set' && value !== '' && !value.endsWith('_REF');
+const isDay = (time: Time): boolean => isDatable(time) && time.earliest !== undefined && time.type !== 'duration';
 
 /** Stated by the words themselves; inferred where they point back or stand in another clause. */
 function known(tree: TreeView, { pin, isOfOtherClause }: Found, place: PlaceInText | undefined): Known<string> {
   const words = anchor(tree.text, pin.start, pin.end);
+  if (place?.named !== undefined && place.isRelative)
+    return stated(pin.id, anchor(tree.text, place.named.start, place.named.end));
   if (place?.named !== undefined)
     return inferred(pin.id, 'points-back', [anchor(tree.text, place.named.start, place.named.end), words]);
   return isOfOtherClause ? inferred(pin.id, 'other-clause', [words]) : stated(pin.id, words);

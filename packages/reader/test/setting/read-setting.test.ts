@@ -35,6 +35,8 @@ describe('where, in the words at it', () => {
     ['They condemned the [at:attack] in Basra.', 'Basra'],
     ['Troops stood near Basra. Two shells [at:landed] in the area.', 'Basra'],
     ['They reached Basra, and [at:settled] there.', 'Basra'],
+    ['The army besieged Basra, where thousands are [at:sheltering].', 'Basra'],
+    ['Talks on Basra, in southern Iraq, failed. Four men [at:remain] in the area.', 'Basra'],
   ])('%s', (marked, place) => {
     const { input, token } = askedAt(marked);
     expect(placeNamed(input, input.setting.placeOf(token as never))).toBe(place);
@@ -99,10 +101,45 @@ describe('when', () => {
   });
 });
 
+describe('since', () => {
+  test.each([
+    ['They have [at:shelled] the port since 3 March 2030.', '2030-03-03'],
+    ['The war began on 3 March 2030. Since the start of the war they have [at:shelled] the port.', '2030-03-03'],
+    ['Rebels launched the raid on 3 March 2030. They have [at:fled] since the raid.', '2030-03-03'],
+    ['The raid on 3 March 2030 failed. They have [at:fled] since the raid.', '2030-03-03'],
+    ['Rebels stormed the port on 3 March 2030. Since then, they have [at:shelled] the town.', '2030-03-03/2030-03-14'],
+    ['They have [at:shelled] the port since the start of the war.', undefined],
+    ['The war began on 3 March 2030. They have [at:shelled] the port since the coup.', undefined],
+    ['Since then, they have [at:shelled] the town.', undefined],
+  ])('%s', (marked, value) => {
+    const { input, token } = askedAt(marked);
+    const { since } = input.setting.periodOf(token as never);
+    expect(input.times.find((time) => time.id === since)?.value).toBe(value);
+  });
+});
+
 describe('any text at all', () => {
   const piece = fc.constantFrom(
     ...['Basra ', 'in Basra ', 'the area ', 'there ', 'shelled ', 'killing ', 'said ', 'that ', 'where ', 'on Monday '],
-    ...['from ', 'towards ', 'of ', ', ', '. ', '\n\n', '"', '(', 'since ', '\ud800', '😀', 'שלום ', 'Iraq ', 'and '],
+    ...[
+      'from ',
+      'towards ',
+      'of ',
+      ', ',
+      '. ',
+      '\n\n',
+      '"',
+      '(',
+      'since ',
+      'since then ',
+      'since the start of the war ',
+      'the war began ',
+      '\ud800',
+      '😀',
+      'שלום ',
+      'Iraq ',
+      'and ',
+    ],
   );
   const check = (text: string) => {
     const { tree, setting, places, times } = recordInput(text);

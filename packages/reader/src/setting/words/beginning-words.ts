@@ -1,0 +1,11 @@
+/** Words by which a report says that something begins. Our own lists. */
+
+/** Nouns before "of": "since the start of the war". */
+export const BEGINNINGS = [
+  ...['start', 'beginning', 'outbreak', 'onset', 'launch', 'outset', 'opening', 'eruption', 'commencement'],
+] as const;
+
+/** Verbs of which what begins is subject or object, by lemma. */
+export const BEGIN_VERBS = [
+  ...['begin', 'start', 'launch', 'spark', 'trigger', 'open', 'erupt', 'break', 'commence', 'initiate', 'ignite'],
+] as const;
