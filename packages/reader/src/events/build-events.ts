@@ -1,4 +1,4 @@
-import { anchor, type Anchor, bySpan, type Event, type Known, recordId } from '@onrecord/model';
+import { anchor, bySpan, type Event, inferred, type Known, recordId, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import { chainOf } from '../attribution/told-in.ts';
 import type { RecordInput } from '../records/record-input.ts';
@@ -43,17 +43,29 @@ function buildEvent(draft: EventDraft, input: RecordInput): Event {
 }
 
 /** Each of those joined with "and" by itself; the group where its members are nobody by themselves. */
-function partiesAt({ tree, actors }: RecordInput, heads: readonly TokenIndex[]): readonly Known<string>[] {
+function partiesAt(input: RecordInput, heads: readonly TokenIndex[]): readonly Known<string>[] {
+  const { tree, actors } = input;
   const found: Known<string>[] = [];
   for (const head of heads) {
     const each = conjuncts(tree, head)
       .map((one) => actors.ownAt(one))
       .filter((one) => one.status !== 'absent');
-    const all = each.length > 0 ? each : [actors.at(head)].filter((one) => one.status !== 'absent');
-    for (const one of all)
-      if (!found.some((known) => known.status !== 'absent' && known.value === one.value)) found.push(one);
+    const whole = each.length > 0 ? each : [actors.at(head)].filter((one) => one.status !== 'absent');
+    const all = whole.length > 0 ? whole : ownersOf(input, head);
+    for (const one of all) if (!found.some((known) => valueOf(known) === valueOf(one))) found.push(one);
   }
   return found;
 }
 
-export type { Anchor };
+/** "thousands of [militia]", "[coalition] aircraft", "[Kenya]'s forces": whose the doers are, where they are nobody by themselves. */
+function ownersOf({ tree, actors }: RecordInput, head: TokenIndex): readonly Known<string>[] {
+  for (const relation of ['nmod', 'nmod:poss', 'compound', 'amod'] as const)
+    for (const child of tree.children(head, relation)) {
+      const isOf =
+        relation !== 'nmod' || tree.children(child, 'case').some((by) => ['of', "'s", '’s'].includes(tree.lower(by)));
+      const owner = isOf ? valueOf(actors.ownAt(child)) : undefined;
+      if (owner !== undefined)
+        return [inferred(owner, 'whose-they-are', [tree.anchor({ first: child, end: (child + 1) as TokenIndex })])];
+    }
+  return [];
+}

@@ -6,6 +6,7 @@ import type { RecordInput } from '../records/record-input.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { NounTest } from './words/noun-test.ts';
+import { isPastForm } from './lemma-of.ts';
 import { actOfNoun, actOfTwo } from './words/noun-index.ts';
 import type { Act } from './words/act.ts';
 
@@ -39,7 +40,8 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
     const xpos = tree.xpos(token);
     tellers.push(upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' ? told(tree.tokenSpan(token)) : undefined);
     if (xpos.startsWith('NNP')) continue;
-    if (xpos.startsWith('VB') && upos !== 'AUX') verbs.push(token);
+    if ((xpos.startsWith('VB') && upos !== 'AUX' && tree.relation(token) !== 'amod') || isPastForm(tree, token))
+      verbs.push(token);
     else if (upos === 'NOUN') nouns.push(token);
   }
   const known = new Map<TokenIndex, Participants>();
@@ -61,7 +63,10 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
       return found;
     },
     nounAct: (token) => nounAct(tree, token),
-    isOf: (token, test) => conjuncts(tree, token).some((one) => isOne(one, test)),
+    isOf: (token, test) =>
+      conjuncts(tree, token).some(
+        (one) => isOne(one, test) || amountsOf(tree, one).some((counted) => isOne(counted, test)),
+      ),
     isPlace,
     statementAt: (token) => tellers[token],
   };
@@ -104,4 +109,36 @@ function nounAct(tree: TreeView, token: TokenIndex): Act | undefined {
     if (two !== undefined && tree.sentenceOf(before) === tree.sentenceOf(token)) return two;
   }
   return actOfNoun(lower, lemma);
+}
+
+const AMOUNTS: ReadonlySet<string> = new Set([
+  'dozens',
+  'scores',
+  'hundreds',
+  'thousands',
+  'number',
+  'lot',
+  'most',
+  'some',
+  'many',
+  'several',
+  'half',
+  'majority',
+  'part',
+  'swathes',
+  'pair',
+  'group',
+  'series',
+  'handful',
+  'member',
+  'least',
+  'more',
+]);
+
+/** "dozens of [villages]" */
+function amountsOf(tree: TreeView, token: TokenIndex): readonly TokenIndex[] {
+  if (!AMOUNTS.has(tree.lower(token)) && tree.upos(token) !== 'NUM') return [];
+  return tree
+    .children(token, 'nmod')
+    .filter((child) => tree.children(child, 'case').some((by) => tree.lower(by) === 'of'));
 }

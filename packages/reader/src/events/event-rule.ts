@@ -3,6 +3,15 @@ import type { Rule } from '../rules/rule.ts';
 import type { EventContext } from './event-context.ts';
 import type { Act } from './words/act.ts';
 
+/** How a word tells its event. */
+export type Telling =
+  /** A verb, or a noun with a verb of doing. */
+  | 'verb'
+  /** A noun that says who, whom, where or when. */
+  | 'noun'
+  /** A noun that points to something told elsewhere ("the attack"). */
+  | 'pointing';
+
 /** What a rule makes of one word. */
 export interface EventProposal {
   readonly act: Act;
@@ -14,8 +23,9 @@ export interface EventProposal {
   readonly realisAt?: TokenIndex;
   /** Told as done whatever the clause says: a refusal by "did not agree". */
   readonly isActual?: true;
-  /** Told in a noun that needs more to be an occurrence. */
-  readonly isNoun?: true;
+  /** The subject is whom it is done to ("came under attack"). */
+  readonly isSuffered?: true;
+  readonly telling: Telling;
   /** How often such a row is right. */
   readonly prior: number;
 }

@@ -1,79 +1,84 @@
+import type { EventType } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { EventContext } from './event-context.ts';
+import type { Telling } from './event-rule.ts';
+import { lemmaOf } from './lemma-of.ts';
+import type { Act } from './words/act.ts';
 import { GENERAL_NOUNS } from './words/event-nouns.ts';
 import { HAPPENING_VERBS } from './words/light-verbs.ts';
+
+/** How a noun tells an occurrence, and the verb that says that it takes place. */
+export interface Occurrence {
+  readonly telling: Telling;
+  readonly verb?: TokenIndex;
+}
 
 /** Relations in which a noun only describes another word. */
 const DESCRIBING: ReadonlySet<string> = new Set([
   'compound',
   'amod',
   'nmod:poss',
-  'nmod:unmarked',
   'flat',
   'fixed',
   'appos',
   'vocative',
 ]);
-/** Prepositions that lead in whom or what an event noun strikes or who does it. */
-const PARTIES: ReadonlySet<string> = new Set([
-  'by',
-  'on',
-  'against',
-  'between',
-  'with',
-  'of',
-  'from',
-  'at',
-  'in',
-  'near',
-  'to',
-  'into',
-  'for',
-  'inside',
-  'outside',
-  'across',
-  'towards',
-  'toward',
-]);
-const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'such']);
+/** Prepositions that lead in who does it, or whom or where it strikes. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'by on against between with of from at in near to into inside outside across towards toward'.split(' '),
+);
+const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Words that make a noun general. */
-const GENERAL: ReadonlySet<string> = new Set([
-  'any',
-  'no',
-  'every',
-  'each',
-  'another',
-  'further',
-  'future',
-  'possible',
-  'potential',
-  'more',
-  'such',
-]);
+const GENERAL: ReadonlySet<string> = new Set(
+  'any no every each future possible potential such alleged fresh-style'.split(' '),
+);
+/** Talks and deals are named with whom they are. */
+const WITH_WHOM: ReadonlySet<string> = new Set(['with', 'between']);
+const WITH_WHOM_TYPES: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE']);
 
-/**
- * The word that makes a noun an occurrence: the verb that says that it takes place, or the noun itself when who did it, to
- * whom, where or when stands beside it; undefined when the noun is general or points to something told elsewhere.
- */
-export function occursIn(context: EventContext, noun: TokenIndex): TokenIndex | undefined {
+/** How a noun tells an occurrence; undefined when it is general or only describes. O(children). */
+export function occurrenceOf(context: EventContext, noun: TokenIndex, act: Act): Occurrence | undefined {
   const { tree } = context;
-  if (DESCRIBING.has(tree.relation(noun)) || DESCRIBING.has(tree.baseRelation(noun))) return undefined;
+  const relation = tree.relation(noun);
+  if (DESCRIBING.has(relation) || DESCRIBING.has(tree.baseRelation(noun))) return undefined;
   if (tree.children(noun, 'det', 'amod').some((word) => GENERAL.has(tree.lower(word)))) return undefined;
   const above = tree.head(noun);
-  const isSubject = tree.baseRelation(noun) === 'nsubj';
-  const isGeneral = GENERAL_NOUNS.has(tree.lemma(noun).toLowerCase()) || GENERAL_NOUNS.has(tree.lower(noun));
-  if (above !== undefined && isSubject && HAPPENING_VERBS.has(tree.lemma(above).toLowerCase())) return above;
+  if (above !== undefined && tree.baseRelation(noun) === 'nsubj' && HAPPENING_VERBS.has(lemmaOf(tree, above)))
+    return isPointing(context, noun) && !isStarting(context, above)
+      ? { telling: 'pointing' }
+      : { telling: 'verb', verb: above };
+  return told(context, noun, act);
+}
+
+function told(context: EventContext, noun: TokenIndex, act: Act): Occurrence | undefined {
+  const { tree } = context;
   const owners = tree.children(noun, 'nmod:poss').length;
   const peoples = tree
     .children(noun, 'amod', 'compound')
-    .filter((word) => tree.xpos(word).startsWith('NNP') || /^\p{Lu}/u.test(tree.word(word))).length;
+    .filter((word) => /^\p{Lu}/u.test(tree.word(word)) && !tree.xpos(word).startsWith('VB')).length;
   const phrases = tree
-    .children(noun, 'nmod', 'obl')
-    .filter((child) => tree.children(child, 'case').some((by) => PARTIES.has(tree.lower(by)))).length;
+    .children(noun, 'nmod')
+    .flatMap((child) => tree.children(child, 'case').map((by) => tree.lower(by)));
+  const named = phrases.filter((by) => PARTIES.has(by)).length;
+  const parties = owners + peoples + named;
+  if (WITH_WHOM_TYPES.has(act.type)) return phrases.some((by) => WITH_WHOM.has(by)) ? { telling: 'noun' } : undefined;
+  if (isGeneral(context, noun)) return owners + peoples > 0 && named > 0 ? { telling: 'noun' } : undefined;
   const times = tree.children(noun, 'nmod:unmarked', 'obl:unmarked').length;
-  const evidence = owners + peoples + phrases + times;
-  if (isGeneral) return owners + peoples >= 1 && phrases >= 1 ? noun : undefined;
-  const isPointing = tree.children(noun, 'det').some((word) => POINTING.has(tree.lower(word)));
-  if (isPointing && evidence === 0) return undefined;
-  return evidence > 0 ? noun : undefined;
+  if (parties + times > 0) return { telling: 'noun' };
+  return isPointing(context, noun) ? { telling: 'pointing' } : undefined;
+}
+
+function isGeneral({ tree }: EventContext, noun: TokenIndex): boolean {
+  return GENERAL_NOUNS.has(lemmaOf(tree, noun)) || GENERAL_NOUNS.has(tree.lower(noun));
+}
+
+function isPointing({ tree }: EventContext, noun: TokenIndex): boolean {
+  return tree.children(noun, 'det').some((word) => POINTING.has(tree.lower(word)));
+}
+
+const STARTING: ReadonlySet<string> = new Set(['begin', 'start', 'erupt', 'break', 'resume', 'take']);
+
+/** "the fighting broke out": told for the first time all the same. */
+function isStarting({ tree }: EventContext, verb: TokenIndex): boolean {
+  return STARTING.has(lemmaOf(tree, verb));
 }

@@ -33,7 +33,9 @@ const OTHER_SIDE: Readonly<Record<EventType, readonly string[]>> = {
 /** "talks between X and Y": both sides are doers. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ASSAULT']);
 
-export function partiesOf(context: EventContext, { act, words, triggers }: EventProposal): Parties {
+/** Who takes part in a proposed event: what its first word leaves open is looked for at the next one. */
+export function partiesOf(context: EventContext, { act, words, triggers, isSuffered }: EventProposal): Parties {
+  if (isSuffered) return suffered(context, words);
   let doer: TokenIndex | undefined;
   let undergoer: TokenIndex | undefined;
   let other: TokenIndex | undefined;
@@ -51,5 +53,17 @@ export function partiesOf(context: EventContext, { act, words, triggers }: Event
     doers: doer === undefined ? [] : [doer],
     recipients:
       recipient === undefined ? [] : [recipient, ...(other !== undefined && other !== recipient ? [other] : [])],
+  };
+}
+
+/** "The town came under attack from the hills": the subject is the other side. */
+function suffered(context: EventContext, words: EventProposal['words']): Parties {
+  const all = words.map((word) => context.participants(word));
+  const doer =
+    all[0]?.doer ?? all.flatMap(({ others }) => others).find(({ by }) => by === 'by' || by === 'from')?.token;
+  const recipient = all[1]?.doer;
+  return {
+    doers: doer === undefined || doer === recipient ? [] : [doer],
+    recipients: recipient === undefined ? [] : [recipient],
   };
 }

@@ -2,6 +2,7 @@ import type { TokenIndex } from '@onrecord/language';
 import { subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { EventContext } from './event-context.ts';
+import { lemmaOf } from './lemma-of.ts';
 import type { NounTest } from './words/noun-test.ts';
 import { sensesOf, type VerbSense } from './words/verb-index.ts';
 
@@ -16,7 +17,7 @@ const REACH = 9;
 
 /** The first sense of a verb all whose conditions hold. O(senses x children). */
 export function senseOf(context: EventContext, verb: TokenIndex): SenseFound | undefined {
-  const senses = sensesOf(context.tree.lemma(verb).toLowerCase());
+  const senses = sensesOf(lemmaOf(context.tree, verb));
   if (senses.length === 0) return undefined;
   const object = context.participants(verb).undergoer;
   const sense = senses.find((one) => fits(context, verb, one, object));

@@ -1,7 +1,17 @@
 import type { EventRule } from '../event-rule.ts';
 import { doneByLightVerb } from './done-by-light-verb.ts';
+import { endedDoing } from './ended-doing.ts';
+import { noAgreement } from './no-agreement.ts';
+import { threatBySaying } from './threat-by-saying.ts';
 import { toldByNoun } from './told-by-noun.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
 /** The event rules, in the order in which they are asked: of two for one word the first counts. */
-export const EVENT_RULES: readonly EventRule[] = [doneByLightVerb, toldByVerb, toldByNoun];
+export const EVENT_RULES: readonly EventRule[] = [
+  noAgreement,
+  endedDoing,
+  doneByLightVerb,
+  threatBySaying,
+  toldByVerb,
+  toldByNoun,
+];

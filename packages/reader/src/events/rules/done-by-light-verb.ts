@@ -1,32 +1,56 @@
 import type { TokenIndex } from '@onrecord/language';
+import { conjuncts } from '../../tree/conjuncts.ts';
 import type { EventContext } from '../event-context.ts';
 import { type EventProposal, eventRule } from '../event-rule.ts';
+import { lemmaOf } from '../lemma-of.ts';
 import { hasWord } from '../verb-sense.ts';
 import { actOf } from '../words/act.ts';
-import { DOING_PHRASES, DOING_VERBS, ENDED, ENDING_VERBS } from '../words/light-verbs.ts';
+import { DOING_PHRASES, DOING_VERBS, ENDED, ENDING_VERBS, SUFFERING_VERBS } from '../words/light-verbs.ts';
 
 export const doneByLightVerb = eventRule({
   name: 'done-by-light-verb',
   version: 1,
   summary:
-    'A verb that only says that what its object tells is done, begun or ended: "launched an attack", "called off talks".',
-  finds: ['The rebels launched an [assault:attack] on the port.'],
-  leaves: ['The firm launched a product.'],
+    'A verb that only says that what its object tells is done, begun, suffered or ended: "launched an attack", "called off talks".',
+  finds: [
+    'The rebels launched an [assault:attack] on the port.',
+    'The two sides held [consult:talks] in Geneva.',
+    'The town suffered [assault:shelling] and [assault:airstrikes].',
+    'Protests were held: students staged a [protest:rally] in Nairobi.',
+    'The army carried out a [assault:raid] near the border.',
+    'The council [retreat:lifted] the blockade.',
+  ],
+  leaves: [
+    'The firm launched a product.',
+    'The two sides held shares in the bank.',
+    'The town suffered a loss.',
+    'The army carried the boxes.',
+    'The council lifted the lid.',
+    'The attack helicopter carried the minister.',
+  ],
   *propose(context: EventContext): Iterable<EventProposal> {
     for (const verb of context.verbs) {
-      const noun = context.participants(verb).undergoer;
-      const act = noun === undefined ? undefined : context.nounAct(noun);
-      if (noun === undefined || act === undefined) continue;
-      const lemma = context.tree.lemma(verb).toLowerCase();
-      const ended = ENDING_VERBS.has(lemma) ? ENDED[act.type] : undefined;
-      if (ended !== undefined) yield { act: actOf(ended), triggers: [verb, noun], words: [verb, noun], prior: 0.6 };
-      else if (does(context, verb, lemma))
-        yield { act, triggers: [noun, verb], words: [verb, noun], realisAt: verb, prior: 0.7 };
+      const object = context.participants(verb).undergoer;
+      if (object === undefined || context.nounAct(object) === undefined) continue;
+      for (const noun of conjuncts(context.tree, object)) {
+        const found = eventAt(context, verb, noun);
+        if (found) yield found;
+      }
     }
   },
 });
 
-function does({ tree }: EventContext, verb: TokenIndex, lemma: string): boolean {
+function eventAt(context: EventContext, verb: TokenIndex, noun: TokenIndex): EventProposal | undefined {
+  const { tree } = context;
+  const act = context.nounAct(noun);
+  if (act === undefined) return undefined;
+  const lemma = lemmaOf(tree, verb);
+  const common = { words: [verb, noun], telling: 'verb' } as const;
+  const ended = ENDING_VERBS.has(lemma) ? ENDED[act.type] : undefined;
+  if (ended !== undefined) return { ...common, act: actOf(ended), triggers: [verb, noun], prior: 0.6 };
+  const doing = { ...common, act, triggers: [noun, verb], realisAt: verb };
+  if (SUFFERING_VERBS.has(lemma)) return { ...doing, words: [noun, verb], isSuffered: true, prior: 0.6 };
   const particle = DOING_PHRASES[lemma];
-  return DOING_VERBS.has(lemma) || (particle !== undefined && hasWord(tree, verb, particle));
+  const does = DOING_VERBS.has(lemma) || (particle !== undefined && hasWord(tree, verb, particle));
+  return does ? { ...doing, prior: 0.7 } : undefined;
 }

@@ -76,7 +76,8 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
     as: 'ASSAULT',
     verbs:
       'destroy, raze, obliterate, burn down, torch, wreck, ransack, vandalise, vandalize, desecrate, set fire, set alight, set ablaze, trash, gut, reduce to, devastate',
-    object: '@structure @place @weapon @force @property',
+    object: '*',
+    not: 'hope chance trust life evidence relationship career economy confidence future myth document record marriage reputation faith habitat',
   },
   { as: 'ASSAULT', verbs: 'burn', object: '@structure flag' },
   {
@@ -161,7 +162,6 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
     verbs: 'hack, hack into, sabotage, infiltrate',
     object: '@structure @place @property network computer website server grid effort talk',
   },
-  { as: 'ASSAULT', verbs: 'degrade, defeat', object: '@force @person group' },
   { as: 'ASSAULT', verbs: 'carry out, commit, perpetrate', object: 'abuse crime act violation attempt' },
   { as: 'ASSAULT', verbs: 'launch', object: 'offensive operation campaign push war' },
 
@@ -245,7 +245,7 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   {
     as: 'MOBILIZE/troops',
     verbs: 'reinforce, beef up, bolster, strengthen, step up, tighten, increase, boost',
-    object: 'troop force presence security garrison defence defense patrol border police army deployment position',
+    object: 'troop force presence security garrison defence defense patrol border police army deployment',
   },
   { as: 'MOBILIZE/troops', verbs: 'put, place, remain, be', near: 'alert readiness' },
   {

@@ -52,7 +52,6 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     verbs: 'tear up, scrap, abandon, annul, violate, terminate, withdraw from, abrogate, breach, revoke',
     object: '@deal',
   },
-  { as: 'REJECT', verbs: 'fail', near: 'agree agreement deal consensus compromise' },
   {
     as: 'REJECT',
     verbs: 'collapse, fail, break down, stall, founder, falter, end in, deadlock',
@@ -87,7 +86,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   },
   {
     as: 'REQUEST',
-    verbs: 'ask, press, pressure, order, instruct, tell, call, appeal, command, direct',
+    verbs: 'ask, press, pressure, order, instruct, appeal, direct, call on',
     clause: true,
     object: '*',
   },
@@ -95,7 +94,8 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   {
     as: 'REQUEST',
     verbs: 'seek',
-    object: 'help aid asylum refuge support protection extradition release approval assistance ceasefire truce',
+    object:
+      'help aid asylum refuge support protection extradition release approval assistance ceasefire truce clarification explanation',
   },
   { as: 'REQUEST', verbs: 'issue', object: 'ultimatum order demand appeal call' },
 
@@ -133,7 +133,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   },
   {
     as: 'RETREAT/ceasefire',
-    verbs: 'declare, announce, observe, honour, honor, implement, extend, respect, proclaim',
+    verbs: 'observe, honour, honor, implement, extend',
     object: 'ceasefire cease-fire truce armistice cessation',
   },
   {
@@ -171,6 +171,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
       '@person access entry passage convoy aid inspector monitor delivery @aid rally protest return export @gate opposition party',
   },
   { as: 'CONCEDE', verbs: 'reopen, re-open', object: '@gate' },
+  { as: 'CONCEDE', verbs: 'give', object: 'access permission passage amnesty' },
   {
     as: 'CONCEDE',
     verbs:
@@ -208,6 +209,9 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     verbs: 'cooperate, co-operate, collaborate, team up, join forces, work together, coordinate, partner',
   },
   { as: 'COOPERATE', verbs: 'extradite', object: '*' },
+  { as: 'COOPERATE', verbs: 'work with, work alongside, work closely', subject: '@person government' },
+  { as: 'COOPERATE', verbs: 'comply, abide, adhere', near: 'agreement ceasefire truce resolution deal treaty' },
+  { as: 'COOPERATE', verbs: 'respect', object: '@deal' },
   { as: 'COOPERATE', verbs: 'share, exchange', object: 'information intelligence evidence technology data expertise' },
   { as: 'COOPERATE', verbs: 'normalise, normalize, expand, deepen, boost, strengthen', object: '@ties trade' },
   { as: 'COOPERATE', verbs: 'accede, join', object: 'alliance union coalition bloc nato eu' },
@@ -233,13 +237,13 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     verbs: 'meet, meet with, negotiate, consult, confer, huddle, parley, hold talks, reconvene, convene',
     not: 'demand need target deadline condition standard resistance requirement challenge goal expectation criterion obligation fate end death commitment obstacle cost',
   },
-  { as: 'CONSULT', verbs: 'talk to, talk with, speak with, speak to, sit down, discuss with', subject: '@person' },
+  { as: 'CONSULT', verbs: 'talk to, talk with, speak with, speak by', subject: '@person' },
   {
     as: 'CONSULT',
     verbs: 'contact, brief',
     object: '@person @official counterpart foreign minister government council',
   },
-  { as: 'CONSULT', verbs: 'discuss, debate', object: '*' },
+  { as: 'CONSULT', verbs: 'discuss with' },
   {
     as: 'CONSULT/phone',
     verbs: 'phone, telephone, call',
@@ -265,7 +269,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     verbs: 'hold, attend, open, resume, begin, start, join, chair, conclude, wrap up, relaunch, continue',
     object: '@CONSULT',
   },
-  { as: 'AGREE', verbs: 'agree, consent, assent', not: '- ' },
+  { as: 'AGREE', verbs: 'agree, consent, assent' },
   { as: 'AGREE', verbs: 'accept', object: '@plan @deal terms mediation' },
   {
     as: 'AGREE',
@@ -274,7 +278,11 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     object: '@deal',
   },
   { as: 'AGREE', verbs: 'promise, pledge, offer, commit, undertake, volunteer', clause: true },
-  { as: 'AGREE', verbs: 'announce', object: 'ceasefire deal agreement truce pact accord' },
+  {
+    as: 'AGREE',
+    verbs: 'announce, declare, proclaim',
+    object: 'ceasefire cease-fire cessation armistice deal agreement truce pact accord',
+  },
 
   // Looking into it.
   {

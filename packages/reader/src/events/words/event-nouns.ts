@@ -10,7 +10,8 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
     crossfire, gunfire, killing, slaying, murder, massacre, slaughter, carnage, bloodbath, atrocity, lynching, pogrom, stabbing,
     beating, looting, arson, hijacking, hijack, sabotage, reprisal, retaliation, bloodshed, ethnic cleansing, destruction,
     coup, putsch, mutiny, stampede attack, knife attack, acid attack, cyberattack, cyber-attack, hacking, hostilities,
-    shootout, shoot-out, standoff attack, land grab, takeover, storming, infiltration, barbarity, barrage, salvo, provocation`,
+    shootout, shoot-out, standoff attack, land grab, takeover, storming, infiltration, barbarity, barrage, salvo, provocation, operation, military operation, ground operation, violation, ceasefire violation,
+    abuse, violence, exchange of fire, war crime, attempt on, fighting`,
   'ASSAULT/aerial': `airstrike, air-strike, air strike, air raid, air attack, air assault, aerial attack, aerial bombardment, aerial bombing, drone strike,
     drone attack, bombing raid, bombing campaign, bombing run, air campaign, helicopter attack, missile strike, missile attack, air bombardment`,
   'ASSAULT/heavy-weapons': `bombardment, shelling, rocket attack, rocket fire, shellfire, artillery fire, artillery barrage, artillery attack,
@@ -55,7 +56,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
   'RETREAT/ceasefire': `ceasefire, cease-fire, truce, armistice, cessation, lull`,
   'RETREAT/disarm': 'disarmament, demobilization, demobilisation, surrender, capitulation',
   'RETREAT/resign': 'resignation, abdication',
-  'AID/humanitarian': `evacuation, airlift, airdrop, air drop, rescue, relief effort, aid delivery, aid convoy, rescue operation, relief operation, food delivery, humanitarian aid,
+  'AID/humanitarian': `evacuation, airlift, airdrop, air drop, rescue, relief effort, aid delivery, aid convoy, rescue operation, relief operation, aid operation, rescue mission, food delivery, humanitarian aid,
     relief flight, rescue effort, resettlement`,
   'AID/economic': 'bailout, loan, donation, financial aid, economic aid, grant',
   'AID/military':
@@ -76,10 +77,10 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
 
 /** Of these the singular or a bare plural is no occurrence without a verb or doer that makes it one: states, habits, general words. Own list. */
 export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
-  `hostilities fighting violence bloodshed destruction repression aid assistance diplomacy unrest dissent drill call contact discussion
+  `hostilities fighting violence bloodshed repression aid assistance diplomacy unrest dissent drill call contact discussion
   conversation session conference battle recognition criticism threat sanction sanctions meeting visit trip tour agreement deal accord pact treaty settlement
   ceasefire cease-fire truce dialogue storm drought famine grant loan complaint request tariff tribute compromise coup mistreatment censorship
-  harassment intimidation retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
+  harassment intimidation operation violation abuse war crime retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
   conscription concession storming displacement strike procession deployment buildup build-up mobilization mobilisation
   manoeuvre maneuver negotiation talks consultation mediation disarmament release withdrawal resignation apology memorandum allegation accusation
   appeal petition plea ultimatum investigation inquiry probe outage conference breakthrough boycott blockade embargo curfew evacuation rescue`.split(

@@ -4,8 +4,8 @@ import type { ActName } from './act.ts';
 /** Verbs that only say that what their object tells is done: "launched an attack", "held talks". Own list. */
 export const DOING_VERBS: ReadonlySet<string> = new Set(
   `launch conduct stage mount hold make wage start begin open resume initiate undertake perform deliver unleash commit perpetrate lead
-  continue impose enforce declare reimpose slap renew intensify escalate expand suffer witness see face execute order announce host join attend
-  chair call organise organize issue lodge file voice receive repel claim do pay complete conclude extend mark put press relaunch step field have give`.split(
+  continue impose enforce declare reimpose slap renew intensify escalate expand witness see execute order announce host join attend
+  chair call organise organize cause inflict issue lodge file voice do pay complete conclude extend mark put press relaunch step field have give`.split(
     /\s+/,
   ),
 );
@@ -55,3 +55,13 @@ export const ENDED: Readonly<Record<EventType, ActName | undefined>> = {
   SUPPORT: undefined,
   INCIDENT: undefined,
 };
+
+/** Verbs whose subject has done to it what the object tells: "suffered an attack", "came under fire". Own list. */
+export const SUFFERING_VERBS: ReadonlySet<string> = new Set(
+  'suffer receive face sustain undergo endure withstand'.split(' '),
+);
+
+/** Verbs that lend the verb under them only beginning, going on or trying; what it tells is one event with them. Own list. */
+export const ASPECT_VERBS: ReadonlySet<string> = new Set(
+  'begin start continue resume keep attempt try manage seek proceed help move'.split(' '),
+);
