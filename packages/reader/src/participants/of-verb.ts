@@ -1,0 +1,125 @@
+import type { TokenIndex } from '@onrecord/language';
+import { agentOf } from '../tree/agent-of.ts';
+import { conjuncts } from '../tree/conjuncts.ts';
+import { isPassive } from '../tree/is-passive.ts';
+import { subjectOf } from '../tree/subject-of.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import { ownerOf } from './owner-of.ts';
+import type { Participants } from './participants-of.ts';
+import { phrasesAt } from './phrases-at.ts';
+import { ASKING_VERBS, INSTRUMENTS, MUTUAL_VERBS, OBJECT_DOES, PHRASE_DOES } from './words/participant-words.ts';
+
+/** Participants of a verb. */
+export function ofVerb(tree: TreeView, verb: TokenIndex): Participants {
+  const passive = isPassive(tree, verb);
+  const subject = controlled(tree, verb) ?? subjectOf(tree, verb)?.token;
+  const agent = passive ? (agentOf(tree, verb) ?? agentWithin(tree, verb)) : subject;
+  const undergoer = passive ? subject : objectOf(tree, verb);
+  return {
+    doer: agent === undefined ? undefined : wielder(tree, agent),
+    undergoer,
+    others: phrasesAt(tree, verb),
+    reciprocal: !passive && subject !== undefined && isMutual(tree, verb, subject, undergoer),
+  };
+}
+
+/** For "shells", "Israeli jets", "an attack by gunmen": whose they are; anything else, and what nobody owns, is itself. */
+function wielder(tree: TreeView, agent: TokenIndex): TokenIndex {
+  if (!INSTRUMENTS.has(tree.lemma(agent).toLowerCase()) || tree.upos(agent) === 'PROPN') return agent;
+  return ownerOf(tree, agent, 'does') ?? agent;
+}
+
+/** "was killed in an attack by rebels", "died in Russian shelling". */
+function agentWithin(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  for (const noun of tree.children(verb, 'obl')) {
+    const lead = tree.children(noun, 'case')[0];
+    if (lead === undefined || !WITHIN.has(tree.lower(lead))) continue;
+    if (INSTRUMENTS.has(tree.lemma(noun).toLowerCase())) return ownerOf(tree, noun, 'does');
+  }
+  return undefined;
+}
+
+const WITHIN: ReadonlySet<string> = new Set(['in', 'during', 'by', 'from', 'after']);
+
+/** Its object; that of a relative clause is the noun it describes; that of verbs joined with "and" may stand at the last one. */
+function objectOf(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  const [own] = tree.children(verb, 'obj');
+  if (own !== undefined) return isRelative(tree, own) ? (described(tree, verb) ?? own) : own;
+  if (tree.relation(verb) === 'acl:relcl') {
+    const noun = described(tree, verb);
+    const subject = tree.children(verb, 'nsubj')[0];
+    const isFree =
+      subject !== undefined &&
+      !isRelative(tree, subject) &&
+      tree.children(verb, 'obl').every((phrase) => !isRelative(tree, phrase));
+    if (isFree && tree.children(verb, 'ccomp', 'xcomp').length === 0) return noun;
+  }
+  const next = tree.children(verb, 'conj').find((other) => other - verb <= 3 && tree.upos(other) === 'VERB');
+  if (next === undefined || phrasesAt(tree, verb).length > 0) return undefined;
+  return tree.children(next, 'nsubj').length === 0 ? tree.children(next, 'obj')[0] : undefined;
+}
+
+function isRelative(tree: TreeView, token: TokenIndex): boolean {
+  return tree.xpos(token).startsWith('W');
+}
+
+function described(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  return tree.relation(verb) === 'acl:relcl' ? tree.head(verb) : undefined;
+}
+
+/** Who does what a clause without a subject tells, where the verb above says that it is not its own subject. */
+function controlled(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  if (tree.children(verb, 'nsubj').length > 0) return undefined;
+  const above = tree.head(verb);
+  if (above === undefined) return undefined;
+  const relation = tree.baseRelation(verb);
+  if (relation === 'conj' && above < verb) return controlled(tree, above);
+  const isParticiple = tree.xpos(verb) === 'VBG';
+  if (relation === 'advcl' && isParticiple && OBJECT_DOES.has(tree.lemma(above)) && hasLead(tree, verb))
+    return isPassive(tree, above)
+      ? subjectOf(tree, above)?.token
+      : tree.children(above, 'obj').find((object) => object < verb);
+  if (tree.xpos(verb) !== 'VB') return undefined;
+  if (relation === 'advcl' || relation === 'xcomp') return asked(tree, verb, above);
+  return relation === 'acl' ? ofNounsVerb(tree, verb, above) : undefined;
+}
+
+function hasLead(tree: TreeView, verb: TokenIndex): boolean {
+  return tree.children(verb, 'mark', 'case').some((mark) => ['of', 'for', 'from'].includes(tree.lower(mark)));
+}
+
+/** "called on the army to leave"; "urged the army to leave", whichever way the tree hangs "to leave". */
+function asked(tree: TreeView, verb: TokenIndex, above: TokenIndex): TokenIndex | undefined {
+  const lemma = tree.lemma(above);
+  if (PHRASE_DOES.has(lemma)) {
+    const phrase = phrasesAt(tree, above).find(
+      ({ by, token }) => token < verb && ['on', 'to', 'upon', 'for'].includes(by),
+    );
+    if (phrase) return phrase.token;
+  }
+  return ASKING_VERBS.has(lemma) && !isPassive(tree, above)
+    ? tree.children(above, 'obj', 'iobj').find((object) => object < verb)
+    : undefined;
+}
+
+/** "urged the army to leave" hung on "army"; "announced plans to leave": who announced them. */
+function ofNounsVerb(tree: TreeView, verb: TokenIndex, noun: TokenIndex): TokenIndex | undefined {
+  if (tree.children(noun, 'nmod:poss').length > 0) return undefined;
+  const above = tree.head(noun);
+  if (above === undefined || tree.upos(above) !== 'VERB') return tree.baseRelation(noun) === 'root' ? noun : undefined;
+  const relation = tree.baseRelation(noun);
+  if (
+    (relation === 'obj' || relation === 'obl' || relation === 'iobj') &&
+    ASKING_VERBS.has(tree.lemma(above)) &&
+    verb > noun
+  )
+    return noun;
+  return relation === 'obj' && !isPassive(tree, above) ? subjectOf(tree, above)?.token : undefined;
+}
+
+function isMutual(tree: TreeView, verb: TokenIndex, subject: TokenIndex, undergoer: TokenIndex | undefined): boolean {
+  if (!MUTUAL_VERBS.has(tree.lemma(verb).toLowerCase())) return false;
+  if (phrasesAt(tree, verb).some(({ by }) => by === 'with' || by === 'against')) return false;
+  if (undergoer !== undefined && tree.lemma(verb) === 'meet') return false;
+  return conjuncts(tree, subject).length > 1 || /^NNP?S$/.test(tree.xpos(subject)) || tree.lower(subject) === 'they';
+}
