@@ -75,6 +75,17 @@ const actorSchema = z
   })
   .readonly();
 
+const runnerUpSchema = z
+  .object({
+    name: z.string(),
+    country: z.string().exactOptional(),
+    geonames: z.int().exactOptional(),
+    lat: z.number(),
+    lon: z.number(),
+    score: z.number(),
+  })
+  .readonly();
+
 const placeSchema = z
   .object({
     id: z.string(),
@@ -88,7 +99,12 @@ const placeSchema = z
         country: z.string().exactOptional().describe('ISO 3166-1 alpha-2'),
         geonames: z.int().exactOptional(),
         precision: z.enum(['site', 'city', 'region', 'country']),
-        score: z.number(),
+        score: z.number().describe('how likely this place is the one that is meant, 0 to 1'),
+        runnersUp: z
+          .array(runnerUpSchema)
+          .readonly()
+          .exactOptional()
+          .describe('other places of the name, likeliest first'),
       })
       .readonly()
       .exactOptional(),

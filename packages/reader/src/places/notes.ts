@@ -7,6 +7,19 @@ export const placeNotes = {
     severity: 'warning',
     stage: 'places',
     message:
-      'The gazetteer file is not there, so towns stay without coordinates: {count}, the first one "{words}". Install onrecord again; in the repository: npm run places.',
+      'The gazetteer file is not there, so places stay without coordinates: {count}, the first one "{words}". Install onrecord again; in the repository: npm run places.',
+  },
+  unknownPlace: {
+    code: 'ONR-PLACE-2',
+    severity: 'info',
+    stage: 'places',
+    message:
+      'Places that no list knows, or that nothing in the report tells apart, stay without coordinates: {count}, the first one "{words}".',
+  },
+  ambiguousPlace: {
+    code: 'ONR-PLACE-3',
+    severity: 'info',
+    stage: 'places',
+    message: 'The name "{words}" was taken for a place in {taken}; it may as well be the one in {other}.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -1,55 +1,33 @@
-import { absent, anchor, type Known, type Mention, type Place, stated } from '@onrecord/model';
-import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import { backReferences } from './back-references.ts';
+import { candidateFinder } from './candidates.ts';
+import { countryEvidence } from './country-evidence.ts';
+import { findToponyms } from './find-toponyms.ts';
 import type { PlaceIndex } from './gazetteer/place-entry.ts';
-import type { PlaceMention, PlaceTable } from './place-table.ts';
+import { joinNames } from './join-names.ts';
+import { locateSites } from './locate-sites.ts';
+import { nameGroups } from './name-groups.ts';
+import { noteUnresolved } from './note-unresolved.ts';
+import type { PlaceTable } from './place-table.ts';
+import { resolveNames } from './resolve.ts';
+import { tableOf } from './table-of.ts';
 
-const LEADS: ReadonlySet<string> = new Set([
-  'in',
-  'at',
-  'near',
-  'from',
-  'to',
-  'across',
-  'around',
-  'on',
-  'into',
-  'outside',
-]);
-
-/** Finds the places that a report names: one a name. Linear in the text. */
-export function readPlaces({ tree }: { readonly tree: TreeView; readonly index: PlaceIndex }): PlaceTable {
-  const found = new Map<string, { readonly place: Place; readonly mentions: Mention[] }>();
-  const all: PlaceMention[] = [];
-  const owner = new Map<TokenIndex, Known<string>>();
-  for (const { first, end, type } of tree.document.names) {
-    if (type !== 'place') continue;
-    const words = tree.anchor({ first, end });
-    const key = words.quote.toLowerCase();
-    const known = found.get(key) ?? {
-      place: { id: `p${found.size + 1}`, name: words.quote, kind: 'unknown', mentions: [] },
-      mentions: [],
-    };
-    found.set(key, known);
-    known.mentions.push({ ...anchor(tree.text, words.start, words.end), form: 'name' });
-    const head = headOf(tree, first, end);
-    const isLocative = tree.children(head, 'case').some((word) => LEADS.has(tree.lower(word)));
-    all.push({ start: words.start, end: words.end, place: known.place.id, head, isLocative });
-    for (let token = first; token < end; token++) owner.set(token, stated(known.place.id, words));
-  }
-  return {
-    at: (token) => owner.get(token) ?? absent,
-    within: ({ start, end }) => all.filter((mention) => mention.start >= start && mention.end <= end),
-    around: () => [],
-    places: () => [...found.values()].map(({ place, mentions }) => ({ ...place, mentions })),
-    notes: [],
-  };
+/** What is looked at to find the places of a report. */
+export interface PlaceInput {
+  readonly tree: TreeView;
+  readonly index: PlaceIndex;
 }
 
-function headOf(tree: TreeView, first: TokenIndex, end: TokenIndex): TokenIndex {
-  for (let token = first; token < end; token++) {
-    const above = tree.head(token);
-    if (above === undefined || above < first || above >= end) return token;
-  }
-  return first;
+/**
+ * Finds the places that a report names, decides which place each name means by what the report says of it, and joins the names of
+ * one place. Any string gives valid mentions. Linear in the text.
+ */
+export function readPlaces({ tree, index }: PlaceInput): PlaceTable {
+  const candidates = candidateFinder(index);
+  const toponyms = findToponyms(tree, candidates);
+  const groups = nameGroups(toponyms);
+  const resolved = resolveNames(groups, candidates, countryEvidence(tree));
+  const places = locateSites(joinNames(groups, resolved), tree);
+  const table = tableOf(tree, places, backReferences(tree, places));
+  return { ...table, notes: noteUnresolved(places, index) };
 }

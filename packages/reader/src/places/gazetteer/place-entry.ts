@@ -20,6 +20,8 @@ export interface PlaceEntry {
   readonly weight: number;
   /** It was asked for by another of its names than the usual one. */
   readonly byOtherName: boolean;
+  /** Which list knows it. Only `geonames` knows so many places that a name in it proves little. */
+  readonly list: 'countries' | 'own' | 'geonames';
 }
 
 /** Places by name. */

@@ -121,6 +121,7 @@ function openRows(file: Container): (candidate: number) => PlaceEntry {
       ...(geonames > 0 && { geonames }),
       weight: (weights[row] ?? 0) / 255,
       byOtherName: (candidate & OTHER_NAME) !== 0,
+      list: 'geonames',
     };
   };
 }

@@ -1,0 +1,86 @@
+import type { PlaceKind } from '@onrecord/model';
+import { countryNamed, ownPlaces } from './gazetteer/own-places.ts';
+import type { PlaceEntry, PlaceIndex } from './gazetteer/place-entry.ts';
+import { kilometres } from './distance.ts';
+import { type NameParts, partsOf } from './name-parts.ts';
+
+/** A place that a name may mean. */
+export interface Candidate extends PlaceEntry {
+  /** The name as it stands is one of the place's names; otherwise only a part of it is ("Aleppo" of "Aleppo airport"). */
+  readonly isWhole: boolean;
+}
+
+/** The places that a name may mean, best known first. */
+export type CandidatesOf = (name: string) => readonly Candidate[];
+
+const MOST_CANDIDATES = 16;
+/** Two entries of one country so near each other are one place that two lists know. */
+const SAME_TOWN_KM = 40;
+const SAME_REGION_KM = 150;
+
+/** Looks names up in the list of countries, the project's own list and the index, each name once. O(candidates log n) */
+export function candidateFinder(index: PlaceIndex): CandidatesOf {
+  const known = new Map<string, readonly Candidate[]>();
+  return (name) => {
+    const found = known.get(name) ?? lookUp(name, index);
+    known.set(name, found);
+    return found;
+  };
+}
+
+/** Whether the project's own lists or the list of countries know the name. */
+export function isWellKnown(name: string): boolean {
+  return ownPlaces.named(name).length > 0 || countryNamed(name) !== undefined;
+}
+
+function lookUp(name: string, index: PlaceIndex): readonly Candidate[] {
+  const whole = named(name, index).map((entry): Candidate => ({ ...entry, isWhole: true }));
+  if (whole.some(({ list }) => list !== 'geonames')) return whole;
+  const parts = partsOf(name);
+  if (parts === undefined) return whole;
+  return [...whole, ...partial(parts, index)].slice(0, MOST_CANDIDATES);
+}
+
+/** What the name without its kind word or "eastern" means: of a province the province, else the town it is called after. */
+function partial({ core, kind }: NameParts, index: PlaceIndex): readonly Candidate[] {
+  const all = named(core, index);
+  const ofKind = kind === undefined ? all : all.filter((entry) => entry.kind === kind);
+  const used = ofKind.length > 0 ? ofKind : all;
+  return used.map((entry) => {
+    const isOfKind = kind === undefined || entry.kind === kind;
+    return {
+      ...entry,
+      isWhole: false,
+      ...(!isOfKind && { kind: kind as PlaceKind, precision: kind === 'region' ? 'region' : entry.precision }),
+    };
+  });
+}
+
+function named(name: string, index: PlaceIndex): readonly PlaceEntry[] {
+  const country = countryNamed(name);
+  const own = ownPlaces.named(name);
+  const listed = index.named(name).slice(0, MOST_CANDIDATES);
+  const merged = own.map((entry) => withIndexed(entry, listed));
+  const others = listed.filter((entry) => !own.some((mine) => isSame(mine, entry)));
+  return [...(country === undefined ? [] : [country]), ...merged, ...others];
+}
+
+/** What the index knows of a place of the own list: its id, its division, how big it is. */
+function withIndexed(own: PlaceEntry, listed: readonly PlaceEntry[]): PlaceEntry {
+  const same = listed.find((entry) => entry.kind === own.kind && isSame(own, entry));
+  if (same === undefined) return own;
+  return {
+    ...own,
+    ...(same.geonames !== undefined && { geonames: same.geonames }),
+    ...(same.division !== undefined && { division: same.division }),
+    weight: Math.max(own.kind === 'city' ? 0 : own.weight, same.weight + OWN_BONUS),
+  };
+}
+
+/** Somebody thought it worth listing by hand. */
+const OWN_BONUS = 0.08;
+
+function isSame(own: PlaceEntry, entry: PlaceEntry): boolean {
+  if (own.country !== entry.country) return false;
+  return kilometres(own, entry) <= (own.kind === 'region' ? SAME_REGION_KM : SAME_TOWN_KM);
+}

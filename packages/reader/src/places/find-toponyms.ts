@@ -1,0 +1,213 @@
+import { countryOf, type Name, type TokenIndex, type TokenRange } from '@onrecord/language';
+import type { PlaceKind } from '@onrecord/model';
+import type { TreeView } from '../tree/tree-view.ts';
+import { type CandidatesOf, isWellKnown } from './candidates.ts';
+import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
+import type { Toponym } from './toponym.ts';
+import { SEATS, STRONG_LEADS } from './words/place-kind-words.ts';
+
+/** A name cannot grow by more words to each side. */
+const MOST_GROWTH = 3;
+const LONGEST_NAME = 5;
+/** So well known a town of the index must be to be found without the tagger. */
+const LEAST_WEIGHT = 0.5;
+
+const seats: ReadonlySet<string> = new Set(SEATS);
+const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
+
+interface Finder {
+  readonly tree: TreeView;
+  readonly candidates: CandidatesOf;
+  /** Words that some name of the report has as a person or body. */
+  readonly taken: ReadonlySet<string>;
+}
+
+/**
+ * The place names of a text: those the tagger found, those it took for something else although the words around say a place, and those
+ * it missed behind "in". Names inside names of people and bodies are left. Linear in the text.
+ */
+export function findToponyms(tree: TreeView, candidates: CandidatesOf): readonly Toponym[] {
+  const { names } = tree.document;
+  const taken = new Set(
+    names.filter(({ type }) => type === 'person').map((name) => wordsOf(tree, name.first, name.end)),
+  );
+  const finder: Finder = { tree, candidates, taken };
+  const found: Toponym[] = [];
+  let next = 0;
+  let at = 0;
+  while (at < tree.size) {
+    while ((names[next]?.end ?? Infinity) <= at) next++;
+    const name = names[next];
+    const isName = name !== undefined && name.first <= at;
+    const toponym = isName ? ofName(finder, name) : ofContext(finder, at as TokenIndex, name?.first ?? tree.size);
+    const end = Math.max(toponym?.end ?? 0, isName ? name.end : at + 1);
+    const before = found.at(-1);
+    if (toponym !== undefined && (before === undefined || before.end <= toponym.first)) found.push(toponym);
+    at = end;
+  }
+  return withContainers(tree, found);
+}
+
+function ofName(finder: Finder, name: Name): Toponym | undefined {
+  const { tree, candidates } = finder;
+  const { first, end } = grown(finder, name);
+  const text = wordsOf(tree, first, end);
+  const kind = kindAround(tree, first, end);
+  const siteEnd = kind.after;
+  const whole = wordsOf(tree, first, siteEnd);
+  const make = (byContext: boolean): Toponym => toponym(tree, { first, end: siteEnd }, kind.kind, byContext);
+  if (!/^\p{L}/u.test(text) || isDemonym(text) || isBareNoun(text)) return undefined;
+  if (name.type === 'place') return make(false);
+  if (kindOfNoun(lastWord(text)) === 'site' && name.type !== 'person') return make(false);
+  if (siteEnd > end && kind.kind === 'site' && name.type !== 'person') return make(true);
+  const isLed = isLedIn(tree, first);
+  if (name.type === 'person') {
+    const isSure = isLed && isWellKnown(whole) && end - first >= 1;
+    return isSure && !isTitled(tree, first) ? make(true) : undefined;
+  }
+  if (!isLed && seats.has(text.toLowerCase())) return undefined;
+  const known =
+    isWellKnown(whole) || (isLed && candidates(whole).some(({ weight, isWhole }) => isWhole && weight >= LEAST_WEIGHT));
+  return known && (isLed || isPlaceByItself(candidates, whole)) ? make(true) : undefined;
+}
+
+/** Countries, regions and waters of the own list are places wherever they stand; towns and sites need a preposition. */
+function isPlaceByItself(candidates: CandidatesOf, text: string): boolean {
+  return candidates(text).some(
+    ({ list, kind, isWhole }) => isWhole && list !== 'geonames' && kind !== 'city' && kind !== 'site',
+  );
+}
+
+/** Capitalised words that no name covers: a place where a preposition leads them in and a list knows them. */
+function ofContext(finder: Finder, at: TokenIndex, nextName: number): Toponym | undefined {
+  const { tree, candidates, taken } = finder;
+  const isPart = isPartWord(tree.word(at));
+  if (!isPart && !isCapital(tree.word(at))) return undefined;
+  if (tree.upos(at) !== 'PROPN' && tree.upos(at) !== 'NOUN' && tree.upos(at) !== 'ADJ' && !isPart) return undefined;
+  const sentenceEnd = tree.sentence(tree.sentenceOf(at)).end;
+  const most = Math.min(at + LONGEST_NAME, sentenceEnd, nextName);
+  for (let end = most; end > at; end--) {
+    const last = tree.word((end - 1) as TokenIndex);
+    if (!isCapital(last)) continue;
+    const text = wordsOf(tree, at, end as TokenIndex);
+    if (text.length < 3 || taken.has(text) || isDemonym(text) || isPartWord(text) || kindOfNoun(text) !== undefined)
+      continue;
+    const isLed = isLedIn(tree, at) || kindBefore(tree, at) !== undefined;
+    const best = candidates(text).find(({ isWhole }) => isWhole);
+    if (best === undefined) continue;
+    const isFirst = tree.sentence(tree.sentenceOf(at)).first === at;
+    const isSure =
+      best.list === 'geonames' ? isLed && best.weight >= LEAST_WEIGHT : isLed || (!isFirst && end - at > 1);
+    if (!isSure || (!isLed && seats.has(text.toLowerCase()))) continue;
+    const { kind, after } = kindAround(tree, at, end as TokenIndex);
+    return toponym(tree, { first: at, end: after }, kind, true);
+  }
+  return undefined;
+}
+
+/** The longest known name that the name is a part of: "Golan" of "the Golan Heights", "Hormuz" of "the Strait of Hormuz". */
+function grown(finder: Finder, { first, end, type }: Name): { first: TokenIndex; end: TokenIndex } {
+  const { tree, candidates } = finder;
+  const sentence = tree.sentence(tree.sentenceOf(first));
+  if (type === 'person') return { first, end };
+  for (let growth = MOST_GROWTH; growth > 0; growth--) {
+    for (let left = growth; left >= 0; left--) {
+      const from = first - left;
+      const to = end + growth - left;
+      if (from < sentence.first || to > sentence.end) continue;
+      if (tree.upos(from as TokenIndex) === 'PUNCT' || tree.upos((to - 1) as TokenIndex) === 'PUNCT') continue;
+      const text = wordsOf(tree, from as TokenIndex, to as TokenIndex);
+      if (!/^[\p{L}\d][\p{L}\p{M}\d'’. -]*$/u.test(text) || isLedByArticle(text)) continue;
+      const isKnown = candidates(text).some(
+        ({ isWhole, list }) => isWhole && (list !== 'geonames' || isAllCapital(text)),
+      );
+      if (isKnown) return { first: from as TokenIndex, end: to as TokenIndex };
+    }
+  }
+  return { first, end };
+}
+
+function isLedByArticle(text: string): boolean {
+  return /^(?:the|of|in|and|a) /i.test(text);
+}
+
+/** The kind that the words beside a name say, and where the mention ends: a kind noun behind it belongs to it, but for towns. */
+function kindAround(tree: TreeView, first: TokenIndex, end: TokenIndex): { kind?: PlaceKind; after: TokenIndex } {
+  const sentenceEnd = tree.sentence(tree.sentenceOf(first)).end;
+  const isCountry = countryOf(wordsOf(tree, first, end))?.as === 'name';
+  for (let length = Math.min(LONGEST_KIND_NOUN, sentenceEnd - end); length > 0 && !isCountry; length--) {
+    const after = (end + length) as TokenIndex;
+    const kind = kindOfNoun(wordsOf(tree, end, after));
+    if (kind === undefined || tree.xpos((after - 1) as TokenIndex) === 'NNS') continue;
+    return { kind, after: kind === 'city' ? end : after };
+  }
+  const before = kindBefore(tree, first);
+  return { ...(before !== undefined && { kind: before }), after: end };
+}
+
+/** "the village of X", "the port city of X", "Syria's town of X". */
+function kindBefore(tree: TreeView, first: TokenIndex): PlaceKind | undefined {
+  if (first < 2 || tree.lower((first - 1) as TokenIndex) !== 'of') return undefined;
+  return kindOfNoun(tree.word((first - 2) as TokenIndex));
+}
+
+/** Whether "in", "near" or the like stands before the name, past "the", "eastern" and "the town of". */
+function isLedIn(tree: TreeView, first: TokenIndex): boolean {
+  let at = first - 1;
+  for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
+    const word = tree.lower(at as TokenIndex);
+    if (strongLeads.has(word)) return true;
+    if (word !== 'the' && word !== 'of' && !isPartWord(word) && kindOfNoun(word) === undefined) return false;
+  }
+  return false;
+}
+
+/** "President Jordan", "Mr Chad": a title stands before. */
+function isTitled(tree: TreeView, first: TokenIndex): boolean {
+  return (
+    first > 0 &&
+    /^(?:mr|mrs|ms|dr|president|minister|general|gen|col|sheikh|king|prince)\.?$/.test(
+      tree.lower((first - 1) as TokenIndex),
+    )
+  );
+}
+
+/** "Aleppo, Syria": the second may hold the first. */
+function withContainers(tree: TreeView, found: readonly Toponym[]): readonly Toponym[] {
+  return found.map((one, i) => {
+    const next = found[i + 1];
+    const isBehindComma = next !== undefined && next.first === one.end + 1 && tree.word(one.end) === ',';
+    return isBehindComma ? { ...one, container: i + 1 } : one;
+  });
+}
+
+function toponym(tree: TreeView, { first, end }: TokenRange, kind: PlaceKind | undefined, byContext: boolean): Toponym {
+  const text = wordsOf(tree, first, end);
+  return { first, end, at: tree.span({ first, end }), text, byContext, ...(kind !== undefined && { kind }) };
+}
+
+function isDemonym(text: string): boolean {
+  return countryOf(text)?.as === 'demonym';
+}
+
+/** "the North", "the Strip": a part or kind of place without its name; "the Gulf" is known by it. */
+function isBareNoun(text: string): boolean {
+  return isPartWord(text) || (kindOfNoun(text) !== undefined && !isWellKnown(text));
+}
+
+function isCapital(word: string): boolean {
+  return /^[\p{Lu}]/u.test(word);
+}
+
+function isAllCapital(text: string): boolean {
+  return text.split(/\s+/).every((word) => isCapital(word));
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
+
+function wordsOf(tree: TreeView, first: TokenIndex, end: TokenIndex): string {
+  const { start, end: to } = tree.span({ first, end });
+  return tree.text.slice(start, to).replace(/\s+/g, ' ');
+}

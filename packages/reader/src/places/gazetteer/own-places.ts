@@ -1,0 +1,86 @@
+import { type CountryReference, countryName, countryOf } from '@onrecord/language';
+import { COUNTRY_CENTRES } from '../words/country-centre-words.ts';
+import { REGION_ROWS } from '../words/region-words.ts';
+import { SITE_ROWS } from '../words/site-words.ts';
+import { TOWN_ROWS } from '../words/town-words.ts';
+import { WATER_ROWS } from '../words/water-words.ts';
+import type { PlaceEntry, PlaceIndex } from './place-entry.ts';
+import { placeKey } from './place-key.ts';
+
+type OwnKind = 'region' | 'water' | 'site' | 'city';
+const ROWS: Readonly<Record<OwnKind, readonly string[]>> = {
+  region: REGION_ROWS,
+  water: WATER_ROWS,
+  site: SITE_ROWS,
+  city: TOWN_ROWS,
+};
+const WEIGHTS: Readonly<Record<OwnKind, number>> = { region: 0.75, water: 0.75, site: 0.6, city: 0.62 };
+const PRECISIONS = { region: 'region', water: 'region', site: 'site', city: 'city' } as const;
+const COUNTRY_WEIGHT = 1.1;
+
+/** All entries of the project's own lists, without countries, in the order of the lists. */
+export function ownEntries(): readonly { readonly names: readonly string[]; readonly entry: PlaceEntry }[] {
+  return (Object.keys(ROWS) as OwnKind[]).flatMap((kind) =>
+    ROWS[kind].map((row) => {
+      const [name = '', others = '', country = '', lat = '', lon = ''] = row.split('|');
+      const entry: PlaceEntry = {
+        name,
+        kind,
+        ...(country !== '' && { country }),
+        lat: Number(lat),
+        lon: Number(lon),
+        precision: PRECISIONS[kind],
+        weight: WEIGHTS[kind],
+        byOtherName: false,
+        list: 'own',
+      };
+      return { names: [name, ...others.split(',')], entry };
+    }),
+  );
+}
+
+let lists: ReadonlyMap<string, readonly PlaceEntry[]> | undefined;
+
+/** The project's own list: regions, waters, sites and spellings of towns. Read into a map when first asked (a few milliseconds). */
+export const ownPlaces: PlaceIndex = {
+  named: (name) => (lists ??= byKey()).get(placeKey(name)) ?? [],
+};
+
+function byKey(): ReadonlyMap<string, readonly PlaceEntry[]> {
+  const found = new Map<string, PlaceEntry[]>();
+  for (const { names, entry } of ownEntries()) {
+    for (const name of names) {
+      const key = placeKey(name);
+      if (key === '') continue;
+      const known = found.get(key);
+      if (known === undefined) found.set(key, [entry]);
+      else if (!known.includes(entry)) known.push(entry);
+    }
+  }
+  return found;
+}
+
+const centres: ReadonlyMap<string, readonly [lat: number, lon: number]> = new Map(
+  COUNTRY_CENTRES.flatMap((row) => row.split('|')).map((country) => {
+    const [iso = '', lat = '', lon = ''] = country.split(' ');
+    return [iso, [Number(lat), Number(lon)]];
+  }),
+);
+
+/** The country that a phrase names ("the U.K."); none for a demonym or a capital. Case counts. */
+export function countryNamed(phrase: string): PlaceEntry | undefined {
+  const reference: CountryReference | undefined = countryOf(phrase);
+  const centre = reference?.as === 'name' ? centres.get(reference.iso) : undefined;
+  if (reference === undefined || centre === undefined) return undefined;
+  return {
+    name: countryName(reference.iso) ?? reference.iso,
+    kind: 'country',
+    country: reference.iso,
+    lat: centre[0],
+    lon: centre[1],
+    precision: 'country',
+    weight: COUNTRY_WEIGHT,
+    byOtherName: false,
+    list: 'countries',
+  };
+}

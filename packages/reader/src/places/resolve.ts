@@ -1,0 +1,141 @@
+import type { PlaceKind } from '@onrecord/model';
+import type { Candidate, CandidatesOf } from './candidates.ts';
+import { contains } from './containment.ts';
+import type { CountryEvidence } from './country-evidence.ts';
+import { kilometres } from './distance.ts';
+import type { Toponym } from './toponym.ts';
+
+/** A candidate with how well the report supports it. */
+export interface Scored {
+  readonly candidate: Candidate;
+  /** Probability among the candidates of the name, 0 to 1. */
+  readonly score: number;
+}
+
+/** What a name means in the report: the best first, then the runners-up. Empty where no list knows the name or nothing supports it. */
+export type Resolved = readonly Scored[];
+
+/** All mentions of one name with one kind. */
+export interface NameGroup {
+  readonly text: string;
+  readonly kind?: PlaceKind;
+  readonly mentions: readonly Toponym[];
+  /** Names that stand behind a comma after it. */
+  readonly containers: readonly NameGroup[];
+}
+
+const WEIGHTS = { country: 0.45, near: 0.3, container: 0.9, kind: 0.5, otherName: 0.12, partial: 0.15, domestic: 0.1 };
+/** How far one place of a report lends support to another, in kilometres. */
+const REACH_KM = 200;
+/** So many names at most lend support: the most mentioned. */
+const MOST_ANCHORS = 40;
+/** Below this, a place only the index knows is not taken for the one that is meant. */
+const LEAST_SUPPORT = 0.42;
+const TEMPERATURE = 0.12;
+const RUNNERS_UP = 3;
+
+/**
+ * Decides which place each name means: how well known the candidates are, the countries that the report speaks of, "X, Y", the words
+ * for its kind, and then how near they lie to the other places of the report. Linear in the number of names.
+ */
+export function resolveNames(
+  groups: readonly NameGroup[],
+  candidates: CandidatesOf,
+  countries: CountryEvidence,
+): ReadonlyMap<NameGroup, Resolved> {
+  const first = new Map(
+    groups.map((group) => [
+      group,
+      candidates(group.text).map((one) => ({ one, support: prior(one, group, countries) })),
+    ]),
+  );
+  for (const [group, options] of first) {
+    for (const option of options) option.support += containerSupport(option.one, group, candidates, countries);
+  }
+  const anchors = [...first]
+    .sort(([a], [b]) => b.mentions.length - a.mentions.length)
+    .slice(0, MOST_ANCHORS)
+    .flatMap(([group, options]) => {
+      const best = ranked(options)[0];
+      return best === undefined || best.candidate.precision === 'country' || best.score < 0.5
+        ? []
+        : [{ group, place: best.candidate, score: best.score }];
+    });
+  return new Map(
+    [...first].map(([group, options]) => {
+      const near = options.map(({ one, support }) => {
+        const nearest = Math.max(
+          0,
+          ...anchors
+            .filter((anchor) => anchor.group !== group)
+            .map(({ place, score }) => score * Math.exp(-kilometres(place, one) / REACH_KM)),
+        );
+        return { one, support: support + WEIGHTS.near * nearest };
+      });
+      return [group, settled(near)];
+    }),
+  );
+}
+
+interface Option {
+  readonly one: Candidate;
+  support: number;
+}
+
+function prior(one: Candidate, group: NameGroup, countries: CountryEvidence): number {
+  const country = one.country === undefined ? 0 : (countries.get(one.country) ?? 0);
+  const kind = group.kind === undefined ? 0 : one.kind === group.kind ? WEIGHTS.kind : -WEIGHTS.kind;
+  return (
+    one.weight +
+    (one.precision === 'country' ? 0 : WEIGHTS.country * country) +
+    kind -
+    (one.byOtherName ? WEIGHTS.otherName : 0) -
+    (one.isWhole ? 0 : WEIGHTS.partial) -
+    (one.kind === 'region' && one.list === 'geonames' && group.kind === undefined ? WEIGHTS.domestic : 0)
+  );
+}
+
+/** "Cambridge, Ontario" is none in England. */
+function containerSupport(
+  one: Candidate,
+  { containers }: NameGroup,
+  candidates: CandidatesOf,
+  countries: CountryEvidence,
+): number {
+  for (const container of containers) {
+    const holders = candidates(container.text).filter(({ weight }) => weight > 0.45);
+    const best = holders.filter((holder) => contains(holder, one));
+    if (best.length > 0)
+      return WEIGHTS.container * Math.max(...best.map((holder) => Math.min(1, prior(holder, container, countries))));
+  }
+  return 0;
+}
+
+function ranked(options: readonly Option[]): readonly Scored[] {
+  const sorted = [...options].sort((a, b) => b.support - a.support);
+  const best = sorted[0]?.support ?? 0;
+  const shares = sorted.map(({ support }) => Math.exp((support - best) / TEMPERATURE));
+  const sum = shares.reduce((total, share) => total + share, 0);
+  return sorted.map(({ one, support }, i) => ({
+    candidate: one,
+    score: rounded(((shares[i] ?? 0) / sum) * certainty(one, support)),
+  }));
+}
+
+/** How likely the place is meant at all by the name: a village of the index may share it with a place no list knows. */
+function certainty({ list, isWhole }: Candidate, support: number): number {
+  const sure = list === 'geonames' ? Math.min(0.97, 0.35 + support * 0.6) : 0.98;
+  return isWhole ? sure : sure * 0.85;
+}
+
+function settled(options: readonly Option[]): Resolved {
+  const all = ranked(options);
+  const best = all[0];
+  const support = Math.max(...options.map((option) => option.support), -Infinity);
+  if (best === undefined || (best.candidate.list === 'geonames' && support < LEAST_SUPPORT)) return [];
+  return all.slice(0, 1 + RUNNERS_UP);
+}
+
+function rounded(share: number): number {
+  return Math.round(Math.max(0.01, share) * 100) / 100;
+}

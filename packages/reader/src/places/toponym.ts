@@ -1,0 +1,16 @@
+import type { PlaceKind, Span } from '@onrecord/model';
+import type { TokenRange } from '@onrecord/language';
+
+/** A place name in the text, before it is known which place it means. */
+export interface Toponym extends TokenRange {
+  /** Its position in the text. */
+  readonly at: Span;
+  /** The words of the mention. */
+  readonly text: string;
+  /** What the words around it say it is: "the village of X", "X airport". */
+  readonly kind?: PlaceKind;
+  /** The name was found by the words around it and the gazetteer, not by the tagger. */
+  readonly byContext: boolean;
+  /** Which toponym stands behind a comma and may hold this one ("Cambridge, Ontario"): its place in the list. */
+  readonly container?: number;
+}
