@@ -94,9 +94,11 @@ function frontMatter(text: string): Metadata | undefined {
 
 /** ` date 2024-05-05 Israel...`: the date comes first, and the report may go on in the same line. */
 function leadingDate(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
-  const found = /^(date|published|updated)[ \t]{0,3}[:=]?[ \t]{1,5}(?=\d{4}-\d{2}-\d{2})/i.exec(
-    text.slice(start, start + 40),
-  );
+  // A bare ISO date counts where the report goes on in its line: "2024-05-05 CAIRO: ...".
+  const found =
+    /^(?:(date|published|updated)[ \t]{0,3}[:=]?[ \t]{1,5}(?=\d{4}-\d{2}-\d{2})|(?=\d{4}-\d{2}-\d{2}[ \t]{1,5}["“'‘]?\p{Lu}))/iu.exec(
+      text.slice(start, start + 40),
+    );
   if (!found) return undefined;
   const from = start + found[0].length;
   const date = writtenDate(text.slice(from, Math.min(end, from + 40)));

@@ -4,6 +4,7 @@ import type { StatementContext } from './context.ts';
 import { hasFiniteVerb, isDash, isFinite, isStop } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { findSpeaker, nominalAfter, nominalBefore } from './find-speaker.ts';
+import { madeStatement } from './made-statement.ts';
 import { NONE, tokenIndex } from './surface.ts';
 
 /** A cue with the head of its speaker's noun phrase. */
@@ -133,6 +134,8 @@ export function leadIn(context: StatementContext, block: number): Cue | undefine
     const token = tokenIndex(i);
     const cue = cueAt.get(i);
     if (cue && leadsQuotation(cue)) return cue;
+    const made = madeStatement(context, token);
+    if (made) return made;
     if (isFinite(tree, token) && tree.upos(token) === 'VERB') return undefined;
     if (['.', '!', '?'].includes(tree.word(token))) return undefined;
   }

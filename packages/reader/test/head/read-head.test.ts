@@ -16,6 +16,7 @@ const codes = ({ notes }: Head): readonly string[] => notes.map(({ code }) => co
 describe('publication date', () => {
   test.each([
     ['a leading date', ` date 2024-05-03 ${BODY}`, '2024-05-03 <2024-05-03>'],
+    ['a leading date without a word', `2024-05-03 FOCA: ${BODY}`, '2024-05-03 <2024-05-03>'],
     ['a leading date with a colon', `Date: 2024-05-03\n${BODY}`, '2024-05-03 <2024-05-03>'],
     [
       'a published line',

@@ -11,11 +11,16 @@ import { NONE } from '../surface.ts';
 
 export const blockQuotation = defineStatementRule({
   name: 'block-quotation',
-  version: 1,
-  summary: 'A paragraph that ends in "X said:" leads in the paragraphs behind it, without marks: one statement each.',
-  finds: ['[speaker:Ms Lee] [cue:said]:\n\n[content:The dam has failed. We ask all crews to return.]'],
+  version: 2,
+  summary:
+    'A paragraph that ends in "X said:" or "X made the following statement:" leads in the paragraphs behind it, without marks: one statement each.',
+  finds: [
+    '[speaker:Ms Lee] [cue:said]:\n\n[content:The dam has failed. We ask all crews to return.]',
+    '[speaker:The minister] [cue:made] the following statement on the dam:\n\n[content:It has failed. We ask all crews to return.]',
+  ],
   leaves: [
     'Ms Lee said two things.\n\nThe dam has failed.',
+    'The minister made the following list of dams:\n\nIt has failed.',
     'The rules are:\n\nNo boats after dark.',
     'Ms Lee said little.\n\nThe dam has failed.',
   ],
