@@ -6,9 +6,6 @@ export function rowsTable({ data, reports, failed, kinds, anchors }: GoldSheet):
   const rows = Object.entries(kinds).flatMap(([kind, { rates, foundInterval, fullInterval, counts }]) => {
     if (rates.form !== 'rows') return [];
     const { precision, recall, f1 } = rates.found;
-    const own = Object.entries(counts).filter(
-      ([field]) => !['gold', 'found', 'full', 'missed', 'extra'].includes(field),
-    );
     return [
       [
         kind,
@@ -18,7 +15,7 @@ export function rowsTable({ data, reports, failed, kinds, anchors }: GoldSheet):
         percent(recall),
         `${percent(f1)} ${interval(foundInterval)}`,
         `${percent(rates.full.f1)} ${interval(fullInterval)}`,
-        own.map(([field, count]) => `${field} ${count}`).join(', '),
+        rightFields(counts),
       ],
     ];
   });
@@ -29,6 +26,20 @@ export function rowsTable({ data, reports, failed, kinds, anchors }: GoldSheet):
     head: ['kind', 'gold', 'predicted', 'P', 'R', 'found F1', 'full F1', 'right fields'],
     rows,
   };
+}
+
+/** Of the rows found, how many have each field right: of those that are asked for it, where not all are. */
+function rightFields(counts: KindScore['counts']): string {
+  const fields = Object.keys(counts)
+    .filter((name) => /Right$|Asked$|^exact/.test(name))
+    .map((name) => name.replace(/(?:Right|Asked)$/, ''));
+  return [...new Set(fields)]
+    .map((field) => {
+      const right = counts[`${field}Right`] ?? counts[field] ?? 0;
+      const asked = counts[`${field}Asked`] ?? counts['found'] ?? 0;
+      return `${field.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)} ${percent(asked === 0 ? 0 : right / asked)} % of ${asked}`;
+    })
+    .join(', ');
 }
 
 /** Kinds of which gold lists those that matter. */
@@ -53,7 +64,8 @@ export function probesTable({ kinds }: GoldSheet): Table {
   };
 }
 
-const DAMAGED_KINDS = ['statements', 'times', 'mentions', 'captions', 'published'];
+const DAMAGED_ROWS = ['figures', 'events', 'positions'];
+const DAMAGED_PROBES = ['times', 'mentions', 'captions', 'published'];
 
 /** The same reports with something lost. */
 export function damagedTable({ kinds, damaged }: GoldSheet): Table {
@@ -61,16 +73,17 @@ export function damagedTable({ kinds, damaged }: GoldSheet): Table {
     const rates = scores[kind]?.rates;
     if (!rates) return kind === 'statements' ? ['', '', '', ''] : [''];
     if (rates.form === 'probes') return [percent(rates.full)];
-    return [rates.found.precision, rates.found.recall, rates.found.f1, rates.full.f1].map(percent);
+    const { precision, recall, f1 } = rates.found;
+    return (kind === 'statements' ? [precision, recall, f1, rates.full.f1] : [f1]).map(percent);
   };
   return {
     title: 'Gold reports: damaged copies',
     about:
-      'The same reports as copies that have lost something. Statements: P, R, found F1, full F1; the others: full %.',
-    head: ['copy', 'P', 'R', 'found F1', 'full F1', ...DAMAGED_KINDS.slice(1)],
+      'The same reports as copies that have lost something. Statements: P, R, found F1, full F1; figures, events, positions: found F1; the others: full %.',
+    head: ['copy', 'P', 'R', 'found F1', 'full F1', ...DAMAGED_ROWS, ...DAMAGED_PROBES],
     rows: Object.entries({ 'as it is': kinds, ...damaged }).map(([name, scores]) => [
       name,
-      ...DAMAGED_KINDS.flatMap((kind) => cells(scores, kind)),
+      ...['statements', ...DAMAGED_ROWS, ...DAMAGED_PROBES].flatMap((kind) => cells(scores, kind)),
     ]),
   };
 }
@@ -96,5 +109,24 @@ export function errorsTable({ errors }: GoldSheet): Table {
     about: 'By class.',
     head: ['class', 'count'],
     rows: Object.entries(errors).map(([name, count]) => [name, String(count)]),
+  };
+}
+
+/** How often each field is wrong in a row that was found, alone or with others. */
+export function wrongFieldsTable({ errors }: GoldSheet): Table {
+  const fields = new Map<string, number>();
+  for (const [name, count] of Object.entries(errors)) {
+    const [, kind = '', wrong = ''] = /^(\w+): wrong ([\w+]+)$/.exec(name) ?? [];
+    if (wrong === '') continue;
+    for (const field of wrong.split('+')) {
+      const key = `${kind}: ${field}`;
+      fields.set(key, (fields.get(key) ?? 0) + count);
+    }
+  }
+  return {
+    title: 'Gold reports: wrong fields',
+    about: 'Of rows that were found; a row with two wrong fields is in two lines.',
+    head: ['field', 'rows'],
+    rows: [...fields].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([name, count]) => [name, String(count)]),
   };
 }

@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { calibrationTable } from './calibration/calibration-tables.ts';
 import { checkedOutCommit } from './commit.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { dataHash, filesBelow, goldFilesBelow } from './files.ts';
@@ -33,6 +34,8 @@ function main(argv: readonly string[]): number {
   };
   console.log(plainText(tablesOf(sheet)));
   if (options.errors) listErrors(gold?.scores ?? []);
+  if (options.calibrate)
+    console.log(`\n${plainText([calibrationTable((gold?.scores ?? []).flatMap(({ rows }) => rows))])}`);
   if (options.out !== undefined) writeSheet(options.out, sheet);
   const failures = [...(gold?.failures ?? []), ...(polnear?.failures ?? [])];
   for (const failure of failures) console.error(`not read: ${failure}`);

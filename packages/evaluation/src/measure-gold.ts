@@ -1,5 +1,6 @@
 import type { Reading } from '@onrecord/model';
 import { bootstrap } from './bootstrap.ts';
+import { reliabilities } from './calibration/reliability.ts';
 import { damaged, DAMAGES } from './gold/damage.ts';
 import type { GoldCase } from './gold/gold-row.ts';
 import { readGoldCase, type GoldFiles } from './gold/read-case.ts';
@@ -34,6 +35,7 @@ export function measureGold(
     kinds: kindScores(scores),
     rules: sumRules(scores),
     errors: missClasses(scores),
+    reliability: reliabilities(scores),
     damaged: Object.fromEntries(damages),
   };
   return { sheet, scores, failures };

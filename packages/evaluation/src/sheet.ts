@@ -1,4 +1,5 @@
 import type { Interval } from './bootstrap.ts';
+import type { Reliability } from './calibration/reliability.ts';
 import type { KindRates } from './gold/rates.ts';
 import type { Counts, RuleCounts } from './gold/tally.ts';
 import type { PolnearScore } from './polnear/score-polnear.ts';
@@ -27,6 +28,8 @@ export interface GoldSheet {
   readonly kinds: Readonly<Record<string, KindScore>>;
   readonly rules: Readonly<Record<string, RuleCounts>>;
   readonly errors: Readonly<Record<string, number>>;
+  /** What the confidence is worth, by kind. */
+  readonly reliability: Readonly<Record<string, Reliability>>;
   /** The same reports as copies that have lost something, by what is lost. */
   readonly damaged: Readonly<Record<string, Readonly<Record<string, KindScore>>>>;
 }

@@ -1,15 +1,29 @@
-import { damagedTable, errorsTable, probesTable, rowsTable, rulesTable } from './gold-tables.ts';
+import { binsTable, reliabilityTable } from './calibration/calibration-tables.ts';
+import { damagedTable, errorsTable, probesTable, rowsTable, rulesTable, wrongFieldsTable } from './gold-tables.ts';
 import { boundaryTable, polnearTable, treebankTable } from './language-tables.ts';
-import type { Sheet } from './sheet.ts';
+import type { GoldSheet, Sheet } from './sheet.ts';
 import type { Table } from './table.ts';
 
 /** All tables of a sheet, in the order they are shown. */
 export function tablesOf({ gold, treebank, polnear }: Sheet): readonly Table[] {
   return [
-    ...(gold ? [rowsTable(gold), probesTable(gold), damagedTable(gold), rulesTable(gold), errorsTable(gold)] : []),
+    ...(gold ? goldTables(gold) : []),
     ...(treebank ? [treebankTable(treebank.data, treebank.sets), boundaryTable(treebank.sets)] : []),
     ...(polnear ? [polnearTable(polnear.data, polnear.score)] : []),
   ];
+}
+
+function goldTables(gold: GoldSheet): readonly Table[] {
+  return [
+    rowsTable,
+    probesTable,
+    damagedTable,
+    reliabilityTable,
+    binsTable,
+    rulesTable,
+    errorsTable,
+    wrongFieldsTable,
+  ].map((table) => table(gold));
 }
 
 /** For the repository. */

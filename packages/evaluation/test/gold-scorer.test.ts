@@ -21,7 +21,8 @@ function spoil(reading: Reading, turn: number): Reading {
     const way = (index + turn) % 6;
     if (way === 0) return [];
     if (way === 1) return [record, { ...record, id: `${record.id}-again` }];
-    if (record.kind !== 'statement') return [way === 2 ? { ...record, attribution: [] } : record];
+    if (record.kind !== 'statement')
+      return [way === 2 ? { ...record, attribution: [] } : spoilField(text, record, way)];
     if (way === 2) return [{ ...record, speaker: { status: 'absent' } }];
     if (way === 3) return [{ ...record, mode: record.mode === 'direct' ? 'mixed' : 'direct' }];
     if (way === 4) return [{ ...record, content: [widen(text, record.content[0], 12)] }];
@@ -36,6 +37,32 @@ function spoil(reading: Reading, turn: number): Reading {
     actors: reading.actors.filter((_, index) => index % 5 !== turn),
     places: reading.places.map((place, index) => (index % 2 === 0 ? { ...place, name: `Old ${place.name}` } : place)),
   };
+}
+
+/** A field of a record that is not a statement made wrong, or its words moved. */
+function spoilField(text: string, record: OnRecord, way: number): OnRecord {
+  const absent = { status: 'absent' } as const;
+  if (record.kind === 'event') {
+    if (way === 3) return { ...record, realis: 'denied', actors: record.actors.slice(1) };
+    if (way === 4) return { ...record, type: 'AID' };
+    return { ...record, recipients: [], place: absent, time: absent };
+  }
+  if (record.kind === 'position') {
+    if (way === 3) return { ...record, stance: 'rejects' };
+    if (way === 4) return { ...record, party: absent };
+    return { ...record, issue: { ...record.issue, anchor: widen(text, record.issue.anchor, 25) } };
+  }
+  if (record.kind === 'prospect') {
+    if (way === 3) return { ...record, holder: absent };
+    if (way === 4) return { ...record, type: 'forecast' };
+    return { ...record, what: widen(text, record.what, 40) };
+  }
+  if (record.kind === 'figure') {
+    if (way === 3) return { ...record, measure: 'other', counted: absent };
+    if (way === 4) return { ...record, quantity: { approximate: false, value: 1 } };
+    return { ...record, quantifier: widen(text, record.quantifier, 9), place: absent, period: {} };
+  }
+  return record;
 }
 
 function widen(text: string, { start, end }: { readonly start: number; readonly end: number }, by: number) {

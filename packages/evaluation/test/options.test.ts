@@ -24,6 +24,7 @@ describe('parseOptions', () => {
         '--out',
         'scores/x.json',
         '--errors',
+        '--calibrate',
         '--only',
         'gold,polnear',
       ]),
@@ -33,6 +34,7 @@ describe('parseOptions', () => {
       polnear: 'p',
       out: 'scores/x.json',
       errors: true,
+      calibrate: true,
       only: ['gold', 'polnear'],
     });
     expect(parseOptions(['--help'])).toBe('help');

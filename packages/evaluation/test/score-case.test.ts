@@ -172,13 +172,71 @@ describe('what is not as the gold says', () => {
       })),
       report: { ...report, publishedAt: { status: 'absent' }, blocks: [{ start: 0, end: 40, role: 'caption' }] },
     }));
-    expect(Object.keys(missClasses([{ name: '', counts: {}, rules: {}, misses }])).sort()).toEqual([
+    expect(Object.keys(missClasses([{ misses }])).sort()).toEqual([
       'captions: extra',
       'captions: missed',
       'places: wrong place',
       'published: missed',
       'times: wrong value',
     ]);
+  });
+
+  it.each([
+    ['event', { type: 'AID' }, ['events: extra (wrong type)', 'events: missed (wrong type)']],
+    ['event', { realis: 'denied', actors: [] }, ['events: wrong realis']],
+    [
+      'position',
+      { party: { status: 'absent' } },
+      ['positions: extra (wrong party)', 'positions: missed (wrong party)'],
+    ],
+    ['position', { stance: 'rejects' }, ['positions: wrong stance']],
+    ['prospect', { holder: { status: 'absent' }, type: 'plan' }, ['outlook: wrong type+by']],
+  ] as const)('a %s with %j is told by its fault', (kind, change, classes) => {
+    const first = perfect.records.findIndex((record) => record.kind === kind);
+    expect(Object.keys(missClasses([withStatement(first, change)])).sort()).toEqual(classes);
+  });
+
+  it.each([
+    ['event', 'events: extra (told twice)', 'events: missed (nothing there)'],
+    ['position', 'positions: extra (one row for two)', 'positions: missed (nothing there)'],
+    ['prospect', 'outlook: extra (one row for two)', 'outlook: missed (nothing there)'],
+  ])('a %s told twice, and one that is not told', (kind, twice, missed) => {
+    const ofKind = perfect.records.filter((record) => record.kind === kind);
+    const { misses } = changed(({ records }) => ({
+      records: [...records, ...ofKind.slice(0, 1).map((record) => ({ ...record }))],
+    }));
+    expect(Object.keys(missClasses([{ misses }]))).toEqual([twice]);
+    const rest = changed(({ records }) => ({ records: records.filter((record) => record !== ofKind[0]) }));
+    expect(Object.keys(missClasses([rest]))).toEqual([missed]);
+  });
+
+  it('words beside the issue and beside what is to come are told', () => {
+    const at = crossing.text.indexOf('safe passage');
+    const wide = { start: at - 30, end: at + 4, quote: crossing.text.slice(at - 30, at + 4) };
+    const { misses } = changed(({ records }) => ({
+      records: records.map((record) =>
+        record.kind === 'position' ? { ...record, issue: { ...record.issue, anchor: wide } } : record,
+      ),
+    }));
+    expect(Object.keys(missClasses([{ misses }])).sort()).toEqual([
+      'positions: extra (issue edges)',
+      'positions: missed (issue edges)',
+    ]);
+  });
+
+  it('every row is right, found or wrong, but those that match an optional row', () => {
+    const count = (rows: typeof perfect.records): Readonly<Record<string, number>> => {
+      const all: Record<string, number> = {};
+      for (const { outcome } of changed(() => ({ records: rows })).rows) all[outcome] = (all[outcome] ?? 0) + 1;
+      return all;
+    };
+    expect(count(perfect.records)).toEqual({ full: perfect.records.length - 1 });
+    const spoiled = perfect.records.map((record) => (record.kind === 'event' ? { ...record, type: 'AID' } : record));
+    expect(count(spoiled as typeof perfect.records)).toEqual({ full: perfect.records.length - 3, wrong: 2 });
+    const speechless = perfect.records.map((record) =>
+      record.kind === 'prospect' ? { ...record, holder: { status: 'absent' } } : record,
+    );
+    expect(count(speechless as typeof perfect.records)).toEqual({ full: perfect.records.length - 2, found: 1 });
   });
 
   it('a broken anchor is counted', () => {

@@ -1,6 +1,6 @@
 import type { OnRecord } from '@onrecord/model';
 import type { Lookup } from './lookup.ts';
-import type { Tally } from './tally.ts';
+import type { RowOutcome, Tally } from './tally.ts';
 
 /** Rows of these blocks repeat the body: they are not required, and not wrong where they match nothing. */
 const UNSCORED_BLOCKS: readonly (string | undefined)[] = ['caption', 'credit', 'headline', 'standfirst'];
@@ -20,6 +20,8 @@ export interface RowScorer<P, G> {
   count?(predicted: P, gold: G, wrong: readonly string[]): void;
   /** Why a gold row was missed, where the kind can say more than "missed". */
   whyMissed?(gold: G): string;
+  /** Why a predicted row matched nothing, where the kind can say more than "extra". */
+  whyExtra?(predicted: P): string;
 }
 
 /**
@@ -43,6 +45,7 @@ export function matchRows<P extends OnRecord, G extends GoldRow>(
     const wrong = scorer.wrongFields(row, gold);
     tally.add(kind, 'found');
     tally.rule(row.by.rule, 'right');
+    tally.row(outcomeOf(kind, row, wrong.length === 0 ? 'full' : 'found'));
     scorer.count?.(row, gold, wrong);
     if (wrong.length === 0) {
       tally.add(kind, 'full');
@@ -57,15 +60,20 @@ export function matchRows<P extends OnRecord, G extends GoldRow>(
   for (const gold of missed) tally.miss(kind, scorer.whyMissed?.(gold) ?? 'missed', gold.label);
   for (const row of extra) {
     tally.rule(row.by.rule, 'wrong');
+    tally.row(outcomeOf(kind, row, 'wrong'));
     tally.miss(
       kind,
-      'extra',
+      scorer.whyExtra?.(row) ?? 'extra',
       `${row.anchors
         .map(({ quote }) => quote)
         .join(' | ')
         .slice(0, 160)} [${row.by.rule}]`,
     );
   }
+}
+
+function outcomeOf(kind: string, { by: { rule }, confidence }: OnRecord, outcome: RowOutcome['outcome']): RowOutcome {
+  return { kind, rule, confidence, outcome };
 }
 
 /** A pair that is right in every field goes before one with equal words. */

@@ -1,4 +1,4 @@
-import type { Known } from '@onrecord/model';
+import type { Event, Known } from '@onrecord/model';
 import type { GoldEvent, Wanted } from './gold-row.ts';
 import { isAsked, known, type Lookup } from './lookup.ts';
 import { failed, matchRows } from './match-rows.ts';
@@ -10,16 +10,13 @@ const FIELDS = ['realis', 'actor', 'recipient', 'place', 'time'] as const satisf
 /** Events match where a trigger touches one of the gold triggers and the type is right. */
 export function scoreEvents({ reading, gold, lookup, tally }: ScoreInput): void {
   if (!gold.events) return;
+  const golds = gold.events;
   const predicted = reading.records.filter((record) => record.kind === 'event');
   matchRows(
     'events',
-    { predicted, golds: gold.events, lookup, tally },
+    { predicted, golds, lookup, tally },
     {
-      similar: ({ type, triggers }, want) =>
-        want.type.includes(type) &&
-        want.triggers.some((span) => triggers.some((trigger) => sharedLength(span, trigger) > 0))
-          ? 1
-          : 0,
+      similar: (row, want) => (want.type.includes(row.type) && touches(row, want) ? 1 : 0),
       wrongFields: (row, want) =>
         failed({
           realis: want.realis?.includes(row.realis) ?? true,
@@ -36,8 +33,22 @@ export function scoreEvents({ reading, gold, lookup, tally }: ScoreInput): void 
           if (!wrong.includes(field)) tally.add('events', `${field}Right`);
         }
       },
+      whyMissed: (want) => {
+        const there = predicted.filter((row) => touches(row, want));
+        if (there.length === 0) return 'missed (nothing there)';
+        return there.some(({ type }) => want.type.includes(type)) ? 'missed (one row for two)' : 'missed (wrong type)';
+      },
+      whyExtra: (row) => {
+        const there = golds.filter((want) => touches(row, want));
+        if (there.length === 0) return 'extra (nothing there)';
+        return there.some(({ type }) => type.includes(row.type)) ? 'extra (told twice)' : 'extra (wrong type)';
+      },
     },
   );
+}
+
+function touches({ triggers }: Event, want: GoldEvent): boolean {
+  return want.triggers.some((span) => triggers.some((trigger) => sharedLength(span, trigger) > 0));
 }
 
 function isOneOf(actors: readonly Known<string>[], wanted: Wanted, lookup: Lookup): boolean {

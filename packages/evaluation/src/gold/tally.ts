@@ -9,6 +9,17 @@ export interface RuleCounts {
   readonly wrong: number;
 }
 
+/**
+ * What became of one predicted row: full (right in every field), found (matched a required row, a field is wrong), wrong
+ * (matched none). Rows that match an optional row, and captions and headlines that match none, are none of these.
+ */
+export interface RowOutcome {
+  readonly kind: string;
+  readonly rule: string;
+  readonly confidence: number;
+  readonly outcome: 'full' | 'found' | 'wrong';
+}
+
 /** One thing that went wrong. `label` holds words of the report: shown, never kept. */
 export interface Miss {
   readonly kind: string;
@@ -22,6 +33,7 @@ export interface CaseScore {
   readonly counts: Counts;
   readonly rules: Readonly<Record<string, RuleCounts>>;
   readonly misses: readonly Miss[];
+  readonly rows: readonly RowOutcome[];
 }
 
 /** Collects the score of one report. */
@@ -29,6 +41,7 @@ export interface Tally {
   add(kind: string, field: string, count?: number): void;
   rule(rule: string, outcome: keyof RuleCounts): void;
   miss(kind: string, missClass: string, label: string): void;
+  row(outcome: RowOutcome): void;
   score(name: string): CaseScore;
 }
 
@@ -36,6 +49,7 @@ export function tally(): Tally {
   const counts: Record<string, Record<string, number>> = {};
   const rules: Record<string, RuleCounts> = {};
   const misses: Miss[] = [];
+  const rows: RowOutcome[] = [];
   return {
     add(kind, field, count = 1) {
       const row = (counts[kind] ??= {});
@@ -48,7 +62,10 @@ export function tally(): Tally {
     miss(kind, missClass, label) {
       misses.push({ kind, class: missClass, label });
     },
-    score: (name) => ({ name, counts, rules, misses }),
+    row(outcome) {
+      rows.push(outcome);
+    },
+    score: (name) => ({ name, counts, rules, misses, rows }),
   };
 }
 
@@ -82,7 +99,7 @@ export function sumRules(scores: readonly CaseScore[]): Readonly<Record<string, 
 }
 
 /** How often each class of error occurs, the most frequent first. */
-export function missClasses(scores: readonly CaseScore[]): Readonly<Record<string, number>> {
+export function missClasses(scores: readonly Pick<CaseScore, 'misses'>[]): Readonly<Record<string, number>> {
   const classes = new Map<string, number>();
   for (const { misses } of scores) {
     for (const { kind, class: missClass } of misses) {
