@@ -1,11 +1,60 @@
-import type { Event, Prospect } from '@onrecord/model';
-import type { RecordInput } from '../records/record-input.ts';
-import type { Trace } from '../rules/trace.ts';
+import type { Prospect } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import { blockFinder } from '../blocks/block-finder.ts';
+import type { Trace, TraceEntry } from '../rules/trace.ts';
+import { buildProspects } from './build-prospects.ts';
+import { conditionOf } from './condition.ts';
+import type { ProspectDraft } from './draft.ts';
+import { type OutlookContext, outlookContext } from './outlook-context.ts';
+import type { OutlookInput } from './outlook-input.ts';
+import { joinRepeated, OUTLOOK_REFINERS } from './refiners.ts';
+import { OUTLOOK_RULES } from './rules/all-outlook-rules.ts';
 
-/** The prospects of a report (docs/model.md), in text order. */
-export function readOutlook(_input: RecordInput & { readonly events: readonly Event[] }): {
+/** What a report says is to come: threats, warnings, plans, promises, offers, deadlines and forecasts (docs/model.md 4.5), in text order. Near linear in the text. */
+export function readOutlook(input: OutlookInput): {
   readonly prospects: readonly Prospect[];
   readonly trace: Trace;
 } {
-  return { prospects: [], trace: [] };
+  const context = outlookContext(input);
+  const trace: TraceEntry[] = [];
+  const at = ({ what }: ProspectDraft): TraceEntry['at'] => input.tree.span(what);
+  let drafts = propose(context);
+  for (const { name, reason, drops } of OUTLOOK_REFINERS) {
+    const isDropped = drops(drafts, context);
+    const dropped = new Set(drafts.filter(isDropped));
+    for (const draft of dropped)
+      trace.push({ rule: draft.rule, at: at(draft), outcome: 'dropped', refiner: name, reason });
+    drafts = drafts.filter((draft) => !dropped.has(draft));
+  }
+  const joined = joinRepeated(drafts, context);
+  for (const draft of joined) trace.push({ rule: draft.rule, at: at(draft), outcome: 'kept' });
+  return { prospects: buildProspects(joined, context), trace };
+}
+
+/** One draft a deed at most: of the first rule that wants it. In text order. */
+function propose(context: OutlookContext): readonly ProspectDraft[] {
+  const { tree, input } = context;
+  const drafts = new Map<TokenIndex, Omit<ProspectDraft, 'block'>>();
+  for (const rule of OUTLOOK_RULES) {
+    for (const proposal of rule.propose(context)) {
+      if (drafts.has(proposal.deed)) continue;
+      const statement = context.statementOf(proposal.cue);
+      const condition = conditionOf(tree, proposal.cue, proposal.deed, proposal.what);
+      drafts.set(proposal.deed, {
+        ...proposal,
+        rule: rule.name,
+        version: rule.version,
+        also: [],
+        ...(statement !== undefined && { statement }),
+        ...(condition !== undefined && { condition }),
+      });
+    }
+  }
+  const blockAt = blockFinder(input.blocks);
+  return [...drafts.values()]
+    .toSorted((a, b) => a.what.first - b.what.first || a.what.end - b.what.end || a.deed - b.deed)
+    .flatMap((draft) => {
+      const block = blockAt(tree.span(draft.what).start);
+      return block === undefined ? [] : [{ ...draft, block }];
+    });
 }

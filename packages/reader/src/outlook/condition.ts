@@ -1,0 +1,116 @@
+import type { Anchor } from '@onrecord/model';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+
+const MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'till', 'provided', 'providing', 'once', 'lest']);
+/** "as long as", "on condition that", "in the event of", "in such a case": read as they stand. */
+const PHRASE =
+  /(?<!\p{L})(?:(?:as|so) long as|on (?:the )?condition (?:that|of)|in (?:the )?(?:event|case) (?:of|that)|in (?:such|that) a? ?(?:case|event)|in exchange for|in return for|subject to|depending on|otherwise|or else|failing that|without a (?:deal|truce|ceasefire|agreement|vote)|should (?=[\p{L}' ’-]{3,40} (?:fail|refuse|not|attack|strike|continue|enter|cross|violate|break|collapse|reject|withdraw)))/giu;
+const ANAPHORS = /^(?:in (?:such|that)|otherwise|or else|failing that)/i;
+const LONGEST = 40;
+
+/**
+ * The clause on which it depends, in the sentence of the word that says it is to come: one that hangs on the deed or on a word
+ * above the cue. O(words of the sentence).
+ */
+export function conditionOf(tree: TreeView, cue: TokenIndex, deed: TokenIndex, what: TokenRange): Anchor | undefined {
+  const sentence = tree.sentence(tree.sentenceOf(cue));
+  const clauses: TokenRange[] = [];
+  for (let i: number = sentence.first; i < sentence.end; i++) {
+    const token = i as TokenIndex;
+    if (!MARKS.has(tree.lower(token))) continue;
+    const clause = clauseAt(tree, token);
+    if (clause === undefined || overlaps(clause, cue, deed)) continue;
+    if (belongs(tree, token, cue, deed)) clauses.push(clause);
+  }
+  const [first] = clauses.toSorted((a, b) => distance(a, what) - distance(b, what));
+  return first === undefined ? phraseIn(tree, sentence, what) : tree.anchor(first);
+}
+
+function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
+  const head = tree.head(mark);
+  const relation = tree.baseRelation(mark);
+  if (head === undefined || head < mark || (relation !== 'mark' && relation !== 'advmod' && relation !== 'case'))
+    return undefined;
+  if (tree.lower(mark) === 'once' && tree.children(head, 'nsubj', 'aux', 'cop').length === 0) return undefined;
+  // "even if", "asked if": the mark of a question is no condition
+  if (tree.baseRelation(head) === 'ccomp' && tree.lower(mark) === 'if' && asks(tree, head)) return undefined;
+  let end = Math.min(tree.subtree(head).end, mark + LONGEST);
+  const comma = commaBehind(tree, head, end);
+  if (comma !== undefined) end = comma;
+  while (end > mark + 1 && tree.upos((end - 1) as TokenIndex) === 'PUNCT') end--;
+  return { first: mark, end: end as TokenIndex };
+}
+
+const ASKING: ReadonlySet<string> = new Set([
+  'ask',
+  'wonder',
+  'see',
+  'know',
+  'inquire',
+  'unclear',
+  'decide',
+  'determine',
+  'question',
+  'check',
+]);
+
+function asks(tree: TreeView, clause: TokenIndex): boolean {
+  const above = tree.head(clause);
+  return above !== undefined && ASKING.has(tree.lemma(above));
+}
+
+/** The comma behind the clause, where what follows has a subject of its own. */
+function commaBehind(tree: TreeView, head: TokenIndex, end: number): number | undefined {
+  for (const child of tree.children(head, 'conj', 'parataxis'))
+    if (child < end && tree.children(child, 'nsubj').length > 0) {
+      const { first } = tree.subtree(child);
+      if (first > head) return first;
+    }
+  return undefined;
+}
+
+function overlaps({ first, end }: TokenRange, ...tokens: readonly TokenIndex[]): boolean {
+  return tokens.some((token) => token >= first && token < end);
+}
+
+/** Whether what the clause hangs on is above the cue, below the deed or below the cue. */
+function belongs(tree: TreeView, mark: TokenIndex, cue: TokenIndex, deed: TokenIndex): boolean {
+  const head = tree.head(mark);
+  const governor = head === undefined ? undefined : tree.head(head);
+  if (governor === undefined) return true;
+  return (
+    tree.isUnder(governor, deed) ||
+    tree.isUnder(governor, cue) ||
+    tree.isUnder(deed, governor) ||
+    tree.isUnder(cue, governor)
+  );
+}
+
+function distance({ first, end }: TokenRange, what: TokenRange): number {
+  return first >= what.end ? first - what.end : what.first - end + 1;
+}
+
+function phraseIn(tree: TreeView, sentence: TokenRange, what: TokenRange): Anchor | undefined {
+  const span = tree.span(sentence);
+  for (const match of tree.text.slice(span.start, span.end).matchAll(PHRASE)) {
+    const start = span.start + match.index;
+    const { first } = tree.tokensIn({ start, end: span.end });
+    if (first >= sentence.end) continue;
+    if (ANAPHORS.test(match[0]))
+      return first <= what.first
+        ? tree.anchor(tree.tokensIn({ start, end: start + match[0].trimEnd().length }))
+        : undefined;
+    const stop = stopBehind(tree, first, sentence, what);
+    if (first >= what.first && first < what.end) continue;
+    return tree.anchor({ first, end: stop });
+  }
+  return undefined;
+}
+
+function stopBehind(tree: TreeView, first: TokenIndex, sentence: TokenRange, what: TokenRange): TokenIndex {
+  let end: number = first + 1;
+  const most = Math.min(sentence.end, first + LONGEST, first < what.first ? what.first : Infinity);
+  while (end < most && !/^[,;:.!?"”]$/.test(tree.word(end as TokenIndex))) end++;
+  return end as TokenIndex;
+}

@@ -1,0 +1,112 @@
+import type { ProspectType, Statement } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import { isNegated } from '../tree/is-negated.ts';
+import { isPassive } from '../tree/is-passive.ts';
+import { subjectOf } from '../tree/subject-of.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import { harmOf, type Harm, isReckoning } from './harm-of.ts';
+import { isIn } from './lemma-sets.ts';
+import type { OutlookContext } from './outlook-context.ts';
+import type { HolderRef, OutlookProposal } from './outlook-rule.ts';
+import { isFirstPerson, isOwnSide, isSomebody } from './sides.ts';
+import { clauseSpan, deedSpan } from './what-span.ts';
+import { ALWAYS } from './words/future-cues.ts';
+import { STATES, TAKING_PLACE } from './words/verb-kinds.ts';
+
+const always: ReadonlySet<string> = new Set(ALWAYS);
+const states: ReadonlySet<string> = new Set(STATES);
+const takingPlace: ReadonlySet<string> = new Set(TAKING_PLACE);
+const READERS: ReadonlySet<string> = new Set(['you', 'reader', 'readers', 'visitor', 'visitors']);
+const THREATENING: ReadonlySet<string> = new Set(['warn', 'threaten']);
+
+const TYPE_OF_ACT = { threaten: 'threat', promise: 'promise' } as const;
+
+/** A clause told as to come: its verb, subject, and who tells it. */
+interface Clause {
+  readonly deed: TokenIndex;
+  readonly subject: TokenIndex | undefined;
+  readonly statement: Statement | undefined;
+  readonly harm: Harm;
+}
+
+/**
+ * What a verb that a modal puts into the future makes: of one's own side a threat or a promise, of others a warning or a
+ * forecast; in the report's own voice a plan of who does it.
+ */
+export function futureDeed(context: OutlookContext, cue: TokenIndex, deed: TokenIndex): OutlookProposal | undefined {
+  const { tree } = context;
+  if (isQuestion(tree, deed) || isHabit(tree, deed)) return undefined;
+  const subject = subjectOf(tree, deed)?.token;
+  if (subject !== undefined && READERS.has(tree.lower(subject)) && !isReckoning(tree, deed)) return undefined;
+  const clause: Clause = { deed, subject, statement: context.statementOf(cue), harm: harmOf(tree, deed) };
+  const read =
+    isReckoning(tree, deed) && clause.statement !== undefined ? reckoning(context, clause) : byDoer(context, clause);
+  return { cue, deed, ...read, prior: 0.6 };
+}
+
+type Reading = Pick<OutlookProposal, 'type' | 'what' | 'holder' | 'weak'>;
+
+function byDoer(context: OutlookContext, clause: Clause): Reading {
+  const { tree } = context;
+  const { deed, subject, statement, harm } = clause;
+  const isDoer = subject !== undefined && !isPassive(tree, deed);
+  if (isDoer && isOwnSide(context, subject, statement)) return own(context, clause, subject);
+  if (statement !== undefined) return ofOthers(context, clause, statement);
+  if (isDoer && !isIn(tree, deed, states) && isSomebody(context, subject))
+    return { type: harm === 'harm' ? 'threat' : 'plan', what: deedSpan(tree, deed), holder: [subject], weak: true };
+  return { type: harm === 'none' ? 'forecast' : 'warning', what: span(tree, clause), holder: [], weak: true };
+}
+
+function own(context: OutlookContext, { deed, statement, harm }: Clause, subject: TokenIndex): Reading {
+  const { tree } = context;
+  const holder: readonly HolderRef[] = isFirstPerson(context, subject) ? ['speaker', subject] : ['speaker', subject];
+  return { type: ownType(context, deed, subject, harm, statement), what: deedSpan(tree, deed), holder, weak: true };
+}
+
+function ownType(
+  context: OutlookContext,
+  deed: TokenIndex,
+  subject: TokenIndex,
+  harm: Harm,
+  statement: Statement | undefined,
+): ProspectType {
+  const { tree } = context;
+  if (harm === 'harm' && !isNegated(tree, deed)) return tree.lemma(deed) === 'continue' ? 'promise' : 'threat';
+  if (statement?.act === 'threaten') return 'threat';
+  if (statement?.act === 'offer') return 'offer';
+  return statement?.act === 'promise' || isFirstPerson(context, subject) ? 'promise' : 'plan';
+}
+
+function ofOthers(context: OutlookContext, clause: Clause, { act }: Statement): Reading {
+  const { tree } = context;
+  const { deed, subject, harm } = clause;
+  const what = span(tree, clause);
+  const isOpen = harm === 'none' && !THREATENING.has(act);
+  if (act === 'threaten' || act === 'promise') return { type: TYPE_OF_ACT[act], what, holder: ['speaker'], weak: true };
+  if (isOpen && isIn(tree, deed, takingPlace))
+    return {
+      type: 'plan',
+      what,
+      holder: [...(subject !== undefined && isSomebody(context, subject) ? [subject] : []), 'speaker'],
+      weak: true,
+    };
+  return { type: isOpen ? 'forecast' : 'warning', what, holder: ['speaker'], weak: true };
+}
+
+function reckoning(context: OutlookContext, clause: Clause): Reading {
+  const { tree } = context;
+  return { type: 'threat', what: span(tree, clause), holder: ['speaker'] };
+}
+
+function span(tree: TreeView, { deed, subject }: Clause): OutlookProposal['what'] {
+  return subject === undefined || subject > deed ? deedSpan(tree, deed) : clauseSpan(tree, deed, subject);
+}
+
+function isQuestion(tree: TreeView, token: TokenIndex): boolean {
+  const { end } = tree.sentence(tree.sentenceOf(token));
+  return [1, 2].some((back) => end - back >= 0 && tree.word((end - back) as TokenIndex) === '?');
+}
+
+function isHabit(tree: TreeView, deed: TokenIndex): boolean {
+  return tree.children(deed, 'advmod').some((word) => always.has(tree.lower(word)));
+}

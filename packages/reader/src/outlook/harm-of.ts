@@ -1,0 +1,100 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
+import { isIn } from './lemma-sets.ts';
+import {
+  DANGER_NOUNS,
+  DANGER_VERBS,
+  ENDING_VERBS,
+  GOOD_NOUNS,
+  HARM_NOUNS,
+  HARM_VERBS,
+  RECKONING_NOUNS,
+  RECKONING_VERBS,
+} from './words/deed-words.ts';
+
+const harmVerbs: ReadonlySet<string> = new Set(HARM_VERBS);
+const harmNouns: ReadonlySet<string> = new Set(HARM_NOUNS);
+const dangerNouns: ReadonlySet<string> = new Set(DANGER_NOUNS);
+const dangerVerbs: ReadonlySet<string> = new Set(DANGER_VERBS);
+const endingVerbs: ReadonlySet<string> = new Set(ENDING_VERBS);
+const goodNouns: ReadonlySet<string> = new Set(GOOD_NOUNS);
+const reckoningVerbs: ReadonlySet<string> = new Set(RECKONING_VERBS);
+const reckoningNouns: ReadonlySet<string> = new Set(RECKONING_NOUNS);
+/** "respond to the offer" answers it. */
+const ANSWERED: ReadonlySet<string> = new Set(
+  'call comment crisis emergency letter need offer plea proposal question report request'.split(' '),
+);
+/** Deeds that say nothing without what they are done with: "launch an attack", "take measures", "resume talks". */
+const STEPS = 3;
+
+/** How what is to come touches others: a deed that harms, something bad that happens, or neither. */
+export type Harm = 'harm' | 'danger' | 'none';
+
+/** By the verb or noun, and where it says nothing, by its complement and object ("be ready to launch an attack"). */
+export function harmOf(tree: TreeView, deed: TokenIndex, steps: number = STEPS): Harm {
+  if (steps === 0) return 'none';
+  if (tree.upos(deed) === 'VERB' || tree.upos(deed) === 'AUX') return harmOfVerb(tree, deed, steps);
+  return harmOfNoun(tree, deed);
+}
+
+function harmOfVerb(tree: TreeView, verb: TokenIndex, steps: number): Harm {
+  const objects = tree.children(verb, 'obj', 'nsubj:pass');
+  if (isIn(tree, verb, endingVerbs)) return objects.some((object) => isIn(tree, object, goodNouns)) ? 'harm' : 'none';
+  if (tree.lemma(verb) === 'respond') return answers(tree, verb) ? 'none' : 'harm';
+  if (isIn(tree, verb, harmVerbs)) return 'harm';
+  for (const next of tree.children(verb, 'xcomp', 'obj', 'obl', 'nsubj:pass', 'advcl')) {
+    if (next < verb && tree.relation(next) !== 'nsubj:pass') continue;
+    if (tree.baseRelation(next) === 'obl' && !leadsToHarm(tree, next)) continue;
+    if (tree.baseRelation(next) === 'advcl' && tree.xpos(next) !== 'VB' && tree.xpos(next) !== 'VBG') continue;
+    const harm = harmOf(tree, next, steps - 1);
+    if (harm !== 'none') return harm;
+  }
+  return isIn(tree, verb, dangerVerbs) ? 'danger' : 'none';
+}
+
+function leadsToHarm(tree: TreeView, noun: TokenIndex): boolean {
+  return tree.children(noun, 'case').some((word) => ['with', 'to', 'for', 'into', 'by'].includes(tree.lower(word)));
+}
+
+function harmOfNoun(tree: TreeView, noun: TokenIndex): Harm {
+  if (isIn(tree, noun, dangerNouns)) return 'danger';
+  if (isIn(tree, noun, harmNouns)) return 'harm';
+  const hidden = tree
+    .children(noun, 'nmod', 'compound')
+    .filter((word) => word < noun || tree.children(word, 'case').some((by) => tree.lower(by) === 'of'));
+  const bad = hidden.find((word) => isIn(tree, word, harmNouns));
+  return bad === undefined || isIn(tree, noun, endingVerbs) || BENIGN_HEADS.has(tree.lemma(noun)) ? 'none' : 'harm';
+}
+
+/** "an end to the war", "a war crimes court", "sanctions relief". */
+const BENIGN_HEADS: ReadonlySet<string> = new Set(
+  'end halt stop pause cessation relief court tribunal inquiry investigation victim crime survivor effort zone cabinet minister veteran lifting suspension reduction talks talk meeting summit centre center ban'.split(
+    ' ',
+  ),
+);
+
+function answers(tree: TreeView, verb: TokenIndex): boolean {
+  return tree.children(verb, 'obl').some((noun) => ANSWERED.has(tree.lemma(noun)));
+}
+
+/** "they will pay for it", "there will be consequences", "will be held responsible". */
+export function isReckoning(tree: TreeView, deed: TokenIndex): boolean {
+  if (reckoningVerbs.has(tree.lemma(deed)) && !tree.children(deed, 'obj').some((noun) => isMoney(tree, noun)))
+    return true;
+  if (isIn(tree, deed, reckoningNouns)) return tree.children(deed, 'cop').length > 0;
+  if (!['face', 'be', 'meet', 'hold', 'bring', 'deserve', 'suffer', 'bear', 'punish'].includes(tree.lemma(deed)))
+    return false;
+  return (
+    tree.lemma(deed) === 'punish' ||
+    tree.children(deed, 'obj', 'obl', 'xcomp', 'nsubj').some((word) => isIn(tree, word, reckoningNouns))
+  );
+}
+
+function isMoney(tree: TreeView, noun: TokenIndex): boolean {
+  return (
+    tree.children(noun, 'nummod').length > 0 ||
+    ['salary', 'wage', 'tribute', 'visit', 'tax', 'attention', 'compensation', 'bill', 'rent', 'homage'].includes(
+      tree.lemma(noun),
+    )
+  );
+}

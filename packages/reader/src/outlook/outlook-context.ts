@@ -1,0 +1,48 @@
+import type { Actor, Statement } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import { toldIn } from '../attribution/told-in.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+import type { OutlookInput } from './outlook-input.ts';
+
+/** What the outlook rules may look at. */
+export interface OutlookContext {
+  readonly input: OutlookInput;
+  readonly tree: TreeView;
+  /** The statement that tells the word, innermost. */
+  readonly statementOf: (token: TokenIndex) => Statement | undefined;
+  /** All tokens with one of these lemmas, by lemma and in text order; without those of sentences too long to be prose. */
+  readonly withLemma: (lemmas: Iterable<string>) => readonly TokenIndex[];
+  readonly actor: (id: string) => Actor | undefined;
+}
+
+/** Tokens. Clauses and conditions are looked for in the whole sentence: this keeps the stage linear. */
+const LONGEST = 400;
+
+/** O(tokens); the lists are made once. */
+export function outlookContext(input: OutlookInput): OutlookContext {
+  const { tree, statements, actors } = input;
+  const told = toldIn(statements);
+  const tellers: (Statement | undefined)[] = [];
+  const byLemma = new Map<string, TokenIndex[]>();
+  for (let i = 0; i < tree.size; i++) {
+    const token = i as TokenIndex;
+    const { first, end } = tree.sentence(tree.sentenceOf(token));
+    tellers.push(told(tree.tokenSpan(token)));
+    if (end - first > LONGEST) continue;
+    const lemma = tree.lemma(token);
+    const known = byLemma.get(lemma);
+    if (known) known.push(token);
+    else byLemma.set(lemma, [token]);
+  }
+  let rows: ReadonlyMap<string, Actor> | undefined;
+  return {
+    input,
+    tree,
+    statementOf: (token) => tellers[token],
+    withLemma: (lemmas) => [...lemmas].flatMap((lemma) => byLemma.get(lemma) ?? []),
+    actor: (id) => {
+      rows ??= new Map(actors.actors().map((actor) => [actor.id, actor]));
+      return rows.get(id);
+    },
+  };
+}

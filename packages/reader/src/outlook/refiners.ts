@@ -1,0 +1,127 @@
+import type { Block } from '@onrecord/model';
+import type { TokenRange } from '@onrecord/language';
+import { contentWords, likeness } from './content-words.ts';
+import type { ProspectDraft } from './draft.ts';
+import { harmOf } from './harm-of.ts';
+import type { OutlookContext } from './outlook-context.ts';
+import { MATTER_WORDS } from './words/matter-words.ts';
+
+/** Decides which drafts go, seeing all of them; one reason each. */
+export interface OutlookRefiner {
+  readonly name: string;
+  readonly reason: string;
+  readonly drops: (
+    drafts: readonly ProspectDraft[],
+    context: OutlookContext,
+  ) => (draft: ProspectDraft, index: number) => boolean;
+}
+
+const OUTSIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'boilerplate']);
+const REPEATING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption']);
+const matters: ReadonlySet<string> = new Set(MATTER_WORDS);
+/** A clause of so few words that carry meaning says too little to wait for. */
+const ALIKE = 0.75;
+const HEADLINE_ALIKE = 0.4;
+
+const roleOf = (blocks: readonly Block[], { block }: ProspectDraft): string => blocks[block]?.role ?? 'body';
+
+const dropFurniture: OutlookRefiner = {
+  name: 'drop-furniture',
+  reason: 'stands outside the report proper',
+  drops:
+    (_drafts, { input }) =>
+    (draft) =>
+      OUTSIDE.has(roleOf(input.blocks, draft)),
+};
+
+const dropDenied: OutlookRefiner = {
+  name: 'drop-denied',
+  reason: 'said not to be meant',
+  drops:
+    () =>
+    ({ statement }) =>
+      statement?.act === 'deny',
+};
+
+const dropCalledFor: OutlookRefiner = {
+  name: 'drop-called-for',
+  reason: 'called for, which is a position',
+  drops:
+    () =>
+    ({ statement, type, rule }) =>
+      (statement?.act === 'demand' || statement?.act === 'urge') &&
+      rule !== 'does-noun' &&
+      type !== 'deadline' &&
+      type !== 'threat',
+};
+
+const dropSlight: OutlookRefiner = {
+  name: 'drop-slight',
+  reason: 'nothing of weight in it',
+  drops:
+    (_drafts, { tree }) =>
+    (draft) => {
+      if (draft.weak !== true || harmOf(tree, draft.deed) !== 'none') return false;
+      return ![...contentWords(tree, draft.what)].some((word) => matters.has(word));
+    },
+};
+
+const isInside = (inner: TokenRange, outer: TokenRange): boolean =>
+  inner.first >= outer.first && inner.end <= outer.end && inner.end - inner.first < outer.end - outer.first;
+
+const dropNested: OutlookRefiner = {
+  name: 'drop-nested',
+  reason: 'part of what another prospect tells',
+  drops: (drafts) => {
+    const byStart = drafts.toSorted((a, b) => a.what.first - b.what.first || b.what.end - a.what.end);
+    const nested = new Set<ProspectDraft>();
+    let open: readonly ProspectDraft[] = [];
+    for (const draft of byStart) {
+      open = open.filter(({ what }) => what.end > draft.what.first);
+      if (open.some(({ what }) => isInside(draft.what, what))) nested.add(draft);
+      else open = [...open, draft];
+    }
+    return (draft) => nested.has(draft);
+  },
+};
+
+const dropRepeated: OutlookRefiner = {
+  name: 'drop-repeated',
+  reason: 'the body of the report tells it as well',
+  drops: (drafts, { tree, input }) => {
+    const body = drafts
+      .filter((draft) => !REPEATING.has(roleOf(input.blocks, draft)))
+      .map(({ what }) => contentWords(tree, what));
+    return (draft) => {
+      if (!REPEATING.has(roleOf(input.blocks, draft))) return false;
+      const words = contentWords(tree, draft.what);
+      return body.some((other) => likeness(words, other) >= HEADLINE_ALIKE);
+    };
+  },
+};
+
+export const OUTLOOK_REFINERS: readonly OutlookRefiner[] = [
+  dropFurniture,
+  dropDenied,
+  dropCalledFor,
+  dropSlight,
+  dropNested,
+  dropRepeated,
+];
+
+/** So many drafts back the same thing is looked for: keeps long texts linear. */
+const MOST_BACK = 40;
+
+/** Drafts of one type that say the same in the same words, as one with further anchors. */
+export function joinRepeated(drafts: readonly ProspectDraft[], { tree }: OutlookContext): readonly ProspectDraft[] {
+  const kept: { draft: ProspectDraft; readonly words: ReadonlySet<string> }[] = [];
+  for (const draft of drafts) {
+    const words = contentWords(tree, draft.what);
+    const same = kept
+      .slice(-MOST_BACK)
+      .find(({ draft: { type }, words: other }) => type === draft.type && likeness(words, other) >= ALIKE);
+    if (same === undefined) kept.push({ draft, words });
+    else same.draft = { ...same.draft, also: [...same.draft.also, tree.anchor(draft.what)] };
+  }
+  return kept.map(({ draft }) => draft);
+}

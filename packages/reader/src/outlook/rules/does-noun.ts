@@ -1,0 +1,80 @@
+import type { TokenIndex } from '@onrecord/language';
+import { isNegated } from '../../tree/is-negated.ts';
+import { isPassive } from '../../tree/is-passive.ts';
+import { subjectOf } from '../../tree/subject-of.ts';
+import type { TreeView } from '../../tree/tree-view.ts';
+import { harmOf } from '../harm-of.ts';
+import { isIn } from '../lemma-sets.ts';
+import { outlookRule } from '../outlook-rule.ts';
+import { typeOf } from '../type-of.ts';
+import { thingSpan } from '../what-span.ts';
+import { MATTER_WORDS } from '../words/matter-words.ts';
+import { type CueType, NOUN_VERBS } from '../words/future-cues.ts';
+
+const verbs: ReadonlyMap<string, { readonly type: CueType; readonly by: readonly string[] }> = new Map(
+  Object.entries(NOUN_VERBS),
+);
+const matters: ReadonlySet<string> = new Set(MATTER_WORDS);
+
+export const doesNoun = outlookRule({
+  name: 'does-noun',
+  version: 1,
+  summary: 'What somebody threatens, promises, offers, plans, expects or warns of, as a noun.',
+  finds: [
+    'The rebels threatened [threat:a new offensive] [if:unless the blockade is lifted].',
+    'The envoy warned of [warning:a humanitarian catastrophe].',
+    'The governor promised [promise:a full inquiry].',
+    'The rebels offered [offer:a ten-day truce].',
+    'The army is planning [threat:an operation in the valley].',
+    'The envoys fear [warning:a new exodus].',
+    'The army vowed [threat:a harsh response].',
+  ],
+  leaves: [
+    'The storm threatened the harvest.',
+    'The rebels did not threaten an offensive.',
+    'The envoy warned the mayor.',
+    'The governor offered his condolences.',
+    'They planned the garden.',
+    'The mayor faces the square.',
+    'The rebels threatened him.',
+  ],
+  *propose({ tree, withLemma, statementOf }) {
+    for (const cue of withLemma(verbs.keys())) {
+      const frame = verbs.get(tree.lemma(cue));
+      if (frame === undefined || tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || isNegated(tree, cue)) continue;
+      const deed = thingOf(tree, cue, frame.by);
+      if (deed === undefined) continue;
+      const harm = harmOf(tree, deed);
+      const isBad = frame.type === 'threat' || frame.type === 'warning';
+      if (isBad ? harm === 'none' : harm === 'none' && !isIn(tree, deed, matters)) continue;
+      const holder = subjectOf(tree, cue)?.token;
+      const statement = statementOf(cue);
+      yield {
+        cue,
+        deed,
+        what: thingSpan(tree, deed),
+        type: typeOf(frame.type, harm),
+        holder:
+          holder === undefined || tree.lemma(cue) === 'face' ? (statement ? ['speaker'] : []) : [holder, 'speaker'],
+        prior: 0.6,
+      };
+    }
+  },
+});
+
+function thingOf(tree: TreeView, cue: TokenIndex, by: readonly string[]): TokenIndex | undefined {
+  const object = by.includes('')
+    ? tree.children(cue, 'obj').find((noun) => noun > cue && tree.upos(noun) === 'NOUN')
+    : undefined;
+  return (
+    object ??
+    tree
+      .children(cue, 'obl')
+      .find(
+        (noun) =>
+          noun > cue &&
+          tree.upos(noun) === 'NOUN' &&
+          tree.children(noun, 'case').some((word) => by.includes(tree.lower(word))),
+      )
+  );
+}

@@ -1,0 +1,73 @@
+import type { TokenIndex } from '@onrecord/language';
+import { isNegated } from '../../tree/is-negated.ts';
+import { isPassive } from '../../tree/is-passive.ts';
+import { subjectOf } from '../../tree/subject-of.ts';
+import type { TreeView } from '../../tree/tree-view.ts';
+import { complementOf } from '../complement.ts';
+import { harmOf } from '../harm-of.ts';
+import { outlookRule } from '../outlook-rule.ts';
+import { typeOf } from '../type-of.ts';
+import { deedSpan } from '../what-span.ts';
+import { type CueType, INTENT_VERBS } from '../words/future-cues.ts';
+
+const types: ReadonlyMap<string, CueType> = new Map(Object.entries(INTENT_VERBS));
+/** These say it only with "to": "decided to leave", but "decided leaving was best". */
+const BY_ING: ReadonlySet<string> = new Set([
+  'consider',
+  'mull',
+  'weigh',
+  'contemplate',
+  'propose',
+  'plan',
+  'commit',
+  'intend',
+]);
+
+export const meansTo = outlookRule({
+  name: 'means-to',
+  version: 1,
+  summary: 'What somebody plans, vows, threatens or offers to do.',
+  finds: [
+    'The rebels threatened to [threat:attack the port] [if:if the talks fail].',
+    'The governor pledged to [promise:reopen the crossing].',
+    'The army is preparing to [threat:launch an offensive].',
+    'The envoys plan to [plan:send a delegation to the talks].',
+    'The general vowed to [threat:crush the uprising].',
+    'The mediators offered to [offer:host new talks].',
+    'The council is considering [plan:sending troops to the port].',
+  ],
+  leaves: [
+    'The rebels did not threaten to attack the port.',
+    'The rebels had planned to attack the port.',
+    'The plan is to be read by all.',
+    'He is prepared for the talks.',
+    'They expect him.',
+    'The governor, who was urged to promise to reopen the crossing, left.',
+    'The offer to host the talks came late and was not serious, to be honest.',
+  ],
+  *propose(context) {
+    const { tree } = context;
+    for (const cue of context.withLemma(types.keys())) {
+      const type = types.get(tree.lemma(cue));
+      if (type === undefined || tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || isOff(tree, cue)) continue;
+      const deed = complementOf(tree, cue, BY_ING.has(tree.lemma(cue)));
+      if (deed === undefined) continue;
+      const holder = subjectOf(tree, cue)?.token;
+      yield {
+        cue,
+        deed,
+        what: deedSpan(tree, deed),
+        type: typeOf(type, harmOf(tree, deed)),
+        holder: holder === undefined ? ['speaker'] : [holder, 'speaker'],
+        weak: type === 'forecast' || tree.lemma(cue) === 'decide',
+        prior: 0.7,
+      };
+    }
+  },
+});
+
+/** Not meant, no longer meant, or only asked for. */
+function isOff(tree: TreeView, cue: TokenIndex): boolean {
+  if (isNegated(tree, cue) || tree.children(cue, 'aux').some((helper) => tree.lower(helper) === 'had')) return true;
+  return tree.xpos(cue) === 'VB' && tree.baseRelation(cue) === 'xcomp';
+}

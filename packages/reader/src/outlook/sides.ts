@@ -1,0 +1,49 @@
+import { type Statement, valueOf } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import type { OutlookContext } from './outlook-context.ts';
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'our', 'my']);
+/** "its forces", "their army" of somebody who speaks is his own side. */
+const OWN: ReadonlySet<string> = new Set(['our', 'my', 'its', 'his', 'her', 'their']);
+
+/** Whether the phrase is "I", "we", or begins with "our". */
+export function isFirstPerson({ tree }: OutlookContext, token: TokenIndex): boolean {
+  if (tree.upos(token) === 'PRON' && tree.word(token) !== 'US' && FIRST_PERSON.has(tree.lower(token))) return true;
+  return tree.children(token, 'nmod:poss').some((owner) => tree.lower(owner) === 'our' || tree.lower(owner) === 'my');
+}
+
+/** Whether who does it is who says it, or the body or state of who says it. */
+export function isOwnSide(context: OutlookContext, doer: TokenIndex, statement: Statement | undefined): boolean {
+  if (isFirstPerson(context, doer)) return true;
+  if (statement === undefined) return false;
+  const { tree, input } = context;
+  if (tree.children(doer, 'nmod:poss').some((owner) => OWN.has(tree.lower(owner)))) return true;
+  const speaker = valueOf(statement.speaker);
+  if (speaker !== undefined && isOwnBody(context, doer, speaker)) return true;
+  const own = valueOf(input.actors.at(doer));
+  if (speaker === undefined || own === undefined) return false;
+  return speaker === own || bodiesOf(context, speaker).includes(own) || bodiesOf(context, own).includes(speaker);
+}
+
+/** "the army", "the government", without a name at it, where a person speaks: most likely his own. */
+function isOwnBody({ tree, actor }: OutlookContext, doer: TokenIndex, speaker: string): boolean {
+  if (!BODIES.has(tree.lemma(doer)) || actor(speaker)?.kind !== 'person') return false;
+  const others = tree.children(doer).filter((word) => word < doer);
+  return others.length > 0 && others.every((word) => tree.lower(word) === 'the');
+}
+
+function bodiesOf(context: OutlookContext, actor: string): readonly string[] {
+  return context.actor(actor)?.roles.flatMap(({ of }) => of ?? []) ?? [];
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'army military government administration country nation navy ministry authorities force forces troops state department leadership movement'.split(
+    ' ',
+  ),
+);
+
+/** Whether the phrase means somebody who can act: a person, body, state or group. */
+export function isSomebody({ input, actor }: OutlookContext, token: TokenIndex): boolean {
+  const id = valueOf(input.actors.at(token));
+  return id !== undefined && actor(id)?.kind !== 'population';
+}

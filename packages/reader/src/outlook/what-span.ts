@@ -1,0 +1,146 @@
+import type { TokenIndex, TokenRange } from '@onrecord/language';
+import { nounPhraseCore } from '../tree/noun-phrase.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+
+/** So many words at most: longer ones come of broken trees. */
+const LONGEST = 60;
+/** A clause led in by these is said about the deed and is no part of it. */
+const ASIDES: ReadonlySet<string> = new Set([
+  ...[
+    'if',
+    'unless',
+    'until',
+    'till',
+    'once',
+    'when',
+    'whenever',
+    'while',
+    'as',
+    'because',
+    'since',
+    'although',
+    'though',
+    'even',
+  ],
+  ...[
+    'after',
+    'before',
+    'so',
+    'provided',
+    'providing',
+    'whereas',
+    'lest',
+    'except',
+    'given',
+    'should',
+    'where',
+    'whether',
+  ],
+]);
+const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'into', 'of', 'between']);
+const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'where', 'whose']);
+
+/** From the verb to the end of what hangs on it: "strike the port", "be ready to leave". */
+export function deedSpan(tree: TreeView, deed: TokenIndex): TokenRange {
+  return trimmed(tree, startOfVerb(tree, deed), endOfDeed(tree, deed));
+}
+
+/** The same with its subject: "the ferries will run again". */
+export function clauseSpan(tree: TreeView, deed: TokenIndex, subject: TokenIndex): TokenRange {
+  const { first } = tree.subtree(subject);
+  return trimmed(tree, first < deed ? first : startOfVerb(tree, deed), endOfDeed(tree, deed));
+}
+
+/** The noun phrase without clauses and second names. */
+export function thingSpan(tree: TreeView, noun: TokenIndex): TokenRange {
+  const { first, end } = nounPhraseCore(tree, noun);
+  const core = Math.min(end, endOfDeed(tree, noun));
+  return trimmed(tree, first, endWithAim(tree, noun, core));
+}
+
+/** "a strike on the port": the aim stays with the noun where the tree hangs it on the verb before. */
+function endWithAim(tree: TreeView, noun: TokenIndex, end: number): number {
+  const preposition = end as TokenIndex;
+  if (preposition >= tree.size || !AIMS.has(tree.lower(preposition)) || tree.relation(preposition) !== 'case')
+    return end;
+  const aim = tree.head(preposition);
+  return aim === undefined || tree.head(aim) !== tree.head(noun) ? end : nounPhraseCore(tree, aim).end;
+}
+
+/** "be signed", "not allow": what stands between the modal or "to" and the verb. */
+function startOfVerb(tree: TreeView, deed: TokenIndex): number {
+  let first: number = deed;
+  for (const child of tree.children(deed, 'aux', 'cop', 'advmod')) {
+    const isPart = tree.xpos(child) === 'VB' || (tree.baseRelation(child) === 'advmod' && tree.lower(child) === 'not');
+    if (isPart && child < first) first = child;
+  }
+  return first;
+}
+
+/** Where the deed ends: before asides, other clauses with a modal or subject of their own, and non-restrictive relatives. */
+function endOfDeed(tree: TreeView, deed: TokenIndex): number {
+  const sentence = tree.sentence(tree.sentenceOf(deed));
+  let end = Math.min(tree.subtree(deed).end, sentence.end, deed + LONGEST);
+  const open: TokenIndex[] = [deed];
+  for (let at = open.pop(); at !== undefined; at = open.pop()) {
+    for (const child of tree.children(at)) {
+      if (child <= deed || child >= end) continue;
+      if (isAside(tree, child, deed)) end = Math.min(end, tree.subtree(child).first);
+      else open.push(child);
+    }
+  }
+  return Math.max(end, deed + 1);
+}
+
+function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
+  switch (tree.baseRelation(child)) {
+    case 'parataxis':
+    case 'csubj':
+    case 'discourse':
+      return true;
+    case 'mark':
+      return false;
+    case 'conj':
+      return (
+        tree
+          .children(child, 'nsubj', 'aux')
+          .some((word) => tree.baseRelation(word) === 'nsubj' || tree.xpos(word) === 'MD') ||
+        isPastAfter(tree, child, deed)
+      );
+    case 'acl':
+      return (
+        isLedIn(tree, child) ||
+        (tree.children(child).some((word) => word < child && RELATIVES.has(tree.lower(word))) &&
+          hasCommaBefore(tree, tree.subtree(child).first))
+      );
+    case 'advcl':
+    case 'ccomp':
+      return isLedIn(tree, child);
+    default:
+      return false;
+  }
+}
+
+function isLedIn(tree: TreeView, clause: TokenIndex): boolean {
+  return tree.children(clause, 'mark', 'advmod').some((word) => word < clause && ASIDES.has(tree.lower(word)));
+}
+
+/** "will leave and said ...": a past verb joined to one that is to come is another clause. */
+function isPastAfter(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
+  return tree.xpos(child) === 'VBD' && tree.xpos(deed) !== 'VBD' && tree.upos(child) === 'VERB';
+}
+
+function hasCommaBefore(tree: TreeView, token: TokenIndex): boolean {
+  return token > 0 && (tree.lower(token) === ',' || tree.lower((token - 1) as TokenIndex) === ',');
+}
+
+function trimmed(tree: TreeView, first: number, end: number): TokenRange {
+  let last = end;
+  while (last > first + 1 && isEdge(tree, (last - 1) as TokenIndex)) last--;
+  return { first: first as TokenIndex, end: last as TokenIndex };
+}
+
+function isEdge(tree: TreeView, token: TokenIndex): boolean {
+  const upos = tree.upos(token);
+  return upos === 'PUNCT' || upos === 'CCONJ' || upos === 'SCONJ';
+}

@@ -1,0 +1,72 @@
+/** What a party does to another: our own lists, put together for news of conflict and diplomacy. Lemmas. */
+
+/** Verbs that harm whom they are done to. */
+// prettier-ignore
+export const HARM_VERBS = [
+  'attack', 'strike', 'bomb', 'shell', 'bombard', 'invade', 'storm', 'raid', 'assault', 'ambush', 'destroy', 'annihilate',
+  'obliterate', 'crush', 'eliminate', 'eradicate', 'kill', 'assassinate', 'execute', 'hang', 'behead', 'shoot', 'hit', 'target',
+  'retaliate', 'avenge', 'punish', 'hurt', 'fight', 'besiege', 'blockade', 'occupy', 'seize', 'capture', 'conquer', 'annex',
+  'overrun', 'sink', 'sabotage', 'torch', 'burn', 'raze', 'flatten', 'demolish', 'arrest', 'detain', 'jail', 'imprison',
+  'prosecute', 'deport', 'expel', 'evict', 'sanction', 'veto', 'boycott', 'ban', 'sever', 'confiscate', 'blacklist', 'disrupt',
+  'paralyse', 'paralyze', 'strangle', 'starve', 'escalate', 'defeat', 'degrade', 'dismantle', 'liquidate', 'neutralise',
+  'neutralize', 'hunt', 'slaughter', 'massacre', 'exterminate', 'abduct', 'kidnap', 'detonate', 'nuke', 'overthrow', 'topple',
+  'oust', 'depose', 'outlaw', 'condemn', 'break', 'smash', 'drive', 'recapture', 'retake', 'displace', 'interdict', 'counterattack',
+  'shut', 'block', 'walk', 'quit', 'secede', 'mobilise', 'mobilize', 'march', 'intervene', 'resist', 'withhold', 'sue',
+] as const;
+
+/** Nouns for such acts, for what they are done with, and for what comes of them. */
+// prettier-ignore
+export const HARM_NOUNS = [
+  'attack', 'strike', 'airstrike', 'air-strike', 'offensive', 'counteroffensive', 'counter-offensive', 'invasion', 'operation', 'assault', 'raid', 'bombardment',
+  'bombing', 'shelling', 'retaliation', 'reprisal', 'response', 'force', 'sanction', 'sanctions', 'tariff', 'tariffs', 'embargo', 'blockade', 'siege',
+  'punishment', 'consequence', 'consequences', 'revenge', 'vengeance', 'massacre', 'killing', 'execution', 'campaign', 'incursion',
+  'escalation', 'arrest', 'crackdown', 'expulsion', 'annexation', 'boycott', 'countermeasure', 'counter-measure',
+  'uprising', 'rebellion', 'insurgency', 'jihad', 'rape', 'abduction', 'kidnapping', 'coup', 'war', 'violence', 'hostilities',
+  'deportation', 'eviction', 'prosecution', 'veto', 'walkout', 'shutdown', 'blow', 'hell', 'surge', 'counterattack', 'ambush',
+  'demolition', 'occupation', 'provocation', 'test', 'intervention', 'confrontation', 'clash',
+] as const;
+
+/** What befalls people without being anybody's deed, or that nobody owns to. */
+// prettier-ignore
+export const DANGER_NOUNS = [
+  'catastrophe', 'disaster', 'famine', 'collapse', 'bloodbath', 'genocide', 'crisis', 'exodus', 'chaos', 'bloodshed', 'starvation',
+  'outbreak', 'epidemic', 'conflagration', 'spillover', 'spill-over', 'tragedy', 'carnage', 'anarchy', 'instability', 'unrest', 'turmoil',
+  'breakdown', 'hunger', 'cholera', 'disease', 'death', 'deaths', 'casualty', 'casualties', 'flood', 'displacement', 'influx', 'atrocity',
+  'cleansing', 'suffering', 'shortage', 'shortages', 'vacuum', 'repercussion', 'repercussions', 'fallout', 'setback', 'meltdown', 'deadlock',
+  'conflict', 'radicalisation', 'radicalization', 'extremism', 'threat', 'danger', 'nightmare', 'standoff', 'explosion', 'deterioration', 'fighting',
+] as const;
+
+/** What things do when they go wrong. */
+// prettier-ignore
+export const DANGER_VERBS = [
+  'collapse', 'escalate', 'deteriorate', 'worsen', 'erupt', 'spiral', 'trigger', 'spark', 'ignite', 'unleash', 'provoke', 'fuel', 'inflame',
+  'endanger', 'jeopardise', 'jeopardize', 'threaten', 'undermine', 'destabilise', 'destabilize', 'derail', 'die', 'starve', 'lose', 'suffer',
+  'flee', 'explode', 'engulf', 'plunge', 'cripple', 'devastate', 'harm', 'damage', 'kill', 'displace', 'cost', 'perish', 'drown', 'freeze',
+  'spread', 'widen', 'spill', 'backfire', 'unravel', 'disintegrate', 'doom', 'imperil', 'exacerbate', 'aggravate', 'complicate', 'wreck', 'scuttle', 'torpedo', 'attack', 'strike',
+] as const;
+
+/** Acts that put an end to what stands behind them: "stop the attacks" helps, "stop the aid" harms. */
+// prettier-ignore
+export const ENDING_VERBS = [
+  'stop', 'end', 'halt', 'prevent', 'avoid', 'avert', 'lift', 'ease', 'cease', 'pause', 'suspend', 'cancel', 'cut', 'freeze', 'terminate',
+  'reduce', 'refrain', 'condemn', 'investigate', 'discuss', 'limit', 'curb', 'stem', 'abandon', 'curtail', 'scale', 'break', 'sever',
+  'call', 'postpone', 'counter', 'combat', 'block', 'oppose', 'mitigate', 'deter', 'tackle', 'address', 'review', 'debate', 'probe', 'withhold',
+] as const;
+
+/** What it hurts to lose. */
+// prettier-ignore
+export const GOOD_NOUNS = [
+  'aid', 'assistance', 'talk', 'talks', 'negotiation', 'cooperation', 'co-operation', 'tie', 'ties', 'relation', 'relations', 'funding',
+  'fund', 'support', 'agreement', 'deal', 'truce', 'ceasefire', 'cease-fire', 'supply', 'supplies', 'trade', 'export', 'exports', 'import',
+  'imports', 'delivery', 'deliveries', 'membership', 'participation', 'electricity', 'water', 'fuel', 'gas', 'access', 'treaty', 'visa',
+  'visas', 'release', 'withdrawal', 'election', 'contact', 'contacts', 'road', 'border', 'strait', 'airspace', 'service', 'services',
+] as const;
+
+/** Wherever the subject is, these are what the speaker would do to it: "they will pay for it". */
+// prettier-ignore
+export const RECKONING_VERBS = ['pay', 'regret', 'answer', 'suffer'] as const;
+// prettier-ignore
+export const RECKONING_NOUNS = [
+  'price', 'consequence', 'consequences', 'punishment', 'retaliation', 'response', 'justice', 'retribution', 'wrath', 'repercussion',
+  'repercussions', 'cost', 'costs', 'sanctions', 'reprisal', 'reprisals', 'hell', 'accountable', 'responsible',
+] as const;
