@@ -1,4 +1,5 @@
 import { isoDay } from './calendar.ts';
+import { sumOfUnits } from './join-durations.ts';
 import { joinRange } from './join-range.ts';
 import { onDay, type Resolved } from './resolved.ts';
 import { stretchOf } from './stretch.ts';
@@ -38,7 +39,7 @@ function nightInto(night: Resolved, day: Resolved, between: string): Resolved | 
 function offset(left: Resolved, right: Resolved, between: string): Resolved | undefined {
   const [, count, letter] = /^P(\d{1,4})([DWMY])$/.exec(left.value) ?? [];
   const unit = UNIT_OF_LETTER[letter ?? ''];
-  const isBefore = between.includes('before');
+  const isBefore = /before| of /.test(between);
   const from = isBefore ? right.first : right.last;
   if (count === undefined || unit === undefined || from === undefined || right.type === 'duration') return undefined;
   // From one day a number of weeks leads to one day; months and years stay as coarse as they are.
@@ -60,6 +61,8 @@ const JOINS: readonly Join[] = [
   { roles: ['clock', 'day'], between: /^(?:,? (?:on |of )?)$/, combine: (clock, day) => dayAndClock(day, clock) },
   { roles: ['part', 'day'], between: /^ (?:of |on |into |to )?(?:the )?$/, combine: nightInto },
   { roles: ['day', 'day'], between: TO, combine: joinRange },
+  { roles: ['duration', 'duration'], between: /^(?: and |, | |, and )$/, combine: sumOfUnits },
+  { roles: ['edge', 'day'], between: /^ (?:before|after|from|following|of) (?:the )?$/, combine: offset },
   { roles: ['duration', 'day'], between: /^ (?:before|after|from) (?:the )?$/, combine: offset },
 ];
 const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i, combine: joinRange };
@@ -98,7 +101,7 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
     start: isRange && opening ? left.start - (opening[1]?.length ?? 0) : left.start,
     end: right.end,
     rule: isRange ? 'range' : 'day-and-time',
-    role: 'other',
+    role: join.combine === sumOfUnits ? 'duration' : 'other',
     parts: [left, right],
     resolve: (scene) => {
       const [a, b] = [left.resolve(scene), right.resolve(scene)];

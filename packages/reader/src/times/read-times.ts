@@ -82,7 +82,7 @@ function resolveInOrder(
   const slashOrder = slashOrderOf(tree.text);
   let context: Place | undefined;
   const resolveOne = (candidate: TimeCandidate): void => {
-    if (candidate.rule === barePartOfDay.name) return;
+    if (candidate.rule === barePartOfDay.name || candidate.role === 'edge') return;
     const scene = sceneAt(tree, candidate, { published, context, slashOrder });
     const resolved = candidate.resolve(scene);
     if (resolved === undefined) {

@@ -22,9 +22,9 @@ export interface Scene {
 
 /**
  * How a candidate joins with a neighbour: `day` names a calendar day or a longer stretch, `clock` a time of day that
- * stands alone, `part` one that does so only beside a day ("night"), `duration` a length that may be counted from a day.
+ * stands alone, `part` one that does so only beside a day ("night"), `duration` a length that may be counted from a day, `edge` one that means nothing unless it is ("the day after").
  */
-export type Role = 'day' | 'clock' | 'part' | 'duration' | 'other';
+export type Role = 'day' | 'clock' | 'part' | 'duration' | 'edge' | 'other';
 
 export interface TimeCandidate extends Span {
   readonly rule: string;

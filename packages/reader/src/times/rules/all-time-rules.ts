@@ -1,5 +1,5 @@
 import type { TimeRule } from '../time-rule.ts';
-import { neighbourUnit, sinceThen, unitsLater } from './back-reference.ts';
+import { besideDay, neighbourUnit, sinceThen, unitsLater } from './back-reference.ts';
 import { clockTime, noonAndMidnight } from './clock-time.ts';
 import { dayOfMonth } from './day-of-month.ts';
 import { dayRange } from './day-range.ts';
@@ -46,6 +46,7 @@ export const timeRules: readonly TimeRule[] = [
   unitsLater,
   neighbourUnit,
   sinceThen,
+  besideDay,
   endOfUnit,
   lastNextUnit,
   rollingUnits,

@@ -105,3 +105,28 @@ export const sinceThen = patternRule({
     };
   },
 });
+
+export const besideDay = patternRule({
+  name: 'beside-day',
+  version: 1,
+  summary: 'The day after, a week before, from another time that follows at once: counted from that.',
+  finds: [
+    'It fell [2023-12-26:the day after Christmas].',
+    'It fell [2024-04-26:a week before 3 May].',
+    'It rained on [2024-04-30:the eve of 1 May].',
+  ],
+  leaves: ['The day after he left, it fell.', 'They left the week before the vote.', 'The eve was calm.'],
+  patterns: [
+    pattern('(?:the|a|one) (?<unit>day|week|month|year)(?= (?:before|after|from|following) )'),
+    pattern('(?:the|on) (?<eve>eve)(?= of )'),
+  ],
+  read({ group }) {
+    const unit = group('eve') === undefined ? unitOf(group('unit')) : 'day';
+    return (
+      unit && {
+        role: 'edge',
+        resolve: () => bare('duration', isoDuration(1, unit)),
+      }
+    );
+  },
+});

@@ -1,5 +1,6 @@
 import { pattern } from '../pattern.ts';
 import { countOf, unitOf } from '../read-words.ts';
+import { joinDurations } from '../join-durations.ts';
 import { bare } from '../resolved.ts';
 import { isoDuration } from '../stretch.ts';
 import { patternRule } from '../time-rule.ts';
@@ -18,6 +19,11 @@ export const duration = patternRule({
     'It took [PT30M:half an hour].',
     'He served [P2.5Y:two and a half years].',
     'It lasted [P1Y6M:a year and six months].',
+    'It rained for [P3D:three nights].',
+    'They waited [P2D:a couple of days].',
+    'It took [PT1.5H:an hour and a half].',
+    'It lasted [P2Y3M:two years and three months].',
+    'It lasted [P1Y2M5D:one year, two months and five days].',
   ],
   leaves: [
     'He is 40 years old.',
@@ -25,37 +31,37 @@ export const duration = patternRule({
     'They had 12 sheep.',
     'He came second.',
     'It happened one day.',
+    'Two nights later it fell.',
   ],
   patterns: [
     pattern(
-      `(?:{hedge} )?(?<count>(?!an? )(?!one day){count}) (?:full |whole |straight |consecutive |more |or more |long |working |business |calendar )?(?<unit>(?!second(?!s)){unit})${NOT_AGE}`,
+      `(?:{hedge} )?(?<count>(?!an? (?!couple|half|dozen|hundred|thousand))(?!one day){count}) (?:full |whole |straight |consecutive |more |or more |long |working |business |calendar )?(?<unit>(?!second(?!s)){unit})${NOT_AGE}`,
     ),
     pattern(
       `(?<=(?:for|in|within|after|of|lasted|lasting|took|take|takes|another|than|nearly|almost|about|until|least|under|over) )(?<count>an?|one) (?:full |whole )?(?<unit>hour|day|week|month|year|decade|century|minute|fortnight)(?!-)${NOT_AGE}`,
     ),
-    pattern(`(?<count>an?|one) (?<unit>hour|day|week|month|year|decade) (?<more>and (?:a half|{count} {unit}))`),
-    pattern(`(?:{hedge} )?(?<count>{count}) (?<unit>{unit}) (?<more>and (?:a half|{count} {unit}))${NOT_AGE}`),
+    pattern(`(?<count>an?|one) (?<unit>hour|day|week|month|year|decade) (?<more>and (?:an? )?(?:half|{count} {unit}))`),
+    pattern(`(?:{hedge} )?(?<count>{count}) (?<unit>{unit}) (?<more>and (?:an? )?(?:half|{count} {unit}))${NOT_AGE}`),
+    pattern(
+      '(?:{hedge} )?(?<count>{number}) (?:full |whole |straight |consecutive |successive |more |long )?(?<nights>nights)(?! (?:later|ago|before|after|earlier))',
+    ),
   ],
   read({ group }) {
-    const unit = unitOf(group('unit'));
+    // A night is a day of the calendar.
+    const unit = group('nights') === undefined ? unitOf(group('unit')) : 'day';
     const count = countOf(group('count'));
     if (!unit || count === undefined) return undefined;
     // "the 2018 day": a year before a singular is no count.
     if (/^(?:19|20)\d\d$/.test(group('count') ?? '') && !(group('unit') ?? '').endsWith('s')) return undefined;
     const more = group('more')?.replace(/^and\s+/, '');
-    if (more === 'a half') return { role: 'other', resolve: () => bare('duration', isoDuration(count + 0.5, unit)) };
+    if (/^(?:an? )?half$/.test(more ?? ''))
+      return { role: 'other', resolve: () => bare('duration', isoDuration(count + 0.5, unit)) };
     const [, moreCount, moreUnit] = /^(.*\S)\s+(\S+)$/.exec(more ?? '') ?? [];
     const second = unitOf(moreUnit);
     const tail = second && isoDuration(countOf(moreCount), second);
     return { role: 'duration', resolve: () => bare('duration', joinDurations(isoDuration(count, unit), tail)) };
   },
 });
-
-/** P1Y and P6M make P1Y6M; P1D and PT6H make P1DT6H. */
-function joinDurations(first: string, second: string | undefined): string {
-  if (second === undefined) return first;
-  return first.includes('T') && second.startsWith('PT') ? first + second.slice(2) : first + second.slice(1);
-}
 
 export const hyphenDuration = patternRule({
   name: 'hyphen-duration',
@@ -116,16 +122,23 @@ export const vagueDuration = patternRule({
   name: 'vague-duration',
   version: 1,
   summary: 'A duration whose number the words do not tell ("several weeks", "for months"): PXW, PXM.',
-  finds: ['It took [PXW:several weeks].', 'They waited for [PXM:months].', 'It has stood for [PXY:decades].'],
+  finds: [
+    'It took [PXW:several weeks].',
+    'They waited for [PXM:months].',
+    'It has stood for [PXY:decades].',
+    'It fell [PXD:days later].',
+  ],
   leaves: ['Some daylight came.', 'The months are short.'],
   patterns: [
     pattern(`(?:the last |the past )?(?<vague>{vague}) (?<unit>(?!second(?!s)){unit})${NOT_AGE}`),
+    pattern('{vague} (?<nights>nights)'),
+    pattern('(?<unit>hours|days|weeks|months|years|decades) (?<way>later|earlier|beforehand|afterwards)'),
     pattern(
       '(?<=(?:for|in|within|after|of|lasted|take|takes|took) )(?<unit>hours|days|weeks|months|years|decades|centuries)(?! (?:ago|later|before|earlier))',
     ),
   ],
   read({ group }) {
-    const unit = unitOf(group('unit'));
+    const unit = group('nights') === undefined ? unitOf(group('unit')) : 'day';
     return unit && { role: 'other', resolve: () => bare('duration', isoDuration(undefined, unit)) };
   },
 });

@@ -113,6 +113,9 @@ export const season = patternRule({
         if (published === undefined) return unresolved(`XXXX-${code}`);
         const latest = latestSeason(published, firstMonth);
         const isRunning = published <= (inSeason(latest, code, firstMonth, 'publishedAt').last ?? published);
+        // "This summer", said when none is running, is the one of the year.
+        if (group('which') === 'this' && !isRunning && code !== 'WI')
+          return inSeason(dateOf(published).year, code, firstMonth, 'publishedAt');
         const steps =
           group('which') === 'last'
             ? isRunning

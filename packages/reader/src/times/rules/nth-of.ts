@@ -1,7 +1,7 @@
 import { addMonths, dateOf, dayOf, mondayOf, weekdayOf, type Day, type Period } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { dayOfYear, monthOf, weekdayNumber } from '../read-words.ts';
-import { inWeekOf, onDay, unresolved, type Resolved } from '../resolved.ts';
+import { countOf, dayOfYear, monthOf, weekdayNumber } from '../read-words.ts';
+import { betweenDays, inWeekOf, onDay, unresolved, type Resolved } from '../resolved.ts';
 import { patternRule, type Match, type Scene } from '../time-rule.ts';
 
 const NTH: Readonly<Record<string, number>> = {
@@ -52,6 +52,28 @@ function nthWeek({ first, last }: Period, nth: number): Resolved {
   return inWeekOf(monday, 'publishedAt');
 }
 
+/** The first fifteen days of a month, or what is behind them. */
+function halfOf({ first, last }: Period, nth: number): Period {
+  return nth === 1 ? { first, last: first + 14 } : { first: first + 15, last };
+}
+
+/** "The first ten days": so many units from either edge. */
+function someOf({ first, last }: Period, nth: number, count: number | undefined, kind: string): Resolved | undefined {
+  if (count === undefined || count !== Math.round(count) || count < 1 || count > LONGEST_PART) return undefined;
+  const part =
+    kind === 'months'
+      ? nth > 0
+        ? { first, last: addMonths(first, count) - 1 }
+        : { first: addMonths(last + 1, -count), last }
+      : nth > 0
+        ? { first, last: first + count * (kind === 'weeks' ? 7 : 1) - 1 }
+        : { first: last - count * (kind === 'weeks' ? 7 : 1) + 1, last };
+  return part.first >= first && part.last <= last ? betweenDays(part, 'publishedAt') : undefined;
+}
+
+/** Days of a year. */
+const LONGEST_PART = 366;
+
 export const nthOf = patternRule({
   name: 'nth-of',
   version: 1,
@@ -62,11 +84,23 @@ export const nthOf = patternRule({
     'It fell on [2024-05-03:the first Friday of May].',
     'It fell on [2023-12-31:the last day of 2023].',
     'It was held in [2024-W14:the first week of last month].',
+    'It rained in [2024-04-01/2024-04-14:the first two weeks of April].',
+    'It rained in [2023-09-01/2023-12-31:the last four months of 2023].',
+    'It rained in [2024-04-16/2024-04-30:the second half of April].',
   ],
-  leaves: ['It was the last of its kind.', 'The first day was long.', 'It was the second week of talks.'],
+  leaves: [
+    'It was the last of its kind.',
+    'The first day was long.',
+    'It was the second week of talks.',
+    'The first two days of talks were calm.',
+  ],
   patterns: [
     pattern(
-      `(?:the )?(?<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?<kind>day|week|{weekday}) (?:of|in) ${WHOLE}`,
+      `(?<!(?:twenty|thirty)[- ])(?:the )?(?<nth>first|second|third|fourth|last|final|[1-4](?:st|nd|rd|th)) (?<kind>day|week|{weekday}) (?:of|in) ${WHOLE}`,
+    ),
+    pattern(`(?:the )?(?<nth>first|last|final) (?<count>{number}) (?<kind>days|weeks|months) of ${WHOLE}`),
+    pattern(
+      '(?:the )?(?<nth>first|second) (?<kind>half) of (?:{month:month}(?:,? (?<year>{year}))?|(?<which>last|this|next|the) (?<unit>month))',
     ),
   ],
   read(match) {
@@ -79,6 +113,8 @@ export const nthOf = patternRule({
       resolve: (scene) => {
         const whole = wholeOf(match, scene);
         if (whole === undefined) return unresolved();
+        if (kind === 'half') return betweenDays(halfOf(whole, nth), 'publishedAt');
+        if (kind.endsWith('s')) return someOf(whole, nth, countOf(group('count')), kind);
         if (kind === 'week') return nthWeek(whole, nth);
         const weekday = weekdayNumber(kind);
         const day =

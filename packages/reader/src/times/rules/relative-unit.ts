@@ -1,7 +1,7 @@
-import { mondayOf } from '../calendar.ts';
+import { mondayOf, type Day } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
 import { countOf, unitOf } from '../read-words.ts';
-import { bare, inMonthOf, onDay, unresolved, type Resolved } from '../resolved.ts';
+import { bare, betweenDays, inMonthOf, onDay, unresolved, type Resolved } from '../resolved.ts';
 import { daysIn, isoDuration, stretchOf } from '../stretch.ts';
 import type { Unit } from '../time-words.ts';
 import { patternRule, type Scene } from '../time-rule.ts';
@@ -16,6 +16,8 @@ const STEPS: Readonly<Record<string, number>> = {
   next: 1,
   coming: 1,
   upcoming: 1,
+  'after next': 2,
+  'before last': -2,
 };
 
 export const lastNextUnit = patternRule({
@@ -28,12 +30,14 @@ export const lastNextUnit = patternRule({
     'The vote is [2024-06:next month].',
     'It opens [2024:later this year].',
     'Prices rose [2024-Q1:last quarter].',
+    'It opens [2024-W20:the week after next].',
   ],
   leaves: ['It was last.', 'This yearly feast is old.', 'The last weekly paper closed.'],
   patterns: [
     pattern(
-      '(?:(?:earlier|later|early|late) )?(?:the )?(?<which>last|previous|this|next|current|coming|upcoming) (?<unit>week|month|quarter|year|decade|century)',
+      '(?:(?<part>earlier|later|early|late)(?: in)? )?(?:the )?(?<which>last|previous|this|next|current|coming|upcoming) (?<unit>week|fortnight|month|quarter|year|decade|century)',
     ),
+    pattern('the (?<unit>week|month|year) (?<which>after next|before last)'),
   ],
   read({ group, words }) {
     const unit = unitOf(group('unit'));
@@ -43,10 +47,21 @@ export const lastNextUnit = patternRule({
     return {
       role: 'day',
       resolve: ({ published }) =>
-        published === undefined ? unresolved() : stretchOf(unit, published, steps, 'publishedAt'),
+        published === undefined
+          ? unresolved()
+          : sideOf(stretchOf(unit, published, steps, 'publishedAt'), group('part') ?? '', published),
     };
   },
 });
+
+/** "Late last year" is its last third; "earlier this year" what lies before publication, "later" what lies behind. */
+function sideOf(whole: Resolved | undefined, part: string, published: Day): Resolved | undefined {
+  if (whole?.first === undefined || whole.last === undefined) return whole;
+  const isRunning = whole.first <= published && published <= whole.last;
+  if (part === 'earlier' && isRunning) return { ...whole, last: published };
+  if (part === 'later' && isRunning) return { ...whole, first: published };
+  return narrow(whole, part);
+}
 
 /** So many hours before publication are still its day. */
 const HOURS_OF_THE_SAME_DAY = 12;
@@ -80,7 +95,7 @@ export const unitsAgo = patternRule({
   leaves: ['It was long ago.', 'It ends two doors on.'],
   patterns: [
     pattern('(?:{hedge} )?(?<count>{count}) (?:long )?(?<unit>{unit}) (?<way>ago|from now|hence|from today)'),
-    pattern("in (?:{hedge} )?(?<count>{count}) (?<unit>day|days|week|weeks|month|months|year|years)['’]s? time"),
+    pattern("in (?:{hedge} )?(?<count>{count}) (?<unit>days?|weeks?|fortnights?|months?|years?|decades?)['’]s? time"),
   ],
   read({ group }) {
     const unit = unitOf(group('unit'));
@@ -96,7 +111,7 @@ export const inUnits = patternRule({
   summary: 'In two days: a date where the clause looks ahead, else a duration ("the third attack in two days").',
   finds: ['The envoys will meet [2024-05-07:in two days].', 'It was the third strike [P2D:in two days].'],
   leaves: ['They came in two cars.', 'It ends two days in.'],
-  patterns: [pattern('in (?:{hedge} )?(?<count>{count}) (?<unit>day|days|week|weeks|month|months|year|years)')],
+  patterns: [pattern('in (?:{hedge} )?(?<count>{count}) (?<unit>days?|weeks?|fortnights?|months?|years?|decades?)')],
   read({ group }) {
     const unit = unitOf(group('unit'));
     const count = countOf(group('count'));
@@ -135,19 +150,22 @@ export const rollingUnits = patternRule({
     'It shrank over [P3M:the last three months].',
     'More will come in [P10D:the next 10 days].',
     'It fell in [P10Y:the past decade].',
+    'It rained for [P3D:the past three nights].',
+    'More will come in [P5Y:the five coming years].',
   ],
-  leaves: ['The past is gone.', 'He took the last three loaves.'],
+  leaves: ['The past is gone.', 'He took the last three loaves.', 'It is the two next doors.'],
   patterns: [
     pattern(
-      '(?<!(?:to|will|would|could|may|might|can|should|must) )(?:the )?(?<which>past|last|previous|next|coming) (?<count>{number}|couple of|couple|few|several) (?<unit>{unit})',
+      '(?<!(?:to|will|would|could|may|might|can|should|must) )(?:the )?(?<which>past|last|previous|next|coming|upcoming|following) (?<count>{number}|couple of|couple|few|several) (?<unit>{unit}|nights)',
     ),
+    pattern('(?:the )?(?<count>{number}) (?<which>past|previous|next|coming|upcoming) (?<unit>{unit})(?<=s)'),
     pattern('the past (?<unit>day|week|fortnight|month|year|decade|century|hour)'),
   ],
   read({ group }) {
-    const unit = unitOf(group('unit'));
+    const unit = group('unit') === 'nights' ? 'day' : unitOf(group('unit'));
     const words = group('count');
-    const count = words === undefined ? 1 : words?.startsWith('couple') ? 2 : countOf(words);
-    const sign = group('which') === 'next' || group('which') === 'coming' ? 1 : -1;
+    const count = words === undefined ? 1 : words.startsWith('couple') ? 2 : countOf(words);
+    const sign = /^(?:next|(?:up)?coming|following)$/.test(group('which') ?? '') ? 1 : -1;
     return unit && { role: 'other', resolve: (scene) => rolling(count, unit, sign, scene) };
   },
 });
@@ -160,11 +178,12 @@ export const endOfUnit = patternRule({
     'It closes at [2024-05:the end of the month].',
     'It closes by [2024:the end of this year].',
     'It opened at [2024-W18:the start of the week].',
+    'It stays shut for [2024-05-05/2024-12-31:the rest of the year].',
   ],
   leaves: ['It was the end of the road.', 'The end of a week is near.'],
   patterns: [
     pattern(
-      '(?:the )?(?<edge>beginning|start|middle|end) of (?<which>the|this|next|last|current|coming|previous) (?<unit>week|month|year|decade|century)',
+      '(?:the )?(?<edge>beginning|start|middle|end|rest|remainder) of (?<which>the|this|next|last|current|coming|previous) (?<unit>week|month|year|decade|century)',
     ),
     pattern('(?<edge>year|month)[-‐]end'),
     pattern('(?<edge>earlier|later|early|late) in (?<which>the) (?<unit>week|month|year|decade|century)'),
@@ -179,6 +198,8 @@ export const endOfUnit = patternRule({
         resolve: ({ published }) => {
           if (published === undefined) return unresolved();
           const whole = stretchOf(unit, unit === 'week' ? mondayOf(published) : published, steps, 'publishedAt');
+          if (/^re/.test(edge) && whole?.last !== undefined && whole.last >= published)
+            return betweenDays({ first: published, last: whole.last }, 'publishedAt');
           return whole && narrow(whole, edge);
         },
       }

@@ -25,7 +25,7 @@ export const slashDate = patternRule({
   patterns: [
     pattern('(?<first>\\d{1,2})/(?<second>\\d{1,2})/(?<year>\\d{4}|\\d{2})(?!/)'),
     pattern('(?<first>\\d{1,2})(?<dot>[.])(?<second>\\d{1,2})\\.(?<year>(?:19|20)\\d\\d)(?!\\.\\d)'),
-    pattern('(?<first>\\d{1,2})-(?<second>\\d{1,2})-(?<year>(?:19|20)\\d\\d)(?!-)'),
+    pattern('(?<!\\d-)(?<first>\\d{1,2})-(?<second>\\d{1,2})-(?<year>(?:19|20)\\d\\d)(?!-)'),
   ],
   note: timeNotes.ambiguousDate,
   read({ group }) {

@@ -1,5 +1,6 @@
 import { isoYear, yearPeriod } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
+import { fullYear } from '../read-words.ts';
 import { inYear, type Resolved } from '../resolved.ts';
 import { inCentury, inDecade } from '../stretch.ts';
 import { patternRule } from '../time-rule.ts';
@@ -22,6 +23,7 @@ export const year = patternRule({
     'The [2014:2014] war was short.',
     'It has held since [2021:early 2021].',
     'The treaty ([1994:1994]) holds.',
+    "He left in [1987:'87].",
   ],
   leaves: [
     'Some 2008 people came.',
@@ -38,9 +40,10 @@ export const year = patternRule({
     pattern('(?<part>early|mid|late)[- ](?<year>{year})'),
     pattern('the (?<part>beginning|start|middle|end) of (?<year>{year})'),
     pattern('(?:the )?year (?<year>{year})'),
+    pattern("(?<=(?:in|since|of|until|before|after) )['’](?<year>\\d{2})(?!['’\\d])"),
   ],
   read({ group, text, end, start }) {
-    const number = Number(group('year'));
+    const number = fullYear(group('year') ?? '');
     const isRound = number % 50 === 0;
     if (isRound && /^ [a-z]+s(?![a-z])/.test(text.slice(end, end + 24))) return undefined;
     if (
@@ -64,9 +67,9 @@ export const yearRange = patternRule({
   version: 1,
   summary: 'Two years with a dash ("2014-15", "1975–1990").',
   finds: ['The [1975/1990:1975–1990] war left scars.', 'The [2014/2015:2014-15] season ended.'],
-  leaves: ['Call 2014-1599.', 'The years ran backwards: 2015-2011.', 'Code 1999-50.'],
+  leaves: ['Call 2014-1599.', 'The years ran backwards: 2015-2011.', 'Code 1999-50.', 'Call 138-2010-2015.'],
   patterns: [
-    pattern('(?<first>{year})[-‐–—/](?<second>{year}|\\d{2})(?![-/]\\d)'),
+    pattern('(?<!\\d[-/.])(?<first>{year})[-‐–—/](?<second>{year}|\\d{2})(?![-/]\\d)'),
     pattern('(?:from )?(?<first>{year}) (?:to|until|through) (?<second>{year})'),
     pattern('between (?<first>{year}) and (?<second>{year})'),
   ],
