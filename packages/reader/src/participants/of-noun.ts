@@ -1,9 +1,9 @@
 import type { TokenIndex } from '@onrecord/language';
-import { conjuncts } from '../tree/conjuncts.ts';
 import { agentOf } from '../tree/agent-of.ts';
 import { isPassive } from '../tree/is-passive.ts';
 import { subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
+import { isSeveral } from './is-several.ts';
 import { ownerOf } from './owner-of.ts';
 import type { Participants } from './participants-of.ts';
 import { type PhraseAt, phraseBehind, phrasesAt } from './phrases-at.ts';
@@ -54,11 +54,19 @@ const OTHER_SIDE: ReadonlySet<string> = new Set(['on', 'against', 'at', 'upon', 
 
 /** Phrases of the noun, and those that the tree hangs on its "by" phrase: "an attack by gunmen on a market". */
 function ownPhrases(tree: TreeView, noun: TokenIndex): readonly PhraseAt[] {
-  const own = phrasesAt(tree, noun);
+  const own = [...phrasesAt(tree, noun), ...ofWhole(tree, noun)];
   const behind = own
     .filter(({ by }) => by === 'by')
     .flatMap(({ token }) => phrasesAt(tree, token).filter(({ by }) => OTHER_SIDE.has(by)));
   return [...own, ...behind];
+}
+
+/** "a series of attacks on the port": what the tree hangs on "series". */
+function ofWhole(tree: TreeView, noun: TokenIndex): readonly PhraseAt[] {
+  const whole = tree.head(noun);
+  if (whole === undefined || tree.baseRelation(noun) !== 'nmod' || tree.upos(whole) !== 'NOUN') return [];
+  const isPart = tree.children(noun, 'case').some((mark) => tree.lower(mark) === 'of');
+  return isPart ? phrasesAt(tree, whole).filter(({ token }) => token > noun) : [];
 }
 
 /** The verb that has the act as object, subject or circumstance: "launched an attack", "took part in the attack", "came under attack". */
@@ -129,5 +137,5 @@ function ofCarrier(tree: TreeView, noun: TokenIndex, verb: TokenIndex): Sides {
 
 function isJoint(tree: TreeView, doer: TokenIndex | undefined, others: readonly PhraseAt[]): boolean {
   if (doer === undefined || phraseBehind(others, 'with', 'against') !== undefined) return false;
-  return conjuncts(tree, doer).length > 1 || /^NNP?S$/.test(tree.xpos(doer));
+  return isSeveral(tree, doer);
 }

@@ -1,9 +1,9 @@
 import type { TokenIndex } from '@onrecord/language';
 import { agentOf } from '../tree/agent-of.ts';
-import { conjuncts } from '../tree/conjuncts.ts';
 import { isPassive } from '../tree/is-passive.ts';
 import { subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
+import { isSeveral } from './is-several.ts';
 import { ownerOf } from './owner-of.ts';
 import type { Participants } from './participants-of.ts';
 import { phrasesAt } from './phrases-at.ts';
@@ -79,6 +79,10 @@ function controlled(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
     return isPassive(tree, above)
       ? subjectOf(tree, above)?.token
       : tree.children(above, 'obj').find((object) => object < verb);
+  if (relation === 'acl' && isParticiple && hasLead(tree, verb)) {
+    const governor = tree.head(above);
+    return governor !== undefined && OBJECT_DOES.has(tree.lemma(governor)) ? above : undefined;
+  }
   if (tree.xpos(verb) !== 'VB') return undefined;
   if (relation === 'advcl' || relation === 'xcomp') return asked(tree, verb, above);
   return relation === 'acl' ? ofNounsVerb(tree, verb, above) : undefined;
@@ -121,5 +125,5 @@ function isMutual(tree: TreeView, verb: TokenIndex, subject: TokenIndex, undergo
   if (!MUTUAL_VERBS.has(tree.lemma(verb).toLowerCase())) return false;
   if (phrasesAt(tree, verb).some(({ by }) => by === 'with' || by === 'against')) return false;
   if (undergoer !== undefined && tree.lemma(verb) === 'meet') return false;
-  return conjuncts(tree, subject).length > 1 || /^NNP?S$/.test(tree.xpos(subject)) || tree.lower(subject) === 'they';
+  return isSeveral(tree, subject);
 }
