@@ -3,11 +3,16 @@ import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isAttitude } from './climb-place.ts';
 import { addPin, type Pins } from './pins.ts';
+import { BEGIN_VERBS, FORWARD_VERBS } from './words/beginning-words.ts';
 import { fieldOf, type TimeField } from './time-field.ts';
 
 const NOMINAL: ReadonlySet<string> = new Set([
   ...['obl', 'nmod', 'advmod', 'appos', 'dep', 'amod', 'compound', 'nummod', 'flat', 'list', 'det', 'case', 'fixed'],
 ]);
+const CLAUSES: ReadonlySet<string> = new Set(['xcomp', 'acl', 'advcl']);
+const begins: ReadonlySet<string> = new Set(BEGIN_VERBS);
+/** "agreed to meet on Monday": the day is that of the meeting. */
+const forward: ReadonlySet<string> = new Set(FORWARD_VERBS);
 const MOST_STEPS = 8;
 const COST = { argument: 2, clause: 6 };
 
@@ -45,8 +50,15 @@ function costOf(tree: TreeView, at: TokenIndex, above: TokenIndex, relation: str
   if (relation === 'conj') return tree.upos(at) === 'VERB' ? undefined : 0;
   if (NOMINAL.has(relation)) return tree.upos(above) === 'VERB' ? 0 : 1;
   if (relation === 'nsubj' || relation === 'obj') return isAttitude(tree, above) ? undefined : COST.argument;
-  if (relation === 'xcomp') return isAttitude(tree, above) ? undefined : COST.clause;
+  if (relation === 'xcomp') return isAttitude(tree, above) || forward.has(tree.lemma(above)) ? undefined : COST.clause;
+  if (CLAUSES.has(relation) && tree.xpos(at) === 'VB' && isBegun(tree, above)) return COST.clause;
   return undefined;
+}
+
+/** "began to march on Monday", "launched a raid to take the port on Monday": the day is that of the beginning as well. */
+function isBegun(tree: TreeView, above: TokenIndex): boolean {
+  const verb = tree.upos(above) === 'NOUN' ? tree.head(above) : above;
+  return verb !== undefined && begins.has(tree.lemma(verb));
 }
 
 /** The word of a time expression that hangs outside it. */

@@ -30,10 +30,14 @@ export function sinceEvents(tree: TreeView, dayAt: DayAt): readonly TimeInText[]
     const since = afterSince(tree, token);
     if (since === undefined) continue;
     const id = dayOfMention(tree, mentions.get(tree.lemma(since.noun)) ?? [], dayAt);
-    const above = verbAbove(tree, since.head);
-    if (id === undefined || above === undefined) continue;
+    const above = verbAbove(tree, since.head) ?? rootOf(tree, since.head);
+    if (id === undefined) continue;
     const span = tree.span({ first: token, end: (since.last + 1) as TokenIndex });
     found.push({ ...span, id, head: above, field: 'since' });
+    // At the head of a sentence it is said of all of it.
+    const sentence = tree.sentence(tree.sentenceOf(token));
+    const root = token === sentence.first ? rootOf(tree, above) : above;
+    if (root !== above) found.push({ ...span, id, head: root, field: 'since' });
   }
   return found;
 }
@@ -85,6 +89,12 @@ function dayOfMention(tree: TreeView, mentions: readonly TokenIndex[], dayAt: Da
     own ??= dayAt(mention);
   }
   return own;
+}
+
+function rootOf(tree: TreeView, token: TokenIndex): TokenIndex {
+  let at = token;
+  for (let steps = 0; steps < MOST_UP; steps++) at = tree.head(at) ?? at;
+  return at;
 }
 
 function verbAbove(tree: TreeView, token: TokenIndex): TokenIndex | undefined {

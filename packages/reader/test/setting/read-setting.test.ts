@@ -92,6 +92,7 @@ describe('when', () => {
     ['Ms Lee said on Monday that the dam [at:broke].', undefined],
     ['He has [at:resigned] since Monday.', undefined],
     ['They [at:left] before Monday.', undefined],
+    ['They [at:agreed] to meet on Monday.', undefined],
     ['They condemned on Monday the [at:attack].', undefined],
     ['On Monday rebels attacked the port.\n\nThe union [at:closed] its office.', undefined],
   ])('%s', (marked, value) => {
@@ -108,6 +109,10 @@ describe('since', () => {
     ['Rebels launched the raid on 3 March 2030. They have [at:fled] since the raid.', '2030-03-03'],
     ['The raid on 3 March 2030 failed. They have [at:fled] since the raid.', '2030-03-03'],
     ['Rebels stormed the port on 3 March 2030. Since then, they have [at:shelled] the town.', '2030-03-03/2030-03-14'],
+    [
+      'Rebels began a raid to take the port on 3 March 2030. Since the start of the raid they [at:shelled] it.',
+      '2030-03-03',
+    ],
     ['They have [at:shelled] the port since the start of the war.', undefined],
     ['The war began on 3 March 2030. They have [at:shelled] the port since the coup.', undefined],
     ['Since then, they have [at:shelled] the town.', undefined],

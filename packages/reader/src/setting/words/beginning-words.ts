@@ -9,3 +9,23 @@ export const BEGINNINGS = [
 export const BEGIN_VERBS = [
   ...['begin', 'start', 'launch', 'spark', 'trigger', 'open', 'erupt', 'break', 'commence', 'initiate', 'ignite'],
 ] as const;
+
+/** Verbs before what lies ahead of them, by lemma. */
+export const FORWARD_VERBS = [
+  ...['agree', 'intend', 'decide', 'offer', 'prepare', 'refuse', 'need', 'aim', 'arrange', 'schedule', 'choose', 'ask'],
+  ...[
+    'order',
+    'wait',
+    'promise',
+    'vow',
+    'pledge',
+    'threaten',
+    'like',
+    'set',
+    'due',
+    'allow',
+    'ready',
+    'able',
+    'invite',
+  ],
+] as const;
