@@ -66,8 +66,7 @@ EVENTS
   │ A relief convoy was [turned back] at the crossing on Thursday, the Harbour
   │ Council said, as…
 
-× denied: Lowland Front, according to Lowland Front — attacks (firearms)
-    (ASSAULT)
+× denied: Lowland Front, by own account — attacks (firearms) (ASSAULT)
     towards: a relief convoy
   │ The Lowland Front denied that its fighters had [fired on] the convoy. Its
   │ spokesman, Dario Penn, accused the council…

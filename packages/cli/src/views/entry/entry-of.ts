@@ -37,7 +37,7 @@ function entryTable(reading: Reading): ByKind<Entry> {
         ...own,
         kind: record.kind,
         id: record.id,
-        source: lookups.source(record.attribution),
+        source: sourceOf(own.party, lookups.source(record.attribution)),
         context: record.kind === 'event' ? contextOf(reading.report, record.anchors[0]) : undefined,
         block: role === 'body' ? undefined : role,
         confidence: record.confidence,
@@ -52,6 +52,11 @@ function entryTable(reading: Reading): ByKind<Entry> {
     position: entry(MAKE.position),
     prospect: entry(MAKE.prospect),
   };
+}
+
+/** What a party tells of itself needs its name once. */
+function sourceOf(party: Fact, source: string | undefined): string | undefined {
+  return source === `according to ${party.text}` ? 'by own account' : source;
 }
 
 const MAKE: Table = {

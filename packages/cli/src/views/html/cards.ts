@@ -9,7 +9,7 @@ const LONGEST_WORDS = 400;
 
 /** One row beside the text: who, how, on whose word, what, and on demand why. */
 export function card(entry: Entry, index: number): string {
-  const { kind, id, party, cue, source, words, details, tags, block, realis } = entry;
+  const { kind, id, party, cue, source, details, tags, block, realis } = entry;
   const key = keyOf.row(index);
   const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])];
   return [
@@ -19,7 +19,7 @@ export function card(entry: Entry, index: number): string {
     cue === undefined ? '' : ` <span class="said">${bdi(cue)}</span>`,
     '</h3>',
     source === undefined ? '' : `<p class="source">${bdi(source)}</p>`,
-    `<blockquote dir="auto">${words.map(({ quote }) => textHtml(shortened(quote))).join(' <span class="cut">[…]</span> ')}</blockquote>`,
+    `<blockquote dir="auto">${wordsHtml(entry)}</blockquote>`,
     details.length === 0
       ? ''
       : `<dl>${details.map(({ label, fact }) => `<div><dt>${escapeHtml(label)}</dt><dd>${factHtml(fact)}</dd></div>`).join('')}</dl>`,
@@ -27,6 +27,13 @@ export function card(entry: Entry, index: number): string {
     '<button class="close" type="button" aria-label="Close this card">×</button>',
     '</li>',
   ].join('');
+}
+
+/** The report's own words; a trigger stands out within what is around it. */
+function wordsHtml({ words, context }: Entry): string {
+  if (context !== undefined)
+    return `${textHtml(context.before)}<b>${textHtml(context.words)}</b>${textHtml(context.after)}`;
+  return words.map(({ quote }) => textHtml(shortened(quote))).join(' <span class="cut">[…]</span> ');
 }
 
 /** The sign and its word: "▲ threatened". */
