@@ -54,9 +54,11 @@ export function backReferences(tree: TreeView, places: readonly FoundPlace[]): r
     const token = at as TokenIndex;
     while ((mentions[before]?.mention.end ?? Infinity) <= at) before++;
     const current = mentions[before];
+    const upos = tree.upos(token);
+    if (before === 0 || (upos !== 'NOUN' && upos !== 'PROPN')) continue;
     if (current !== undefined && current.mention.first <= at) continue;
     const kinds = Object.hasOwn(NOUNS, tree.lower(token)) ? NOUNS[tree.lower(token)] : undefined;
-    if (kinds === undefined || before === 0 || !isPointing(tree, token)) continue;
+    if (kinds === undefined || !isPointing(tree, token)) continue;
     const sentence = tree.sentenceOf(token);
     const near = mentions
       .slice(Math.max(0, before - MOST_LOOKED_AT), before)
@@ -83,7 +85,7 @@ function kindOf({ best, mentions }: FoundPlace): PlaceKind {
 
 /** A strip is called so; a hospital, crossing or camp has the word in its name. */
 function fits(noun: string, text: string, place: FoundPlace | undefined): boolean {
-  if (noun === 'strip') return /\bgaza\b|\bstrip\b/i.test(`${text} ${place?.name ?? ''}`);
+  if (noun === 'strip') return /^(?:the )?gaza$|\bstrip$/i.test(text);
   if (kindOfNoun(noun) !== 'site') return true;
   return `${text} ${place?.name ?? ''} ${place?.best?.candidate.name ?? ''}`.toLowerCase().includes(noun);
 }

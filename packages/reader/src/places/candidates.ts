@@ -59,7 +59,7 @@ function partial({ core, kind }: NameParts, index: PlaceIndex): readonly Candida
 function named(name: string, index: PlaceIndex): readonly PlaceEntry[] {
   const country = countryNamed(name);
   const own = ownPlaces.named(name);
-  const listed = index.named(name).slice(0, MOST_CANDIDATES);
+  const listed = index.named(name, MOST_CANDIDATES);
   const merged = own.map((entry) => withIndexed(entry, listed));
   const others = listed.filter((entry) => !own.some((mine) => isSame(mine, entry)));
   return [...(country === undefined ? [] : [country]), ...merged, ...others];

@@ -84,20 +84,21 @@ function ofContext(finder: Finder, at: TokenIndex, nextName: number): Toponym | 
   const isPart = isPartWord(tree.word(at));
   if (!isPart && !isCapital(tree.word(at))) return undefined;
   if (tree.upos(at) !== 'PROPN' && tree.upos(at) !== 'NOUN' && tree.upos(at) !== 'ADJ' && !isPart) return undefined;
-  const sentenceEnd = tree.sentence(tree.sentenceOf(at)).end;
-  const most = Math.min(at + LONGEST_NAME, sentenceEnd, nextName);
-  for (let end = most; end > at; end--) {
+  const sentence = tree.sentence(tree.sentenceOf(at));
+  const isLed = isLedIn(tree, at) || kindBefore(tree, at) !== undefined;
+  // Without a preposition only names of several words, that do not begin a sentence, are looked up.
+  const least = isLed ? at + 1 : at + 2;
+  if (!isLed && sentence.first === at) return undefined;
+  const most = Math.min(at + LONGEST_NAME, sentence.end, nextName);
+  for (let end = most; end >= least; end--) {
     const last = tree.word((end - 1) as TokenIndex);
     if (!isCapital(last)) continue;
     const text = wordsOf(tree, at, end as TokenIndex);
     if (text.length < 3 || taken.has(text) || isDemonym(text) || isPartWord(text) || kindOfNoun(text) !== undefined)
       continue;
-    const isLed = isLedIn(tree, at) || kindBefore(tree, at) !== undefined;
     const best = candidates(text).find(({ isWhole }) => isWhole);
     if (best === undefined) continue;
-    const isFirst = tree.sentence(tree.sentenceOf(at)).first === at;
-    const isSure =
-      best.list === 'geonames' ? isLed && best.weight >= LEAST_WEIGHT : isLed || (!isFirst && end - at > 1);
+    const isSure = best.list !== 'geonames' || (isLed && best.weight >= LEAST_WEIGHT);
     if (!isSure || (!isLed && seats.has(text.toLowerCase()))) continue;
     const { kind, after } = kindAround(tree, at, end as TokenIndex);
     return toponym(tree, { first: at, end: after }, kind, true);
@@ -106,29 +107,32 @@ function ofContext(finder: Finder, at: TokenIndex, nextName: number): Toponym | 
 }
 
 /** The longest known name that the name is a part of: "Golan" of "the Golan Heights", "Hormuz" of "the Strait of Hormuz". */
-function grown(finder: Finder, { first, end, type }: Name): { first: TokenIndex; end: TokenIndex } {
-  const { tree, candidates } = finder;
-  const sentence = tree.sentence(tree.sentenceOf(first));
+function grown({ tree, candidates }: Finder, { first, end, type }: Name): { first: TokenIndex; end: TokenIndex } {
   if (type === 'person') return { first, end };
-  for (let growth = MOST_GROWTH; growth > 0; growth--) {
-    for (let left = growth; left >= 0; left--) {
-      const from = first - left;
-      const to = end + growth - left;
-      if (from < sentence.first || to > sentence.end) continue;
-      if (tree.upos(from as TokenIndex) === 'PUNCT' || tree.upos((to - 1) as TokenIndex) === 'PUNCT') continue;
-      const text = wordsOf(tree, from as TokenIndex, to as TokenIndex);
-      if (!/^[\p{L}\d][\p{L}\p{M}\d'’. -]*$/u.test(text) || isLedByArticle(text)) continue;
+  const sentence = tree.sentence(tree.sentenceOf(first));
+  let left = first;
+  while (left > sentence.first && first - left < MOST_GROWTH && canGrow(tree, (left - 1) as TokenIndex)) left--;
+  let right = end;
+  while (right < sentence.end && right - end < MOST_GROWTH && canGrow(tree, right)) right++;
+  for (let length = right - left; length > end - first; length--) {
+    for (let from = Math.max(left, end - length); from <= first && from + length <= right; from++) {
+      const text = wordsOf(tree, from as TokenIndex, (from + length) as TokenIndex);
+      if (/^(?:of|and) | (?:of|and)$/i.test(text)) continue;
       const isKnown = candidates(text).some(
         ({ isWhole, list }) => isWhole && (list !== 'geonames' || isAllCapital(text)),
       );
-      if (isKnown) return { first: from as TokenIndex, end: to as TokenIndex };
+      if (isKnown) return { first: from as TokenIndex, end: (from + length) as TokenIndex };
     }
   }
   return { first, end };
 }
 
-function isLedByArticle(text: string): boolean {
-  return /^(?:the|of|in|and|a) /i.test(text);
+/** Whether a word beside a name may be a part of the name: "Heights", "Strait", "of", "eastern", "crossing". */
+function canGrow(tree: TreeView, token: TokenIndex): boolean {
+  if (tree.upos(token) === 'PUNCT' || tree.xpos(token) === 'POS') return false;
+  const word = tree.word(token);
+  if (/^(?:The|A|An|In|Of|And|But|From)$/.test(word)) return false;
+  return isCapital(word) || word === 'of' || isPartWord(word) || kindOfNoun(word) !== undefined;
 }
 
 /** The kind that the words beside a name say, and where the mention ends: a kind noun behind it belongs to it, but for towns. */
@@ -138,7 +142,9 @@ function kindAround(tree: TreeView, first: TokenIndex, end: TokenIndex): { kind?
   for (let length = Math.min(LONGEST_KIND_NOUN, sentenceEnd - end); length > 0 && !isCountry; length--) {
     const after = (end + length) as TokenIndex;
     const kind = kindOfNoun(wordsOf(tree, end, after));
-    if (kind === undefined || tree.xpos((after - 1) as TokenIndex) === 'NNS') continue;
+    const tag = tree.upos((after - 1) as TokenIndex);
+    const isNoun = (tag === 'NOUN' || tag === 'PROPN') && tree.xpos((after - 1) as TokenIndex) !== 'NNS';
+    if (kind === undefined || !isNoun) continue;
     return { kind, after: kind === 'city' ? end : after };
   }
   const before = kindBefore(tree, first);

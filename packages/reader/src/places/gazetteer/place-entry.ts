@@ -26,8 +26,8 @@ export interface PlaceEntry {
 
 /** Places by name. */
 export interface PlaceIndex {
-  /** All places of a name, best known first; none for an unknown name. O(log n) */
-  named(name: string): readonly PlaceEntry[];
+  /** The places of a name, best known first, `most` of them at most; none for an unknown name. O(log n + answer) */
+  named(name: string, most?: number): readonly PlaceEntry[];
 }
 
 /** An index that knows nothing. */

@@ -24,9 +24,9 @@ export function loadPlaceIndex(bytes: Uint8Array): PlaceIndex {
   const candidates = openKeys(file);
   const row = openRows(file);
   return {
-    named: (name) => {
+    named: (name, most) => {
       const key = placeKey(name);
-      return key === '' ? noPlaceIndex.named(name) : candidates(key).map(row);
+      return key === '' ? noPlaceIndex.named(name) : candidates(key).slice(0, most).map(row);
     },
   };
 }
