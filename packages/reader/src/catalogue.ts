@@ -3,6 +3,7 @@ import { EVENT_RULES } from './events/rules/all-event-rules.ts';
 import { FIGURE_RULES } from './figures/rules/all-figure-rules.ts';
 import { headNotes } from './head/notes.ts';
 import { placeNotes } from './places/notes.ts';
+import { POSITION_RULES } from './positions/rules/all-position-rules.ts';
 import { quotationNotes } from './quotations/notes.ts';
 import { OUTLOOK_RULES } from './outlook/rules/all-outlook-rules.ts';
 import type { Rule } from './rules/rule.ts';
@@ -14,7 +15,7 @@ import { timeRules } from './times/rules/all-time-rules.ts';
 /** A rule as documentation: what it finds and what it leaves, in marked sentences, without the code that does so. */
 export type RuleDescription = Omit<Rule<never, never>, 'kind' | 'propose'> & {
   /** What the rule proposes: a record kind, or `time`. */
-  readonly gives: 'statement' | 'event' | 'figure' | 'prospect' | 'time';
+  readonly gives: 'statement' | 'event' | 'figure' | 'position' | 'prospect' | 'time';
 };
 
 /** Every rule of the reader, by what it gives, in the order the rules run. */
@@ -22,6 +23,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
   ...STATEMENT_RULES.map((rule) => describe(rule, 'statement')),
   ...EVENT_RULES.map((rule) => describe(rule, 'event')),
   ...FIGURE_RULES.map((rule) => describe(rule, 'figure')),
+  ...POSITION_RULES.map((rule) => describe(rule, 'position')),
   ...OUTLOOK_RULES.map((rule) => describe(rule, 'prospect')),
   ...timeRules.map((rule) => describe(rule, 'time')),
 ];

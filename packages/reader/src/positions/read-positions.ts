@@ -1,8 +1,93 @@
-import type { Position } from '@onrecord/model';
+import { type Position, type Span, valueOf } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import { blockFinder } from '../blocks/block-finder.ts';
 import type { RecordInput } from '../records/record-input.ts';
-import type { Trace } from '../rules/trace.ts';
+import type { Trace, TraceEntry } from '../rules/trace.ts';
+import { buildPositions } from './build-positions.ts';
+import type { PositionDraft, PositionProposal } from './draft.ts';
+import { issueKeyOf } from './issue-key.ts';
+import { issuesOf } from './issues-of.ts';
+import { labelOf } from './label-of.ts';
+import { partiesOf } from './party.ts';
+import { positionContext, type PositionContext } from './position-context.ts';
+import type { PositionRule } from './position-rule.ts';
+import { POSITION_REFINERS } from './refiners.ts';
+import { POSITION_RULES } from './rules/all-position-rules.ts';
+import { PROPOSAL_NOUNS } from './words/issue-edges.ts';
 
-/** The positions of a report (docs/model.md), in text order. */
-export function readPositions(_input: RecordInput): { readonly positions: readonly Position[]; readonly trace: Trace } {
-  return { positions: [], trace: [] };
+/** The positions of a report (docs/model.md 4.4), in text order. Near linear in the text. */
+export function readPositions(input: RecordInput): { readonly positions: readonly Position[]; readonly trace: Trace } {
+  const context = positionContext(input);
+  const trace: TraceEntry[] = [];
+  let drafts = propose(context).toSorted((a, b) => a.range.first - b.range.first || a.range.end - b.range.end);
+  for (const { name, reason, drops } of POSITION_REFINERS) {
+    const isDropped = drops(drafts, input.blocks);
+    for (const draft of drafts)
+      if (isDropped(draft))
+        trace.push({ rule: draft.rule, at: spanOf(context, draft), outcome: 'dropped', refiner: name, reason });
+    drafts = drafts.filter((draft) => !isDropped(draft));
+  }
+  for (const draft of drafts) trace.push({ rule: draft.rule, at: spanOf(context, draft), outcome: 'kept' });
+  return { positions: buildPositions(drafts, context), trace };
+}
+
+function spanOf({ tree }: PositionContext, { range }: PositionDraft): Span {
+  const { start, end } = tree.span(range);
+  return { start, end };
+}
+
+function propose(context: PositionContext): readonly PositionDraft[] {
+  const block = blockOfToken(context);
+  return POSITION_RULES.flatMap((rule) =>
+    [...rule.propose(context)].flatMap((proposal) => draftsOf(context, rule, proposal, block)),
+  );
+}
+
+function blockOfToken({ tree, input }: PositionContext): (token: TokenIndex) => number | undefined {
+  const find = blockFinder(input.blocks);
+  const blocks = Array.from({ length: tree.size }, (_, token) => find(tree.tokenSpan(token as TokenIndex).start));
+  return (token) => blocks[token];
+}
+
+function draftsOf(
+  context: PositionContext,
+  { name, version }: PositionRule,
+  proposal: PositionProposal,
+  blockOf: (token: TokenIndex) => number | undefined,
+): readonly PositionDraft[] {
+  const { cue, prior, weak, complement } = proposal;
+  const parties = partiesOf(context, proposal);
+  const block = blockOf(cue);
+  if (parties.length === 0 || block === undefined) return [];
+  return issuesOf(context, proposal).flatMap((issue): readonly PositionDraft[] => {
+    const words = wordsOf(context, issue.range);
+    const key = issueKeyOf(words);
+    if (weak && key === 'other' && !isProposal(context, issue.head) && !isProposal(context, complement.head)) return [];
+    const label = labelOf(context, issue.range);
+    return parties.map((party) => ({
+      ...issue,
+      rule: name,
+      version,
+      cue,
+      party,
+      actor: valueOf(party) ?? '',
+      key,
+      label,
+      prior,
+      block,
+      ...(complement.hearer !== undefined && { counterpart: complement.hearer }),
+    }));
+  });
+}
+
+const isProposal = ({ tree }: PositionContext, head: TokenIndex): boolean => PROPOSAL_NOUNS.has(tree.lemma(head));
+
+/** Lemma and form of each word, lower case. */
+function wordsOf({ tree }: PositionContext, range: PositionDraft['range']): readonly string[] {
+  const words: string[] = [];
+  for (let i: number = range.first; i < range.end; i++) {
+    const token = i as TokenIndex;
+    words.push(tree.lemma(token).toLowerCase(), tree.lower(token));
+  }
+  return words;
 }

@@ -1,0 +1,87 @@
+import { type Actor, type Statement, valueOf } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
+import type { RecordInput } from '../records/record-input.ts';
+import type { TreeView } from '../tree/tree-view.ts';
+
+/** What the position rules may look at. Answers are O(1) unless said otherwise; building is linear in the text times the depth in which statements nest. */
+export interface PositionContext {
+  readonly tree: TreeView;
+  readonly input: RecordInput;
+  /** The innermost statement whose content holds the token. */
+  statementAt(token: TokenIndex): Statement | undefined;
+  /** The statement of which the token is (part of) the cue. */
+  statementOfCue(token: TokenIndex): Statement | undefined;
+  /** The first token behind what the token may reach: the end of its sentence, block, or of what one statement tells. */
+  limitOf(token: TokenIndex): number;
+  /** Whether the token is part of a time expression. */
+  isTime(token: number): boolean;
+  /** The actor of an id. */
+  actor(id: string): Actor | undefined;
+  /** The actor whose report this is ("We call on ..." outside of any statement); undefined where none says "we". */
+  readonly voice: string | undefined;
+}
+
+export function positionContext(input: RecordInput): PositionContext {
+  const { tree, statements, times, blocks } = input;
+  const inner = new Int32Array(tree.size).fill(-1);
+  const contentEnd = new Int32Array(tree.size).fill(tree.size);
+  const cues = new Int32Array(tree.size).fill(-1);
+  const contents = statements
+    .flatMap(({ content }, index) => content.map(({ start, end }) => ({ start, end, index })))
+    .sort((a, b) => b.end - b.start - (a.end - a.start));
+  for (const { index, ...span } of contents) {
+    const { first, end } = tree.tokensIn(span);
+    inner.fill(index, first, end);
+    contentEnd.fill(end, first, end);
+  }
+  statements.forEach(({ cue }, index) => {
+    if (cue.status !== 'stated') return;
+    const { first, end } = tree.tokensIn(cue.anchor);
+    cues.fill(index, first, end);
+  });
+  const time = new Uint8Array(tree.size);
+  for (const { anchor } of times) {
+    const { first, end } = tree.tokensIn(anchor);
+    time.fill(1, first, end);
+  }
+  const blockEnd = new Int32Array(tree.size).fill(tree.size);
+  for (const block of blocks) {
+    const { first, end } = tree.tokensIn(block);
+    blockEnd.fill(end, first, end);
+  }
+  const statementAt = (token: TokenIndex): Statement | undefined => statements[inner[token] ?? -1];
+  const actors = new Map<string, Actor>();
+  return {
+    tree,
+    input,
+    statementAt,
+    actor: (id) => {
+      // Asking who somebody is may make an actor, so the list is read again when one is new.
+      if (!actors.has(id)) for (const actor of input.actors.actors()) actors.set(actor.id, actor);
+      return actors.get(id);
+    },
+    statementOfCue: (token) => statements[cues[token] ?? -1],
+    limitOf: (token) =>
+      Math.min(tree.sentence(tree.sentenceOf(token)).end, contentEnd[token] ?? tree.size, blockEnd[token] ?? tree.size),
+    isTime: (token) => time[token] === 1,
+    voice: voiceOf(input, statementAt),
+  };
+}
+
+/** Who is meant by the first "we" that no statement holds. */
+function voiceOf(
+  { tree, actors, quotations }: RecordInput,
+  statementAt: (token: TokenIndex) => Statement | undefined,
+): string | undefined {
+  let next = 0;
+  for (let position = 0; position < tree.size; position++) {
+    const token = position as TokenIndex;
+    if (tree.word(token) !== 'We' && tree.word(token) !== 'we') continue;
+    const { start } = tree.tokenSpan(token);
+    while ((quotations[next]?.end ?? Infinity) <= start) next++;
+    if ((quotations[next]?.start ?? Infinity) <= start || statementAt(token)) continue;
+    const actor = valueOf(actors.at(token));
+    if (actor !== undefined) return actor;
+  }
+  return undefined;
+}

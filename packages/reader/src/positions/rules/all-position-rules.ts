@@ -1,0 +1,30 @@
+import type { PositionRule } from '../position-rule.ts';
+import { conditionalDeal } from './conditional-deal.ts';
+import { criticisedPolicy } from './criticised-policy.ts';
+import { demandIs } from './demand-is.ts';
+import { goesOn } from './goes-on.ts';
+import { itIsVital, onlyWay } from './it-is-vital.ts';
+import { mustClause } from './must-clause.ts';
+import { stanceAdjective } from './stance-adjective.ts';
+import { stanceNoun } from './stance-noun.ts';
+import { ownAct, stanceVerb, urgedParty } from './stance-verb.ts';
+import { ultimatum } from './ultimatum.ts';
+import { willNot } from './will-not.ts';
+
+/** All position rules, in the order in which they propose. */
+export const POSITION_RULES: readonly PositionRule[] = [
+  conditionalDeal,
+  stanceVerb,
+  ownAct,
+  urgedParty,
+  stanceNoun,
+  stanceAdjective,
+  mustClause,
+  itIsVital,
+  onlyWay,
+  demandIs,
+  willNot,
+  ultimatum,
+  criticisedPolicy,
+  goesOn,
+];

@@ -1,0 +1,88 @@
+import { tokenIndex } from '../../statements/surface.ts';
+import { subjectOf } from '../../tree/subject-of.ts';
+import { complementIn, nominalFrom } from '../complement.ts';
+import { toldBy } from '../cue-of-stance.ts';
+import { positionRule, WHEN_DENIED } from '../position-rule.ts';
+import { stanceAdjectives } from '../stance-lexicon.ts';
+
+export const stanceAdjective = positionRule({
+  name: 'stance-adjective',
+  version: 1,
+  prior: 0.7,
+  summary: 'A predicate of stance: "is willing to", "is opposed to", "remains committed to".',
+  finds: [
+    'The army is willing to [offers:pause the fighting].',
+    'The rebels are not willing to [rejects:leave the port].',
+    'The governor is opposed to [opposes:the plan].',
+    'The front is open to [opento:talks with the army].',
+    'We are committed to [supports:the peace process], the envoy said.',
+    'The rebels are not willing to accept [rejects:the deal].',
+  ],
+  leaves: [
+    'The gate is open to visitors.',
+    'The team is ready to play.',
+    'If the army is willing to leave, talks begin.',
+    'The cake is ready for the oven.',
+    'He may be willing to talk.',
+    'A willing crowd came.',
+  ],
+  *read(token, context) {
+    const { tree } = context;
+    const upos = tree.upos(token);
+    if (upos !== 'ADJ' && upos !== 'VERB') return;
+    const entries = stanceAdjectives(upos === 'VERB' ? tree.lower(token) : tree.lemma(token));
+    if (entries.length === 0 || tree.baseRelation(token) === 'amod') return;
+    const party = subjectOf(tree, token)?.token ?? predicateSubject(tree, token);
+    const told = toldBy(context, token);
+    if (party === undefined || told === 'none') return;
+    for (const { stance: plain, frames, weak } of entries) {
+      const stance = told === 'plain' ? plain : plain === 'offers' ? 'rejects' : WHEN_DENIED[plain];
+      if (stance === undefined) continue;
+      for (const frame of frames) {
+        const complement =
+          complementIn(context, token, frame) ?? (frame === 'to-noun' ? gerundAfter(context, token) : undefined);
+        if (!complement) continue;
+        yield {
+          stance: stance === 'supports' ? goalOr(tree, complement.head) : stance,
+          party,
+          complement,
+          weak: weak === true,
+        };
+        return;
+      }
+    }
+  },
+});
+
+/** "remains committed", "stands ready": the subject of the verb above. */
+function predicateSubject(tree: Parameters<typeof subjectOf>[0], token: Parameters<typeof subjectOf>[1]) {
+  const above = tree.head(token);
+  return above === undefined || tree.baseRelation(token) !== 'xcomp' ? undefined : subjectOf(tree, above)?.token;
+}
+
+/** "committed to ending the war". */
+function gerundAfter({ tree, limitOf }: Parameters<typeof complementIn>[0], token: Parameters<typeof complementIn>[1]) {
+  const to = tokenIndex(token + 1);
+  return to < tree.size && tree.lower(to) === 'to' ? nominalFrom(tree, to + 1, limitOf(token)) : undefined;
+}
+
+/** Nouns of a change that is yet to come: who is committed to it, demands it. */
+const CHANGES: ReadonlySet<string> = new Set([
+  'elimination',
+  'destruction',
+  'defeat',
+  'return',
+  'release',
+  'removal',
+  'withdrawal',
+  'disarmament',
+  'end',
+  'denuclearization',
+  'denuclearisation',
+  'liberation',
+  'resignation',
+]);
+
+function goalOr(tree: Parameters<typeof subjectOf>[0], head: Parameters<typeof subjectOf>[1]): 'demands' | 'supports' {
+  return CHANGES.has(tree.lemma(head)) ? 'demands' : 'supports';
+}

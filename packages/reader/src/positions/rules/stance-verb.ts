@@ -1,0 +1,152 @@
+import type { TokenIndex } from '@onrecord/language';
+import { isPassive } from '../../tree/is-passive.ts';
+import { complementIn, phraseAt } from '../complement.ts';
+import { isMistakenParticiple, partyOf, toldBy } from '../cue-of-stance.ts';
+import { isConditionalDeal } from '../conditional-deal.ts';
+import type { Complement } from '../draft.ts';
+import type { PositionContext } from '../position-context.ts';
+import { positionRule, WHEN_DENIED, type WordProposal } from '../position-rule.ts';
+import { lastOfCue, stanceVerbs } from '../stance-lexicon.ts';
+import type { StanceFrame, StanceGroup } from '../words/stance-words.ts';
+
+/** Rows for the first frame of each group in which the verb stands. */
+function* inFrames(
+  token: TokenIndex,
+  context: PositionContext,
+  wanted: readonly StanceFrame[],
+): Generator<WordProposal> {
+  const { tree } = context;
+  const upos = tree.upos(token);
+  if (upos !== 'VERB' && tree.xpos(token) !== 'VBG') return;
+  for (const group of stanceVerbs(tree, token)) {
+    const last = lastOfCue(tree, token, group);
+    for (const frame of group.frames) {
+      if (!wanted.includes(frame) || (frame === 'object' && asksSomebody(context, token))) continue;
+      const complement = complementOf(context, token, last, frame);
+      const found = complement && rowOf(context, token, group, complement);
+      if (!found) continue;
+      yield found;
+      return;
+    }
+  }
+}
+
+/** "urged him to leave": him is not what is urged. */
+function asksSomebody(context: PositionContext, token: TokenIndex): boolean {
+  return stanceVerbs(context.tree, token).some(
+    (group) =>
+      group.frames.includes('object-to') &&
+      complementIn(context, lastOfCue(context.tree, token, group), 'object-to') !== undefined,
+  );
+}
+
+function rowOf(
+  context: PositionContext,
+  token: TokenIndex,
+  group: StanceGroup,
+  complement: Complement,
+): WordProposal | undefined {
+  const told = toldBy(context, token);
+  const stance = told === 'denied' ? WHEN_DENIED[group.stance] : told === 'plain' ? group.stance : undefined;
+  if (stance === undefined || isConditionalDeal(context.tree, token, complement)) return undefined;
+  const party =
+    partyOf(context, token) ??
+    (context.statementOfCue(token) && !isPassive(context.tree, token) ? 'speaker' : undefined);
+  if (party === undefined || party === complement.head) return undefined;
+  return { stance, party, complement, weak: group.weak === true };
+}
+
+function complementOf(
+  context: PositionContext,
+  token: TokenIndex,
+  last: TokenIndex,
+  frame: StanceFrame,
+): Complement | undefined {
+  const { tree } = context;
+  if (!isPassive(tree, token) || isMistakenParticiple(tree, token)) return complementIn(context, last, frame);
+  const [subject] = tree.children(token, 'nsubj');
+  if (frame === 'object') return subject === undefined ? undefined : phraseAt(tree, subject);
+  const found = complementIn(context, last, frame);
+  return found && frame === 'object-to' ? { ...found, ...(subject !== undefined && { hearer: subject }) } : found;
+}
+
+export const stanceVerb = positionRule({
+  name: 'stance-verb',
+  version: 1,
+  prior: 0.75,
+  summary: 'A verb of demanding, offering, accepting, rejecting, supporting or opposing, and what it is about.',
+  finds: [
+    'The Saltmarsh Front demanded [demands:the release of prisoners].',
+    'The rebels called for [demands:an immediate ceasefire] on Monday.',
+    'The government rejected [rejects:the plan].',
+    'The union insisted on [demands:new elections].',
+    'The council demanded that [demands:the army leave the town].',
+    'The governor ruled out [rejects:talks with the rebels].',
+    'The mayor warned against [opposes:an attack on the port].',
+    'The party did not rule out [opento:early elections].',
+    '[rejects:The plan] was rejected by the rebels.',
+    'Thousands rallied in Bogotá, calling for [demands:the resignation of the minister].',
+    'The rebels demanded [demands:a truce] and [demands:the return of refugees].',
+    'The assembly voted against [opposes:the sanctions].',
+  ],
+  leaves: [
+    'The job demands patience.',
+    'He called for help.',
+    'The store offers free parking.',
+    'The union did not demand a truce.',
+    'The rebels may reject the plan.',
+    'If the rebels accept the plan, the war ends.',
+    'The hall accepted two deliveries.',
+    'The roof supports the tower.',
+    'The minister condemned the attack.',
+    'The minister denied the claim.',
+    'A truce was demanded.',
+    'The judge dismissed the clerk.',
+  ],
+  read: (token, context) =>
+    inFrames(token, context, ['object', 'that', 'for', 'on', 'against', 'to-noun', 'over', 'with', 'of', 'in-favour']),
+});
+
+export const ownAct = positionRule({
+  name: 'own-act',
+  version: 1,
+  prior: 0.7,
+  summary: 'What a party offers, agrees or refuses to do itself.',
+  finds: [
+    'The rebels offered to [offers:free 30 prisoners] in exchange for food.',
+    'The army refused to [rejects:withdraw from the valley].',
+    'The two sides agreed to [accepts:hold talks in Cairo].',
+    'The front refused to accept [rejects:the deal].',
+    'The front refused to rule out [opento:a strike].',
+  ],
+  leaves: [
+    'The rebels tried to free 30 prisoners.',
+    'The army may refuse to withdraw.',
+    'If they agree to talks, we will come.',
+    'He declined to comment.',
+    'The army did not offer to withdraw.',
+  ],
+  read: (token, context) => inFrames(token, context, ['to']),
+});
+
+export const urgedParty = positionRule({
+  name: 'urged-party',
+  version: 1,
+  prior: 0.75,
+  summary: 'What a party urges, asks or calls on another to do.',
+  finds: [
+    'The envoy urged both sides to [demands:respect the truce].',
+    'The bishops called on the government to [demands:lift the siege] and [demands:allow aid into the city].',
+    'The council asked the governments not to [opposes:close the border].',
+    'The minister was urged by his allies to abandon plans to [opposes:launch an offensive].',
+    'The envoy urged him to press the army to [demands:end its shelling of the town].',
+  ],
+  leaves: [
+    'The envoy reminded both sides to sign.',
+    'The minister was urged to resign.',
+    'He pressed the button to open the gate.',
+    'They called to say hello.',
+    'The council asked the clerk what to do.',
+  ],
+  read: (token, context) => inFrames(token, context, ['object-to']),
+});

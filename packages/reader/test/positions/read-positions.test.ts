@@ -1,0 +1,211 @@
+import { type Position, valueOf } from '@onrecord/model';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { positionsOf } from './positions-of.ts';
+
+/** "who stance key: words", in text order. */
+const rowsOf = (text: string): readonly string[] => {
+  const { positions, actors } = positionsOf(text);
+  const names = new Map(actors.map(({ id, name }) => [id, name]));
+  return positions.map(
+    ({ party, stance, issue }) =>
+      `${names.get(valueOf(party) ?? '') ?? '?'} ${stance} ${issue.key}: ${issue.anchor.quote}`,
+  );
+};
+const only = (text: string): Position => {
+  const { positions } = positionsOf(text);
+  const [first] = positions;
+  if (positions.length !== 1 || !first) throw new Error(`${positions.length} positions in: ${text}`);
+  return first;
+};
+
+describe('two sides in one sentence', () => {
+  test('who rejects the demands of another', () => {
+    expect(rowsOf("Iraq said it cannot accept Iran's demands for an end to the war.")).toEqual([
+      'Iraq rejects end-of-war: an end to the war',
+      'Iran demands end-of-war: an end to the war',
+    ]);
+  });
+  test('each of a joint party by itself', () => {
+    expect(rowsOf('Iraq and Iran called for an immediate ceasefire.')).toEqual([
+      'Iraq demands ceasefire: an immediate ceasefire',
+      'Iran demands ceasefire: an immediate ceasefire',
+    ]);
+  });
+  test('what is joined makes two rows', () => {
+    expect(rowsOf('Iraq demanded a ceasefire and the release of all hostages.')).toEqual([
+      'Iraq demands ceasefire: a ceasefire',
+      'Iraq demands hostage-release: the release of all hostages',
+    ]);
+  });
+});
+
+describe('who it is', () => {
+  test('"we" in a quotation is its speaker', () => {
+    expect(rowsOf('“We demand an immediate ceasefire,” said Adela Norrin, the mayor of Basra.')).toEqual([
+      'Adela Norrin demands ceasefire: an immediate ceasefire',
+    ]);
+  });
+  test('"must" in a report outside of any statement is nobody\'s', () => {
+    expect(rowsOf('The army must end the siege of the town.')).toEqual([]);
+  });
+  test('"must" in a release is of those who say "we"', () => {
+    expect(
+      rowsOf(
+        'Iraq condemns the attack on the port. We call for an immediate ceasefire. The siege must be lifted at once.',
+      ),
+    ).toEqual([
+      'Iraq demands ceasefire: an immediate ceasefire',
+      'Iraq demands siege: The siege must be lifted at once',
+    ]);
+  });
+});
+
+describe('the key of the issue', () => {
+  test.each([
+    ['the withdrawal of all foreign forces', 'troop-withdrawal'],
+    ['the release of all hostages', 'hostage-release'],
+    ['an exchange of prisoners', 'prisoner-exchange'],
+    ['humanitarian access to the city', 'humanitarian-access'],
+    ['the disarmament of the militias', 'disarmament'],
+    ['new sanctions on the generals', 'sanctions'],
+    ['early elections', 'elections'],
+    ['the resignation of the minister', 'resignation'],
+    ['an independent inquiry', 'investigation'],
+    ['the return of refugees', 'return-of-displaced'],
+    ['security guarantees', 'security-guarantees'],
+    ['direct talks', 'talks'],
+    ['an end to the siege', 'siege'],
+    ['an end to the war', 'end-of-war'],
+    ['the deployment of observers', 'un-action'],
+    ['the protection of civilians', 'civilian-protection'],
+    ['recognition of its independence', 'recognition'],
+    ['the reconstruction of the port', 'reconstruction'],
+    ['a larger breakfast', 'other'],
+  ])('%s: %s', (words, key) => {
+    expect(only(`Iraq demanded ${words}.`).issue.key).toBe(key);
+  });
+});
+
+describe('what else is said of it', () => {
+  test('what is wanted in return', () => {
+    const position = only('The rebels offered to release 30 prisoners in exchange for the withdrawal of the army.');
+    expect(position.inExchangeFor?.quote).toBe('the withdrawal of the army');
+    expect(position.issue.anchor.quote).toBe('release 30 prisoners');
+  });
+  test('what an offer is to bring', () => {
+    const position = only('Iraq is willing to pause the fighting for 40 days to secure the release of hostages.');
+    expect(position.inExchangeFor?.quote).toBe('the release of hostages');
+    expect(position.terms?.quote).toContain('40 days');
+  });
+  test('a condition', () => {
+    expect(only('Iraq rejected a ceasefire until the hostages are free.').condition?.quote).toBe(
+      'until the hostages are free',
+    );
+  });
+  test('who is asked', () => {
+    const { positions, actors } = positionsOf('Iraq urged Iran to end the siege.');
+    const asked = positions.map(({ counterpart }) => actors.find(({ id }) => id === valueOf(counterpart))?.name);
+    expect(asked).toEqual(['Iran']);
+  });
+  test('the statement that tells it, and its speaker as source', () => {
+    const { positions, statements } = positionsOf('Iraq said it would reject the peace deal.');
+    expect(positions.map(({ statement }) => statement)).toEqual([statements[0]?.id]);
+    expect(positions.map(({ attribution }) => attribution.at(-1)?.statement)).toEqual([statements[0]?.id]);
+  });
+});
+
+describe('told twice', () => {
+  test('the same words of the same party are one row', () => {
+    const { positions, trace } = positionsOf('Iraq demanded a ceasefire. Iraq again demanded a ceasefire on Monday.');
+    expect(positions).toHaveLength(1);
+    expect(trace.filter(({ outcome }) => outcome === 'dropped')).toMatchObject([{ refiner: 'drop-repeated' }]);
+  });
+});
+
+describe('no position', () => {
+  test.each([
+    'The minister condemned the attack in Basra.',
+    'The army fired in order to stop the boat.',
+    'The minister hopes for an end to the war.',
+    'Did the rebels demand a ceasefire?',
+    'If the rebels demand a ceasefire, talks begin.',
+    'The rebels did not demand a ceasefire.',
+  ])('%s', (text) => {
+    expect(rowsOf(text)).toEqual([]);
+  });
+});
+
+describe('any text at all', () => {
+  const piece = fc.constantFrom(
+    ...[
+      'demanded ',
+      'rejected ',
+      'urged ',
+      'called on ',
+      'called for ',
+      'the rebels ',
+      'Iraq ',
+      'to ',
+      'must ',
+      'not ',
+    ],
+    ...['that ', 'a ceasefire ', 'the deal ', 'end ', 'in exchange for ', 'and ', ', ', '. ', '\n\n', '“', '”', '" '],
+    ...[
+      'said ',
+      'we ',
+      'is willing ',
+      'if ',
+      'unless ',
+      'an end to ',
+      'demands ',
+      'for ',
+      '\ud800',
+      '😀',
+      'שלום ',
+      'only ',
+      'way: ',
+    ],
+    ...['hostages ', 'offered ', 'ensure ', 'press ', 'refused ', 'accept ', 'Monday ', 'for 40 days '],
+  );
+  const check = (text: string) => {
+    const { positions, times, statements, actors } = positionsOf(text);
+    const known = new Set([...times, ...statements, ...actors].map(({ id }) => id));
+    expect(new Set(positions.map(({ id }) => id)).size).toBe(positions.length);
+    for (const position of positions) {
+      const { issue, anchors, terms, inExchangeFor, condition } = position;
+      for (const at of [issue.anchor, ...anchors, terms, inExchangeFor, condition])
+        if (at) expect(text.slice(at.start, at.end)).toBe(at.quote);
+      const ids = [
+        valueOf(position.party),
+        valueOf(position.counterpart),
+        valueOf(position.at),
+        position.statement,
+        ...position.attribution.flatMap(({ actor, statement }) => [actor, statement]),
+      ];
+      expect(ids.filter((id) => id !== undefined && !known.has(id))).toEqual([]);
+      expect(position.party.status).not.toBe('absent');
+      expect(issue.label).not.toBe('');
+    }
+  };
+  test('gives whole rows with known ids', () => {
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        check(pieces.join(''));
+      }),
+      { seed: 20_261_122, numRuns: 200 },
+    );
+  });
+  test.each([
+    'demanded ',
+    'urged them to ',
+    '"we must end it" ',
+    'rejected the call for ',
+    'a, ',
+    'must ',
+    'offer to end and ',
+  ])('%j over and over', (unit) => {
+    check(unit.repeat(Math.floor(10_000 / unit.length)));
+  });
+  test.each(['', ' ', '7', '\ud800'])('%j', check);
+});
