@@ -4,7 +4,7 @@ import { calibrationTable } from './calibration/calibration-tables.ts';
 import { checkedOutCommit } from './commit.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { dataHash, filesBelow, goldFilesBelow } from './files.ts';
-import type { CaseScore } from './gold/tally.ts';
+import type { CaseScore, RowOutcome } from './gold/tally.ts';
 import { measureGold } from './measure-gold.ts';
 import { measurePolnear, measureTreebanks } from './measure-language.ts';
 import { parseOptions, USAGE, type Options, type Suite } from './options.ts';
@@ -34,8 +34,7 @@ function main(argv: readonly string[]): number {
   };
   console.log(plainText(tablesOf(sheet)));
   if (options.errors) listErrors(gold?.scores ?? []);
-  if (options.calibrate)
-    console.log(`\n${plainText([calibrationTable((gold?.scores ?? []).flatMap(({ rows }) => rows))])}`);
+  if (options.calibrate) listConfidences(gold?.scores ?? [], polnear?.rows ?? []);
   if (options.out !== undefined) writeSheet(options.out, sheet);
   const failures = [...(gold?.failures ?? []), ...(polnear?.failures ?? [])];
   for (const failure of failures) console.error(`not read: ${failure}`);
@@ -66,6 +65,11 @@ function listErrors(scores: readonly CaseScore[]): void {
     for (const { kind, class: missClass, label } of misses)
       console.log(`  ${kind} ${missClass}: ${label.replaceAll('\n', ' ')}`);
   }
+}
+
+function listConfidences(scores: readonly CaseScore[], polnear: readonly RowOutcome[]): void {
+  const rows = scores.flatMap((score) => score.rows);
+  console.log(`\n${plainText([calibrationTable(rows, polnear)])}`);
 }
 
 function writeSheet(out: string, sheet: Sheet): void {

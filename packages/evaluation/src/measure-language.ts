@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { polnearRows } from './polnear/polnear-rows.ts';
 import { readPolnear } from './polnear/read-polnear.ts';
 import { countPolnear, scorePolnear, type PolnearCounts } from './polnear/score-polnear.ts';
 import type { Engine } from './engine.ts';
 import { dataHash } from './files.ts';
+import type { RowOutcome } from './gold/tally.ts';
 import type { Sheet } from './sheet.ts';
 import { readConllu } from './treebank/conllu.ts';
 import { scoreTreebank, type Parser } from './treebank/score-treebank.ts';
@@ -26,19 +28,26 @@ export function measureTreebanks(files: readonly string[], parser: Parser): NonN
 export function measurePolnear(
   file: string,
   read: Engine['read'],
-): { readonly sheet: NonNullable<Sheet['polnear']>; readonly failures: readonly string[] } {
+): {
+  readonly sheet: NonNullable<Sheet['polnear']>;
+  readonly rows: readonly RowOutcome[];
+  readonly failures: readonly string[];
+} {
+  const rows: RowOutcome[] = [];
   const counts: PolnearCounts[] = [];
   const failed: string[] = [];
   const failures: string[] = [];
   const articles = readPolnear(readFileSync(file, 'utf8'));
   for (const article of articles) {
     try {
-      counts.push(countPolnear(article, read({ text: article.text, publishedAt: article.date })));
+      const reading = read({ text: article.text, publishedAt: article.date });
+      counts.push(countPolnear(article, reading));
+      rows.push(...polnearRows(article, reading));
     } catch (error) {
       failed.push(article.id);
       failures.push(`${article.id}: ${error instanceof Error ? error.message : String(error)}`);
     }
   }
   const data = { files: 1, sha256: dataHash([file]) };
-  return { sheet: { data, articles: counts.length, failed, score: scorePolnear(counts) }, failures };
+  return { sheet: { data, articles: counts.length, failed, score: scorePolnear(counts) }, rows, failures };
 }

@@ -113,8 +113,18 @@ describe('tables', () => {
 
   it('give each rule what it says and what it is worth', () => {
     const page = plainText([calibrationTable(scores.flatMap((score) => score.rows))]);
-    expect(page).toMatch(/^a +events +4 +3 +3 +1 +0\.50 +0\.71 +1\.42$/m);
-    expect(page).toMatch(/^b +figures +2 +0 +2 +0 +0\.50 +0\.17 +0\.33$/m);
+    expect(page).toMatch(/^a +events +4 +3 +3 +0 +0 +0\.50 +0\.71 +1\.42$/m);
+    expect(page).toMatch(/^b +figures +2 +0 +2 +0 +0 +0\.50 +0\.17 +0\.33$/m);
+  });
+
+  it('weigh a second source like the first, also for a rule that only one of them has', () => {
+    const said = rows(96, { kind: 'statements', rule: 'said', confidence: 0.8 });
+    const other = rows(100, { kind: 'statements', rule: 'said', confidence: 0.8, outcome: 'wrong' });
+    const page = plainText([
+      calibrationTable(said, [...other, ...rows(1, { kind: 'statements', rule: 'rare', confidence: 0.8 })]),
+    ]);
+    expect(page).toMatch(/^said +statements +96 +96 +96 +100 +0 +0\.80 +0\.49 +0\.61$/m);
+    expect(page).toMatch(/^rare +statements +0 +0 +0 +1 +1 +0\.80 +0\.59 +0\.74$/m);
   });
 
   it('group rows by their rules', () => {

@@ -1,5 +1,6 @@
 import { absent, anchor, recordId, stated, type Anchor, type Reading, type Statement } from '@onrecord/model';
 import { describe, expect, it } from 'vitest';
+import { polnearRows } from '../src/polnear/polnear-rows.ts';
 import { readPolnear, type PolnearArticle } from '../src/polnear/read-polnear.ts';
 import { countPolnear, scorePolnear, type PolnearScore } from '../src/polnear/score-polnear.ts';
 
@@ -71,8 +72,8 @@ const norrin = { id: 'norrin', words: 'Adela Norrin' };
 const she = { id: 'norrin', words: 'she' };
 const marsh = { id: 'marsh', words: 'Tobin Marsh' };
 
-function score(records: readonly Statement[]): PolnearScore {
-  const reading: Reading = {
+function readingOf(records: readonly Statement[]): Reading {
+  return {
     schema: 'onrecord/reading@1',
     offsets: 'utf-16',
     engine: { name: 'test', version: '0', model: 'none' },
@@ -111,7 +112,10 @@ function score(records: readonly Statement[]): PolnearScore {
     records,
     notes: [],
   };
-  return scorePolnear([countPolnear(article, reading)]);
+}
+
+function score(records: readonly Statement[]): PolnearScore {
+  return scorePolnear([countPolnear(article, readingOf(records))]);
 }
 
 const all = [
@@ -188,6 +192,29 @@ describe('scorePolnear', () => {
       sourceGivenContent: 0,
       predicted: 0,
       attributions: 3,
+    });
+  });
+});
+
+describe('polnearRows', () => {
+  const outcomes = (...records: readonly Statement[]) =>
+    polnearRows(article, readingOf(records)).map(({ outcome }) => outcome);
+
+  it('are right by their words, an introducing "that" and marks apart', () => {
+    expect(outcomes(...all)).toEqual(['full', 'full', 'full']);
+    expect(outcomes(statement('the crossing was open', 'said', marsh))).toEqual(['full']);
+    expect(outcomes(statement('the crossing', 'said', norrin), statement('said', 'added', she))).toEqual([
+      'wrong',
+      'wrong',
+    ]);
+  });
+
+  it('say the rule and its confidence', () => {
+    expect(polnearRows(article, readingOf(all))[0]).toEqual({
+      kind: 'statements',
+      rule: 'test',
+      confidence: 1,
+      outcome: 'full',
     });
   });
 });

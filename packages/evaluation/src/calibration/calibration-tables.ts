@@ -37,26 +37,44 @@ export function binsTable({ reliability }: GoldSheet): Table {
   };
 }
 
-/** What each rule gives now and what the gold says of it, for those who set the confidences. */
-export function calibrationTable(rows: readonly RowOutcome[]): Table {
-  const kinds = Map.groupBy(rows, ({ kind }) => kind);
+/**
+ * What each rule gives now and what its rows are worth, for those who set the confidences: on the gold, and for statements
+ * on PolNeAR too, where they are right when their words are. The gold is what the rules were written with, PolNeAR cuts many
+ * contents otherwise: the estimate is the mean of the two.
+ */
+export function calibrationTable(gold: readonly RowOutcome[], polnear: readonly RowOutcome[] = []): Table {
+  const sources = [gold, polnear].map((rows) => ({
+    rules: byRule(rows),
+    kinds: Map.groupBy(rows, ({ kind }) => kind),
+  }));
   return {
     title: 'Rules: confidence now, and what the rows say',
-    about: `Estimate: (right + ${PRIOR_ROWS} x share of its kind) / (rows + ${PRIOR_ROWS}), at most ${MOST}. Factor: what the confidence now would have to be multiplied with.`,
-    head: ['rule', 'kind', 'rows', 'right', 'found', 'wrong', 'confidence now', 'estimate', 'factor'],
-    rows: [...byRule(rows)].map(([rule, own]) => {
+    about: `Estimate: (right + ${PRIOR_ROWS} x share of its kind) / (rows + ${PRIOR_ROWS}), at most ${MOST}; the mean over gold and PolNeAR where both have rows of the kind. Factor: what the confidence now would have to be multiplied with.`,
+    head: ['rule', 'kind', 'rows', 'right', 'found', 'PolNeAR rows', 'right', 'confidence now', 'estimate', 'factor'],
+    rows: [...byRule([...gold, ...polnear])].map(([rule, own]) => {
       const kind = own[0]?.kind ?? '';
-      const sum = tallied(own);
-      const now = sum.claimed / sum.rows;
-      const likely = estimate(sum, tallied(kinds.get(kind) ?? []));
+      const now = tallied(own).claimed / own.length;
+      const sums = sources.map(({ rules }) => tallied(rules.get(rule) ?? []));
+      const likely = mean(
+        sources.flatMap(({ kinds }, index) => {
+          const ofKind = kinds.get(kind);
+          return ofKind ? [estimate(sums[index] ?? tallied([]), tallied(ofKind))] : [];
+        }),
+      );
+      const [onGold, onPolnear] = sums.map(({ rows, full, found }) => [rows, full, found].map(String));
       return [
         rule,
         kind,
-        ...[sum.rows, sum.full, sum.found, sum.rows - sum.found].map(String),
+        ...(onGold ?? []),
+        ...(onPolnear ?? []).slice(0, 2),
         ...[now, likely, likely / now].map((value) => value.toFixed(2)),
       ];
     }),
   };
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Wilson's 95 % interval of a share (1927). */
