@@ -24,11 +24,13 @@ export function linesOf(source: string, name: string): readonly JsonObject[] {
 
 /**
  * Reads duckling's time corpus (facebook/duckling, Duckling/Time/EN/Corpus.hs, BSD 3-clause). Conversion:
- * - `from` with a `grain` of a day or longer is that stretch; a clock counts to the minute, `toExclusive` by its days.
+ * - `from` with a `grain` of a day or longer is that stretch; a clock counts to the minute where the words name one, `toExclusive` by its
+ *   days; what is now is our PRESENT_REF.
  * - a weekday or a day without a year, with no word that tells the side, may be the one a week or a year before: duckling looks
  *   ahead, news looks back.
  * - so many weeks or months from the reference is that week or month with us: duckling's day must lie in it.
  * - parts of a stretch end by custom, weekends begin on Friday evening there: a day in common is enough.
+ * - feasts that begin on the evening before, or by the moon, need a day in common.
  * - an open side is a bound of ours; seasons and "a few" are found only: they are reckoned otherwise.
  */
 export function readDuckling(source: string): readonly TimeCase[] {
@@ -50,6 +52,22 @@ export function readDuckling(source: string): readonly TimeCase[] {
   });
 }
 
+/** Feasts of the Hebrew and the Islamic calendar. */
+const SUNSET_FEASTS: readonly string[] = [
+  'Ashura',
+  'Eid al-Adha',
+  'Eid al-Fitr',
+  'Hanukkah',
+  'Mawlid',
+  'Passover',
+  'Purim',
+  'Ramadan',
+  'Rosh Hashanah',
+  'Shavuot',
+  'Sukkot',
+  'Yom Kippur',
+];
+
 const textIn = (row: JsonObject, field: string): string | undefined => {
   const value = row[field];
   return typeof value === 'string' ? value : undefined;
@@ -65,13 +83,22 @@ function ducklingWanted(text: string, given: JsonObject): readonly Wanted[] {
   }
   if (from === undefined) return [];
   const first = from.slice(0, 10);
+  if (SUNSET_FEASTS.includes(textIn(given, 'holiday') ?? '')) {
+    const last = to === undefined ? first : shiftDay(to.slice(0, 10), -1);
+    return eitherSide(text, { days: { first, last, how: 'overlap' } });
+  }
   const isClock = /^(?:hour|minute|second)$/.test(grain);
   if (to !== undefined) {
     const last = /T00:00(?::00)?$/.test(to) ? shiftDay(to.slice(0, 10), -1) : to.slice(0, 10);
     const how = isClock || IS_PART.test(text) ? 'overlap' : 'equal';
     return eitherSide(text, { days: { first, last, how } });
   }
-  if (isClock) return eitherSide(text, { days: { first, last: first, how: 'equal' }, clock: from.slice(11, 16) });
+  if (isClock) {
+    if (/(?:^|[^a-z])(?:now|moment|at this time|present)(?![a-z])/i.test(text)) return [{ value: 'PRESENT_REF' }];
+    const clock = HAS_CLOCK.test(text) ? { clock: from.slice(11, 16) } : {};
+    const how = COUNTS_LONG.test(text) && IS_RECKONED.test(text) ? 'inside' : 'equal';
+    return eitherSide(text, { days: { first, last: first, how }, ...clock });
+  }
   const how = grain === 'day' && COUNTS_LONG.test(text) && IS_RECKONED.test(text) ? 'inside' : 'equal';
   return eitherSide(text, { days: { first, last: endOfUnit(first, grain), how } });
 }

@@ -45,7 +45,9 @@ function readResult(result: JsonObject, where: string): WantedTime {
   const words = stringAt(result['Text'], where);
   const from = typeof start === 'number' ? start : 0;
   const size = typeof end === 'number' ? end + 1 - from : typeof count === 'number' ? count : words.length;
-  const wanted = IS_VAGUE_COUNT.test(words) ? [] : valuesOf(result, where).flatMap(wantedOf);
+  const wanted = IS_VAGUE_COUNT.test(words)
+    ? []
+    : valuesOf(result, where).flatMap((values) => wantedOf(values, /^(?:with)?in /i.test(words)));
   return { start: from, end: from + size, wanted: wanted.flatMap((one) => [one, ...byCustom(words, one)]) };
 }
 
@@ -95,7 +97,7 @@ function strings(row: JsonObject): Values {
 const DAY = /^(?!0001)\d{4}-\d{2}-\d{2}/;
 const dayIn = (value: string | undefined): string | undefined => DAY.exec(value ?? '')?.[0];
 
-function wantedOf(values: Values): readonly Wanted[] {
+function wantedOf(values: Values, isWindow: boolean): readonly Wanted[] {
   const { type = '', timex = '', Mod: mod, value, start, end } = values;
   if (type === 'duration' || type === 'set' || /^(?:PRESENT|PAST|FUTURE)_REF$/.test(timex)) return [{ value: timex }];
   if (type === 'time' || type === 'timerange') return clockOf(timex);
@@ -104,10 +106,10 @@ function wantedOf(values: Values): readonly Wanted[] {
     return first !== undefined || last !== undefined
       ? [{ days: { ...(first !== undefined && { first }), ...(last !== undefined && { last }), how: 'bound' } }]
       : [];
-  if (first !== undefined && last !== undefined) return stretch({ first, last, mod, timex, end });
+  if (first !== undefined && last !== undefined) return stretch({ first, last, mod, timex, end, isWindow });
   const day = dayIn(value);
   if (day === undefined) return /^(?:\d{4}-)?(?:SP|SU|FA|WI)$/.test(timex) ? [{ value: timex }] : [];
-  const clock = /T(\d\d)(?::(\d\d))?/.exec(timex);
+  const clock = type === 'datetime' ? /T(\d\d)(?::(\d\d))?/.exec(timex) : null;
   return [
     { days: { first: day, last: day, how: 'equal' }, ...(clock && { clock: `${clock[1] ?? ''}:${clock[2] ?? '00'}` }) },
   ];
@@ -124,8 +126,9 @@ function stretch(given: {
   readonly mod: string | undefined;
   readonly timex: string;
   readonly end: string | undefined;
+  readonly isWindow: boolean;
 }): readonly Wanted[] {
-  const { first, last, mod, timex, end = '' } = given;
+  const { first, last, mod, timex, end = '', isWindow } = given;
   const isHourly = /\d:\d\d/.test(end);
   const lastDay = isHourly && !/[ T]00:00(?::00)?$/.test(end) ? last : shiftDay(last, -1);
   if (mod !== undefined) return [{ days: { first, last: lastDay < first ? first : lastDay, how: 'overlap' } }];
@@ -138,5 +141,7 @@ function stretch(given: {
     ...(length.endsWith('M') ? [days(endOfMonth(last))] : []),
     ...(length.endsWith('Y') ? [days(`${last.slice(0, 4)}-12-31`)] : []),
     { value: length, days: { first, last, how: 'near' } },
+    // "Within five days" is a length without ends with us.
+    ...(isWindow ? [{ value: length }] : []),
   ];
 }

@@ -8,7 +8,7 @@ export const HAS_YEAR = /(?:^|\D)[12]\d{3}(?!\d)|['’]\d\d(?!\d)/;
 
 /** Words that say on which side of the reference a time lies. */
 export const IS_DIRECTED =
-  /(?:^|[^a-z])(?:last|next|this|past|previous|coming|upcoming|following|current|ago|later|earlier|from now|today|yesterday|tomorrow|tonight)(?![a-z])/i;
+  /(?:^|[^a-z])(?:(?:last|next)(?! (?:mon|tues|wednes|thurs|fri|satur|sun|week|day|month|quarter)[a-z]* (?:of|in))|this|past|previous|coming|upcoming|following|current|ago|later|earlier|from now|today|yesterday|tomorrow|tonight)(?![a-z])/i;
 
 /** A part of a longer stretch: where it ends is a matter of custom. */
 export const IS_PART =
@@ -23,4 +23,4 @@ export const IS_RECKONED =
 /** A count that the words do not tell: some take "a few" for three. */
 export const IS_VAGUE_COUNT = /(?:^|[^a-z])(?:few|several|some|many)(?![a-z])/i;
 export const HAS_SEASON = /(?:^|[^a-z])(?:spring|summer|autumn|fall|winter|seasons?)(?![a-z])/i;
-export const HAS_CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|\d ?h(?:\d\d)?\b|o['’]clock|noon|midnight|midday|(?:gmt|utc)\b/i;
+export const HAS_CLOCK = /\d ?[ap]\.?m\b|\d:\d\d|\d ?h(?:\d\d)?\b|o['’]clock|\bnoon|\bmidnight|\bmidday|(?:gmt|utc)\b/i;

@@ -1,6 +1,6 @@
 import { isoDay } from './calendar.ts';
 import { sumOfUnits } from './join-durations.ts';
-import { joinRange } from './join-range.ts';
+import { joinRange, type Link } from './join-range.ts';
 import { onDay, type Resolved } from './resolved.ts';
 import { stretchOf } from './stretch.ts';
 import type { Unit } from './time-words.ts';
@@ -10,7 +10,7 @@ import type { Role, Scene, TimeCandidate } from './time-rule.ts';
 interface Join {
   readonly roles: readonly [Role, Role];
   readonly between: RegExp;
-  readonly combine: (left: Resolved, right: Resolved, between: string, scene: Scene) => Resolved | undefined;
+  readonly combine: (left: Resolved, right: Resolved, link: Link, scene: Scene) => Resolved | undefined;
 }
 
 const SINGLE_DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:\d{2}-\d{2}|WXX-\d))$/;
@@ -29,14 +29,14 @@ function dayAndClock(day: Resolved, clock: Resolved): Resolved | undefined {
 }
 
 /** "overnight into Saturday" is the night before Saturday. */
-function nightInto(night: Resolved, day: Resolved, between: string): Resolved | undefined {
+function nightInto(night: Resolved, day: Resolved, { between }: Link): Resolved | undefined {
   if (!/into|to/.test(between) || day.first === undefined) return dayAndClock(day, night);
   const eve = day.first - 1;
   return { ...day, type: 'time', value: `${isoDay(eve)}TNI`, first: eve, last: eve };
 }
 
 /** "two days before 7 October": so many units from the edge of the other time. */
-function offset(left: Resolved, right: Resolved, between: string): Resolved | undefined {
+function offset(left: Resolved, right: Resolved, { between }: Link): Resolved | undefined {
   const [, count, letter] = /^P(\d{1,4})([DWMY])$/.exec(left.value) ?? [];
   const unit = UNIT_OF_LETTER[letter ?? ''];
   const isBefore = /before| of /.test(between);
@@ -71,6 +71,10 @@ const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i,
 const LONGEST_GAP = 30;
 const OPENING = /(?:^|[^\p{L}])((from|between)(?: the)? )$/iu;
 
+/** Words that put a time on one side of publication. */
+const FIXED =
+  /(?:^|[^a-z])(?:last|next|this|past|previous|coming|upcoming|ago|today|yesterday|tomorrow|tonight|overnight|from now)(?![a-z])/i;
+
 /** Joins neighbours ("Saturday" + "night", "5pm" + "on Sunday", "Monday" to "Friday"), from left to right. Linear. */
 export function joinNeighbours(text: string, candidates: readonly TimeCandidate[]): readonly TimeCandidate[] {
   const joined: TimeCandidate[] = [];
@@ -97,6 +101,8 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
   );
   if (join === undefined || between.includes('\n')) return undefined;
   const isRange = join.combine === joinRange;
+  const isFixed = ({ start, end }: TimeCandidate): boolean => FIXED.test(text.slice(start, end));
+  const link: Link = { between, isOpened: opening !== null, isFixed: [isFixed(left), isFixed(right)] };
   return {
     start: isRange && opening ? left.start - (opening[1]?.length ?? 0) : left.start,
     end: right.end,
@@ -105,7 +111,7 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
     parts: [left, right],
     resolve: (scene) => {
       const [a, b] = [left.resolve(scene), right.resolve(scene)];
-      return a && b && join.combine(a, b, between, scene);
+      return a && b && join.combine(a, b, link, scene);
     },
   };
 }

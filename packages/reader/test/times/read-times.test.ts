@@ -38,6 +38,15 @@ describe('joined expressions', () => {
     'It fell [2024-02-10:two weeks after the 27 January] raid.',
     'It fell [2024-04-30:three days before May 3].',
     'It fell on [2024-05-03T14:00Z:Friday at 1400 GMT].',
+    'They will rest [2024-05-10/2024-05-13:from next Friday to Monday].',
+    'They will rest [2024-05-10/2025-10-01:from next Friday to 1 October 2025].',
+    'It stood [2015/2017-05-05:from 2015 to 5 May 2017].',
+    'It stood [2015-02-01/2015-03-31:between 1 February and March 2015].',
+    'It fell at [2024-05-05T15:00:3 p.m. local time] ([2024-05-05T13:00Z:1300 GMT]).',
+    'It fell at [2024-05-03T12:30Z:12:30 UTC on Friday].',
+    'It rained on [2024-05-03TNI:the night of 3 May].',
+    'It rained on [2024-04-29TNI:Monday night].',
+    'It was shut as of [2024-04-30:Tuesday].',
     'It fell at [2024-05-02T04:00:4am local time], or [2024-05-02T01:00Z:0100 GMT on Thursday].',
   ])('%s', (marked) => {
     values(marked);

@@ -1,6 +1,6 @@
 import { pattern } from '../pattern.ts';
 import { ZONES } from '../time-words.ts';
-import { patternRule } from '../time-rule.ts';
+import { patternRule, type Match } from '../time-rule.ts';
 
 const zones: ReadonlyMap<string, string> = new Map(Object.entries(ZONES));
 const ZONE_WORDS = '{zone}|local(?: time)?|eastern(?: time)?';
@@ -24,6 +24,25 @@ function halfOfDay(words: string | undefined, hour: number): string | undefined 
   return words === 'afternoon' || words === 'evening' || words === 'night' ? 'pm' : words;
 }
 
+const MINUTE_WORDS: Readonly<Record<string, number>> = {
+  half: 30,
+  quarter: 15,
+  'a quarter': 15,
+  five: 5,
+  ten: 10,
+  twenty: 20,
+  'twenty-five': 25,
+};
+
+/** "Half past three", "a quarter to six". */
+function spokenClock(hour: number, group: Match['group']): string | undefined {
+  const minutes = MINUTE_WORDS[(group('past') ?? '').replace(/(?: minutes| )$/, '')];
+  if (minutes === undefined) return undefined;
+  const isTo = group('way') === 'to';
+  const full = isTo ? ((hour + 10) % 12) + 1 : hour;
+  return clockValue(full, isTo ? 60 - minutes : minutes, halfOfDay(group('half'), full));
+}
+
 export const clockTime = patternRule({
   name: 'clock-time',
   version: 1,
@@ -35,8 +54,16 @@ export const clockTime = patternRule({
     'It opened at [2024-05-05T17:30:17:30].',
     "It opened at [2024-05-05T07:00:7 o'clock].",
     'It fell at [2024-05-05T03:00:three in the morning].',
+    'It fell at [2024-05-05T15:15:3:15 in the afternoon].',
+    'It fell at [2024-05-05T03:30:half past three in the morning].',
   ],
-  leaves: ['Verse 3:16 was read.', 'The score was 2:1.', 'He paid 17.30 for it.', 'The 5 amps fuse blew.'],
+  leaves: [
+    'Verse 3:16 was read.',
+    'The score was 2:1.',
+    'He paid 17.30 for it.',
+    'The 5 amps fuse blew.',
+    'He saw five to seven men.',
+  ],
   patterns: [
     pattern(
       `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>[0-5]\\d))?)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}?`,
@@ -45,6 +72,10 @@ export const clockTime = patternRule({
       `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?${ZONE}?(?! ?[:.]\\d)`,
     ),
     pattern(`(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d)(?:${ZONE}| ?(?:hours|hrs))`),
+    pattern('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d) (?:in the|at) (?<half>morning|afternoon|evening|night)'),
+    pattern(
+      `(?<past>half(?= past)|quarter|a quarter|(?:five|ten|twenty|twenty-five)(?: minutes| (?=past))) ?(?<way>past|to) (?<hour>${HOUR_WORDS.join('|')})(?: (?:in the|at) (?<half>morning|afternoon|evening|night))?(?! of| [a-z]+s )`,
+    ),
     pattern(
       `(?<hour>\\d{1,2}|${HOUR_WORDS.join('|')}) ?o['’]clock(?:(?: in the| at) (?<half>morning|afternoon|evening|night))?`,
     ),
@@ -55,7 +86,8 @@ export const clockTime = patternRule({
   read({ group }) {
     const words = group('hour') ?? '';
     const hour = HOUR_WORDS.includes(words) ? HOUR_WORDS.indexOf(words) + 1 : Number(words);
-    const value = clockValue(hour, Number(group('minute') ?? '0'), halfOfDay(group('half'), hour));
+    const value =
+      spokenClock(hour, group) ?? clockValue(hour, Number(group('minute') ?? '0'), halfOfDay(group('half'), hour));
     if (value === undefined) return undefined;
     const second = group('second');
     const zone = zones.get(group('zone') ?? group('inside') ?? '') ?? '';

@@ -24,9 +24,11 @@ export const dayOfMonth = patternRule({
     'It fell on [2024-04-18:the 18th].',
     'It fell on [2024-04-21:the 21st of last month].',
     'They will meet on [2024-05-18:the 18th].',
+    'It fell on [2024-04-22:Monday the 22nd].',
   ],
   leaves: ['It fell on the 18th floor.', 'It was the 18th.', 'On the 4th attempt it fell.'],
   patterns: [
+    pattern('(?<=on )(?<weekday>{weekday}),? (?:the )?{day:day}(?:st|nd|rd|th)(?= *(?:[.,;:)]|$|\\n)| and | by | at )'),
     pattern('(?<=on )the {day:day}(?:st|nd|rd|th)(?= *(?:[.,;:)]|$|\\n)| and | by | at )'),
     pattern(
       '(?:the )?{day:day}(?:st|nd|rd|th)? (?:day )?(?:of )?(?:the )?(?<which>this|last|next|current|previous|coming) month',

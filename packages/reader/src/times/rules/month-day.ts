@@ -55,6 +55,7 @@ export const monthDay = patternRule({
   leaves: ['They may 12 more allow.', 'The March 200 family.', 'Unit October 45 is here.'],
   patterns: [
     pattern(`${WEEKDAY_BEFORE}{month:month} (?:the )?{day:day}{ordinal}(?!['’]?[.,:]?\\d|[-–]year)${YEAR_AFTER}`),
+    pattern(`${WEEKDAY_BEFORE}{month:month} (?:the )?(?<day>${ORDINALS})(?! [a-z]+(?:ly|s)? )${YEAR_AFTER}`),
   ],
   read: readDayAndMonth,
 });
@@ -74,8 +75,8 @@ export const dayMonth = patternRule({
   ],
   leaves: ['All 12 may leave.', 'It has 45 March hares.', 'Some 5 august members came.'],
   patterns: [
-    pattern(`${WEEKDAY_BEFORE}{day:day}{ordinal} (?:of )?{month:month}${YEAR_AFTER}`),
-    pattern(`${WEEKDAY_BEFORE}(?:the )?(?<day>${ORDINALS}) of {month:month}${YEAR_AFTER}`),
+    pattern(`${WEEKDAY_BEFORE}(?<!\\d[.,]){day:day}{ordinal} (?:of |day of )?{month:month}${YEAR_AFTER}`),
+    pattern(`${WEEKDAY_BEFORE}(?:the )?(?<day>${ORDINALS})(?: day)? of {month:month}${YEAR_AFTER}`),
     pattern('{day:day}[-‐]{month:month}[-‐](?<year>{year}|\\d{2})(?![-\\d])'),
   ],
   read: readDayAndMonth,

@@ -6,7 +6,8 @@ import { patternRule } from '../time-rule.ts';
 import { NAME_WORDS_AFTER_DAY, NAME_WORDS_BEFORE_DAY } from '../name-words.ts';
 
 /** What "next", "last" and "this" do to a weekday. */
-type Direction = 'next' | 'coming' | 'last' | 'this-week' | 'next-week' | 'last-week' | 'future' | 'past';
+type Direction =
+  'next' | 'coming' | 'last' | 'this-week' | 'next-week' | 'last-week' | 'after-next' | 'future' | 'past';
 
 const WHICH: Readonly<Record<string, Direction>> = {
   next: 'next',
@@ -22,6 +23,7 @@ const WHICH: Readonly<Record<string, Direction>> = {
   'next week': 'next-week',
   'the following week': 'next-week',
   'the previous week': 'last-week',
+  'after next': 'after-next',
 };
 
 /** "last Monday" is this week's only from so many days on: said on Tuesday it is the week before's. */
@@ -38,6 +40,7 @@ function weekdayNear(published: Day, weekday: number, direction: Direction): Day
     'this-week': monday,
     'next-week': monday + 7,
     'last-week': monday - 7,
+    'after-next': published + (ahead || 7) + 7,
     future: published + ahead,
     past: published - back,
   };
@@ -55,6 +58,7 @@ export const weekday = patternRule({
     'They left [2024-04-29:last Monday].',
     'They meet [2024-05-09:next Thursday].',
     'It closed on [2024-04-23:Tuesday last week].',
+    'It opens [2024-05-15:Wednesday after next].',
   ],
   leaves: [
     'The Sunday Times printed it.',
@@ -68,6 +72,7 @@ export const weekday = patternRule({
     ),
     pattern('(?<day>{weekday})(?:,| of| in)? (?<week>(?:last|this|next|the following|the previous) week)'),
     pattern('(?<week>(?:last|this|next) week),? (?:on )?(?<day>{weekday})'),
+    pattern('(?<day>{weekday}) (?<week>after next)'),
   ],
   read({ group, raw, text, start, end }) {
     const number = weekdayNumber(group('day'));
