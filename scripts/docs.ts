@@ -1,11 +1,12 @@
-/** Writes the generated pages (notes, rules, JSON Schema) to build/docs/: they are not committed. */
+/** Writes the generated pages: how it decides (committed), notes and JSON Schema (not committed). */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { generatedPages } from './docs/pages.ts';
 
-const folder = path.join(import.meta.dirname, '../build/docs');
-mkdirSync(folder, { recursive: true });
+const root = path.join(import.meta.dirname, '..');
 for (const [name, page] of generatedPages()) {
-  writeFileSync(path.join(folder, name), page);
-  console.log(`build/docs/${name}: ${page.split('\n').length} lines`);
+  const file = path.join(root, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, page);
+  console.log(`${name}: ${page.split('\n').length} lines`);
 }

@@ -1,10 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { intakeNotes, intakeProblems } from '@onrecord/intake';
 import type { NoteKind } from '@onrecord/model';
 import { readingJsonSchema } from '@onrecord/model/schema';
-import { readerNotes, ruleDescriptions } from '@onrecord/reader';
+import { readerNotes, refinerDescriptions, ruleDescriptions } from '@onrecord/reader';
 import { cliNotes } from '../../packages/cli/src/notes.ts';
+import { howItDecidesPage } from './how-it-decides-page.ts';
 import { notesPage } from './notes-page.ts';
-import { rulesPage } from './rules-page.ts';
 
 /** Every note of every room. */
 export const allNotes: readonly NoteKind[] = [
@@ -14,11 +15,12 @@ export const allNotes: readonly NoteKind[] = [
   ...Object.values(cliNotes),
 ];
 
-/** The generated pages by file name. */
+/** The generated pages by their paths in the repository; those below build/ are not committed. */
 export function generatedPages(): ReadonlyMap<string, string> {
+  const introduction = readFileSync(new URL('how-it-decides-intro.md', import.meta.url), 'utf8');
   return new Map([
-    ['notes.md', notesPage(allNotes)],
-    ['rules.md', rulesPage(ruleDescriptions)],
-    ['reading.schema.json', `${JSON.stringify(readingJsonSchema(), undefined, 2)}\n`],
+    ['docs/how-it-decides.md', howItDecidesPage(introduction, ruleDescriptions, refinerDescriptions)],
+    ['build/docs/notes.md', notesPage(allNotes)],
+    ['build/docs/reading.schema.json', `${JSON.stringify(readingJsonSchema(), undefined, 2)}\n`],
   ]);
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { ruleDescriptions } from '@onrecord/reader';
+import { refinerDescriptions, ruleDescriptions } from '@onrecord/reader';
 import { describe, expect, it } from 'vitest';
 import { allNotes, generatedPages } from '../../../scripts/docs/pages.ts';
 import { filesBelow } from '../src/files.ts';
@@ -12,19 +12,35 @@ const repeated = (names: readonly string[]): readonly string[] =>
 describe('the generated pages', () => {
   it('list every note, each code once', () => {
     expect(repeated(allNotes.map(({ code }) => code))).toEqual([]);
-    expect(allNotes.filter(({ code }) => !pages.get('notes.md')?.includes(`| \`${code}\` |`))).toEqual([]);
+    expect(allNotes.filter(({ code }) => !pages.get('build/docs/notes.md')?.includes(`| \`${code}\` |`))).toEqual([]);
   });
+
+  const decides = pages.get('docs/how-it-decides.md') ?? '';
 
   it('list every rule with its examples, each name once', () => {
     expect(repeated(ruleDescriptions.map(({ name }) => name))).toEqual([]);
-    for (const { name, version, finds } of ruleDescriptions) {
-      const section = pages.get('rules.md')?.split(`### ${name} (version ${version})\n`)[1]?.split('\n### ')[0] ?? '';
-      expect(finds.filter((sentence) => !section.includes(sentence.replaceAll('\n', '⏎')))).toEqual([]);
+    for (const { name, version, summary, finds, leaves } of ruleDescriptions) {
+      const section = decides.split(`### ${name} (version ${version})\n`)[1]?.split('\n### ')[0] ?? '';
+      const words = [summary, ...[...finds, ...leaves].map((sentence) => sentence.replaceAll('\n', '⏎'))];
+      expect(words.filter((one) => !section.includes(one))).toEqual([]);
     }
   });
 
+  it('list every refiner with its reason', () => {
+    const lines = refinerDescriptions.map(({ name, reason }) => [`**${name}**`, reason]);
+    expect(lines.filter(([name = '', reason = '']) => !decides.includes(name) || !decides.includes(reason))).toEqual(
+      [],
+    );
+    expect(new Set(refinerDescriptions.map(({ kind }) => kind)).size).toBe(5);
+  });
+
+  it('how it decides is committed as the rules have it; `npm run docs` writes it anew', () => {
+    const committed = readFileSync(new URL('../../../docs/how-it-decides.md', import.meta.url), 'utf8');
+    expect(committed === decides, 'docs/how-it-decides.md is not what the rules generate: npm run docs').toBe(true);
+  });
+
   it('hold the JSON Schema of a reading', () => {
-    const schema = JSON.parse(pages.get('reading.schema.json') ?? '') as {
+    const schema = JSON.parse(pages.get('build/docs/reading.schema.json') ?? '') as {
       readonly title?: string;
       readonly required?: readonly string[];
     };
