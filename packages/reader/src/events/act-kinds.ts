@@ -27,3 +27,5 @@ export const HOSTILE: ReadonlySet<EventType> = new Set([
 export const RESULTS: ReadonlySet<string> = new Set(
   'kill wound injure hurt maim destroy damage burn raze displace flatten target hit'.split(' '),
 );
+/** Verbs that tell what became of people. */
+export const HARM: ReadonlySet<string> = new Set('kill wound injure hurt maim'.split(' '));

@@ -1,4 +1,4 @@
-import { anchor, bySpan, type Event, inferred, type Known, recordId, valueOf } from '@onrecord/model';
+import { anchor, bySpan, type Event, inferred, type Known, recordId, type Statement, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import { chainOf } from '../attribution/told-in.ts';
 import type { RecordInput } from '../records/record-input.ts';
@@ -34,8 +34,8 @@ function buildEvent(draft: EventDraft, input: RecordInput): Event {
     type: act.type,
     ...(act.mode !== undefined && { mode: act.mode }),
     triggers: evidence,
-    actors: partiesAt(input, draft.doers),
-    recipients: partiesAt(input, draft.recipients),
+    actors: partiesAt(input, draft.doers, draft),
+    recipients: partiesAt(input, draft.recipients, draft),
     place: setting.placeOf(main),
     time: setting.timeOf(main),
     realis,
@@ -43,7 +43,11 @@ function buildEvent(draft: EventDraft, input: RecordInput): Event {
 }
 
 /** Each of those joined with "and" by itself; the group where its members are nobody by themselves. */
-function partiesAt(input: RecordInput, heads: readonly TokenIndex[]): readonly Known<string>[] {
+function partiesAt(
+  input: RecordInput,
+  heads: readonly TokenIndex[],
+  { statement }: EventDraft,
+): readonly Known<string>[] {
   const { tree, actors } = input;
   const found: Known<string>[] = [];
   for (const head of heads) {
@@ -51,7 +55,8 @@ function partiesAt(input: RecordInput, heads: readonly TokenIndex[]): readonly K
       .map((one) => actors.ownAt(one))
       .filter((one) => one.status !== 'absent');
     const whole = each.length > 0 ? each : [actors.at(head)].filter((one) => one.status !== 'absent');
-    const all = whole.length > 0 ? whole : ownersOf(input, head);
+    const all =
+      whole.length > 0 ? whole : [...speakerAs(tree.lower(head), statement), ...ownersOf(input, head)].slice(0, 1);
     for (const one of all) if (!found.some((known) => valueOf(known) === valueOf(one))) found.push(one);
   }
   return found;
@@ -68,4 +73,14 @@ function ownersOf({ tree, actors }: RecordInput, head: TokenIndex): readonly Kno
         return [inferred(owner, 'whose-they-are', [tree.anchor({ first: child, end: (child + 1) as TokenIndex })])];
     }
   return [];
+}
+
+const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'i', 'us', 'our', 'my', 'me']);
+
+/** "We" and "I" in what somebody says, where the words do not say who they are: who says it. */
+function speakerAs(pronoun: string, statement: Statement | undefined): readonly Known<string>[] {
+  const speaker = statement === undefined || !FIRST_PERSON.has(pronoun) ? undefined : statement.speaker;
+  if (speaker === undefined || speaker.status === 'absent') return [];
+  const from = speaker.status === 'stated' ? [speaker.anchor] : speaker.from;
+  return [inferred(speaker.value, 'speaker-of-the-words', from)];
 }

@@ -1,5 +1,6 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { EventContext } from './event-context.ts';
+import { lemmaOf } from './lemma-of.ts';
 
 /** Words for anybody: what they do is a habit, not an occurrence. */
 const ANYBODY: ReadonlySet<string> = new Set([
@@ -23,9 +24,30 @@ export function isGeneralClause(context: EventContext, verb: TokenIndex): boolea
   const above = tree.head(verb);
   if (above === undefined) return false;
   if (relation === 'acl' && ANYBODY.has(tree.lower(above))) return true;
+  if (tree.baseRelation(verb) === 'acl' && MEANT.has(lemmaOf(tree, verb)) && !isNamed(tree.upos(above))) return true;
   if (tree.relation(verb) === 'acl') return tree.xpos(verb) === 'VB' ? false : !isPlaced(context, verb);
   return false;
 }
+
+/** What a thing may be said to do without anybody doing it: "capabilities that threaten the town". */
+const MEANT: ReadonlySet<string> = new Set([
+  'threaten',
+  'support',
+  'back',
+  'defend',
+  'reject',
+  'oppose',
+  'allow',
+  'permit',
+  'help',
+  'menace',
+  'hit',
+  'strike',
+  'fail',
+  'seek',
+]);
+
+const isNamed = (upos: string): boolean => upos === 'PROPN' || upos === 'PRON';
 
 /** A participle with its own agent, time or object. */
 function isPlaced({ tree }: EventContext, verb: TokenIndex): boolean {

@@ -25,7 +25,7 @@ const DESCRIBING: ReadonlySet<string> = new Set([
 ]);
 /** Prepositions that lead in who does it, or whom or where it strikes. */
 const PARTIES: ReadonlySet<string> = new Set(
-  'by on against between with of from at in near to into inside outside across towards toward'.split(' '),
+  'by on against between with of from at in near to into inside outside across'.split(' '),
 );
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those']);
 /** Words that make a noun general. */
@@ -47,6 +47,16 @@ export function occurrenceOf(context: EventContext, noun: TokenIndex, act: Act):
     return isPointing(context, noun) && !isStarting(context, above)
       ? { telling: 'pointing' }
       : { telling: 'verb', verb: above };
+  const start = startOf(context, noun);
+  if (start !== undefined) return { telling: 'verb', verb: start };
+  // A phrase of its own ("First of all the withdrawal of the troops") says nothing of whether it took place.
+  if (
+    above === undefined &&
+    tree.children(noun, 'cop').length === 0 &&
+    tree.children(noun, 'conj', 'parataxis').length === 0 &&
+    isGeneral(context, noun)
+  )
+    return undefined;
   return told(context, noun, act);
 }
 
@@ -81,4 +91,38 @@ const STARTING: ReadonlySet<string> = new Set(['begin', 'start', 'erupt', 'break
 /** "the fighting broke out": told for the first time all the same. */
 function isStarting({ tree }: EventContext, verb: TokenIndex): boolean {
   return STARTING.has(lemmaOf(tree, verb));
+}
+
+const STARTS: ReadonlySet<string> = new Set([
+  'start',
+  'beginning',
+  'launch',
+  'resumption',
+  'outbreak',
+  'onset',
+  'continuation',
+  'escalation',
+  'signing',
+  'imposition',
+  'round',
+  'wave',
+  'series',
+  'spate',
+]);
+
+/** "the [start] of the next phase of their operation" */
+function startOf({ tree }: EventContext, noun: TokenIndex): TokenIndex | undefined {
+  let at = noun;
+  for (let steps = 0; steps < 2; steps++) {
+    const above = tree.head(at);
+    if (
+      above === undefined ||
+      tree.baseRelation(at) !== 'nmod' ||
+      !tree.children(at, 'case').some((by) => tree.lower(by) === 'of')
+    )
+      return undefined;
+    if (STARTS.has(tree.lower(above))) return above;
+    at = above;
+  }
+  return undefined;
 }

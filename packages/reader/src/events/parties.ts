@@ -48,6 +48,9 @@ export function partiesOf(context: EventContext, { act, words, triggers, isSuffe
     for (const by of OTHER_SIDE[act.type]) other ??= found.others.find((one) => one.by === by)?.token;
   }
   if (doer === undefined && between !== undefined && MUTUAL.has(act.type)) return { doers: [between], recipients: [] };
+  if (doer === undefined && undergoer !== undefined && act.type === 'MOBILIZE')
+    return { doers: [undergoer], recipients: [] };
+  other ??= undergoer === undefined ? undefined : phraseAt(context, undergoer, OTHER_SIDE[act.type]);
   const recipient = undergoer ?? other;
   return {
     doers: doer === undefined ? [] : [doer],
@@ -66,4 +69,13 @@ function suffered(context: EventContext, words: EventProposal['words']): Parties
     doers: doer === undefined || doer === recipient ? [] : [doer],
     recipients: recipient === undefined ? [] : [recipient],
   };
+}
+
+/** "requested support [from] the council": the other side may stand at the object. */
+function phraseAt({ tree }: EventContext, noun: TokenIndex, by: readonly string[]): TokenIndex | undefined {
+  return tree
+    .children(noun, 'nmod')
+    .find((child) =>
+      tree.children(child, 'case').some((word) => by.includes(tree.lower(word)) && tree.lower(word) !== 'of'),
+    );
 }

@@ -1,7 +1,9 @@
 import type { Event } from '@onrecord/model';
 import type { RecordInput } from '../records/record-input.ts';
 import type { Trace, TraceEntry } from '../rules/trace.ts';
+import { withAccused } from './accused-of.ts';
 import { buildEvents } from './build-events.ts';
+import { withClaimants } from './claimed-by.ts';
 import type { EventDraft } from './draft.ts';
 import { type EventContext, eventContext } from './event-context.ts';
 import { joinDrafts } from './joiners/join-drafts.ts';
@@ -27,7 +29,7 @@ export function readEvents(input: RecordInput): { readonly events: readonly Even
   for (const { draft, joiner, reason, isGone } of joined.joined)
     trace.push({ ...entryOf(context, draft), outcome: isGone ? 'dropped' : 'changed', refiner: joiner, reason });
   for (const draft of joined.drafts) trace.push({ ...entryOf(context, draft), outcome: 'kept' });
-  return { events: buildEvents(joined.drafts, input), trace };
+  return { events: buildEvents(withAccused(withClaimants(context, joined.drafts)), input), trace };
 }
 
 function entryOf({ tree }: EventContext, { rule, triggers: [main] }: EventDraft): Pick<TraceEntry, 'rule' | 'at'> {

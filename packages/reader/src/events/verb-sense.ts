@@ -14,31 +14,45 @@ export interface SenseFound {
 
 /** So many words behind a verb may tell its sense. */
 const REACH = 9;
+/** So many words before a participle may be what it is done to. */
+const BEHIND = 4;
 
 /** The first sense of a verb all whose conditions hold. O(senses x children). */
 export function senseOf(context: EventContext, verb: TokenIndex): SenseFound | undefined {
   const senses = sensesOf(lemmaOf(context.tree, verb));
   if (senses.length === 0) return undefined;
-  const object = context.participants(verb).undergoer;
-  const sense = senses.find((one) => fits(context, verb, one, object));
-  return sense && { sense, object };
+  const objects = objectsOf(context, verb);
+  const sense = senses.find((one) => fits(context, verb, one, objects));
+  return sense && { sense, object: objects[0] };
 }
 
-function fits(context: EventContext, verb: TokenIndex, sense: VerbSense, object: TokenIndex | undefined): boolean {
+/** What the verb may be done to: its undergoer, its objects, and for a participle the nouns right before it, as trees hang it amiss. */
+function objectsOf(context: EventContext, verb: TokenIndex): readonly TokenIndex[] {
+  const { tree } = context;
+  const { undergoer } = context.participants(verb);
+  const objects = [...(undergoer === undefined ? [] : [undergoer]), ...tree.children(verb, 'obj', 'iobj')];
+  if (tree.relation(verb) !== 'acl' || tree.xpos(verb) !== 'VBN') return objects;
+  const { first } = tree.sentence(tree.sentenceOf(verb));
+  for (let at = verb - 1; at >= Math.max(first, verb - BEHIND); at--)
+    if (tree.upos(at as TokenIndex) === 'NOUN') objects.push(at as TokenIndex);
+  return objects;
+}
+
+function fits(context: EventContext, verb: TokenIndex, sense: VerbSense, objects: readonly TokenIndex[]): boolean {
   const { tree } = context;
   const { particle, near, subject, not } = sense;
   if (particle !== undefined && !hasWord(tree, verb, particle)) return false;
-  if (!fitsObject(context, sense.object, object)) return false;
-  if (not !== undefined && object !== undefined && context.isOf(object, not)) return false;
+  if (!fitsObject(context, sense.object, objects)) return false;
+  if (not !== undefined && objects.slice(0, 2).some((object) => context.isOf(object, not))) return false;
   if (subject !== undefined && !fitsSubject(context, verb, subject)) return false;
   if (sense.clause && !hasInfinitive(tree, verb)) return false;
   return near === undefined || isNear(tree, verb, near);
 }
 
-function fitsObject(context: EventContext, test: NounTest | undefined, object: TokenIndex | undefined): boolean {
+function fitsObject(context: EventContext, test: NounTest | undefined, objects: readonly TokenIndex[]): boolean {
   if (test === undefined) return true;
-  if (object === undefined) return test.isNothing;
-  return context.isOf(object, test);
+  if (objects.length === 0) return test.isNothing;
+  return objects.some((object) => context.isOf(object, test));
 }
 
 function fitsSubject(context: EventContext, verb: TokenIndex, test: NounTest): boolean {

@@ -1,3 +1,4 @@
+import { dropBare } from './drop-bare.ts';
 import { dropFurniture } from './drop-furniture.ts';
 import { dropMatter } from './drop-matter.ts';
 import { dropUnsaid } from './drop-unsaid.ts';
@@ -5,4 +6,4 @@ import { dropWish } from './drop-wish.ts';
 import type { EventRefiner } from './refiner.ts';
 
 /** In the order in which they are asked. */
-export const EVENT_REFINERS: readonly EventRefiner[] = [dropFurniture, dropUnsaid, dropMatter, dropWish];
+export const EVENT_REFINERS: readonly EventRefiner[] = [dropFurniture, dropUnsaid, dropMatter, dropWish, dropBare];

@@ -5,11 +5,13 @@ export const dropWish: EventRefiner = {
   name: 'drop-wish',
   reason: 'wished or meant, without being a definite act',
   drops: ({ context: { tree } }) => {
-    return ({ act, realis, realisAt, triggers: [main] }) => {
+    return ({ act, doers, realis, realisAt, triggers: [main] }) => {
       if (main === undefined) return false;
-      if (realis === 'demanded') return !HOSTILE.has(act.type) && act.type !== 'RETREAT';
+      if (realis === 'demanded') return !HOSTILE.has(act.type) && !(act.type === 'RETREAT' && doers.length > 0);
       const verb = realisAt ?? main;
-      const isPurpose = tree.relation(verb) === 'advcl' && tree.xpos(verb) === 'VB';
+      const isInfinitive = tree.children(verb, 'mark').some((word) => tree.lower(word) === 'to');
+      const isPurpose =
+        isInfinitive && (tree.relation(verb) === 'advcl' || (tree.relation(verb) === 'acl' && !HOSTILE.has(act.type)));
       return realis === 'planned' && isPurpose && act.type !== 'PROTEST' && act.type !== 'REQUEST';
     };
   },

@@ -1,6 +1,7 @@
 import type { EventRule } from '../event-rule.ts';
 import { doneByLightVerb } from './done-by-light-verb.ts';
 import { endedDoing } from './ended-doing.ts';
+import { inTheState } from './in-the-state.ts';
 import { noAgreement } from './no-agreement.ts';
 import { threatBySaying } from './threat-by-saying.ts';
 import { toldByNoun } from './told-by-noun.ts';
@@ -11,6 +12,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   noAgreement,
   endedDoing,
   doneByLightVerb,
+  inTheState,
   threatBySaying,
   toldByVerb,
   toldByNoun,

@@ -5,7 +5,15 @@ import { type EventProposal, eventRule } from '../event-rule.ts';
 import { lemmaOf } from '../lemma-of.ts';
 import { hasWord } from '../verb-sense.ts';
 import { actOf } from '../words/act.ts';
-import { DOING_PHRASES, DOING_VERBS, ENDED, ENDING_VERBS, SUFFERING_VERBS } from '../words/light-verbs.ts';
+import {
+  DOING_PHRASES,
+  DOING_VERBS,
+  ENDED,
+  ENDING_VERBS,
+  GATHERING_VERBS,
+  GATHERINGS,
+  SUFFERING_VERBS,
+} from '../words/light-verbs.ts';
 
 export const doneByLightVerb = eventRule({
   name: 'done-by-light-verb',
@@ -45,12 +53,13 @@ function eventAt(context: EventContext, verb: TokenIndex, noun: TokenIndex): Eve
   const act = context.nounAct(noun);
   if (act === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
-  const common = { words: [verb, noun], telling: 'verb' } as const;
+  const common = { words: [noun, verb], telling: 'verb' } as const;
   const ended = ENDING_VERBS.has(lemma) ? ENDED[act.type] : undefined;
   if (ended !== undefined) return { ...common, act: actOf(ended), triggers: [verb, noun], prior: 0.6 };
   const doing = { ...common, act, triggers: [noun, verb], realisAt: verb };
-  if (SUFFERING_VERBS.has(lemma)) return { ...doing, words: [noun, verb], isSuffered: true, prior: 0.6 };
+  if (SUFFERING_VERBS.has(lemma)) return { ...doing, words: [noun], prior: 0.6 };
   const particle = DOING_PHRASES[lemma];
-  const does = DOING_VERBS.has(lemma) || (particle !== undefined && hasWord(tree, verb, particle));
+  const gathers = GATHERING_VERBS.has(lemma) && GATHERINGS.has(act.type);
+  const does = gathers || DOING_VERBS.has(lemma) || (particle !== undefined && hasWord(tree, verb, particle));
   return does ? { ...doing, prior: 0.7 } : undefined;
 }

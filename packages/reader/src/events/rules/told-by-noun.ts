@@ -21,7 +21,28 @@ export const toldByNoun = eventRule({
       const found = occurrenceOf(context, noun, act);
       if (found === undefined) continue;
       const words: readonly TokenIndex[] = found.verb === undefined ? [noun] : [noun, found.verb];
-      yield { act, triggers: words, words, telling: found.telling, prior: found.telling === 'verb' ? 0.6 : 0.5 };
+      yield {
+        act,
+        triggers: words,
+        words,
+        ...(isUnderEnd(context, noun) && { isActual: true }),
+        telling: found.telling,
+        prior: found.telling === 'verb' ? 0.6 : 0.5,
+      };
     }
   },
 });
+
+/** What is to end is going on: "called for an end to the [attacks]". */
+const ENDS: ReadonlySet<string> = new Set(['end', 'halt', 'stop', 'continuation', 'escalation']);
+
+function isUnderEnd({ tree }: EventContext, noun: TokenIndex): boolean {
+  let at = noun;
+  for (let steps = 0; steps < 4; steps++) {
+    const above = tree.head(at);
+    if (above === undefined || !['nmod', 'conj'].includes(tree.baseRelation(at))) return false;
+    if (ENDS.has(tree.lower(above))) return true;
+    at = above;
+  }
+  return false;
+}

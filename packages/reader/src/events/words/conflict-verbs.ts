@@ -75,7 +75,7 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   {
     as: 'ASSAULT',
     verbs:
-      'destroy, raze, obliterate, burn down, torch, wreck, ransack, vandalise, vandalize, desecrate, set fire, set alight, set ablaze, trash, gut, reduce to, devastate',
+      'destroy, raze, obliterate, burn down, torch, wreck, ransack, vandalise, vandalize, desecrate, set fire, set alight, set ablaze, trash, gut, devastate',
     object: '*',
     not: 'hope chance trust life evidence relationship career economy confidence future myth document record marriage reputation faith habitat',
   },
@@ -94,13 +94,13 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { as: 'ASSAULT', verbs: 'loot, pillage, plunder, sack', object: '@place @structure @property shop store' },
   {
     as: 'ASSAULT',
-    verbs: 'fight, battle, clash, skirmish, spar',
+    verbs: 'fight, battle, clash, skirmish',
     not: 'corruption disease crime poverty inflation fire blaze flame case election virus pandemic',
   },
   {
     as: 'ASSAULT',
     verbs:
-      'fight off, fight back, beat back, repel, repulse, push back, drive back, drive out, push out, fend off, rout, dislodge, hit back, strike back, retaliate',
+      'fight off, fight back, beat back, repel, repulse, push back, drive back, drive out, push out, fend off, dislodge, hit back, strike back, retaliate',
   },
   { as: 'ASSAULT', verbs: 'engage', object: '@force @person enemy target' },
   {
@@ -160,7 +160,7 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   {
     as: 'ASSAULT',
     verbs: 'hack, hack into, sabotage, infiltrate',
-    object: '@structure @place @property network computer website server grid effort talk',
+    object: '@structure @place @property network computer website server grid',
   },
   { as: 'ASSAULT', verbs: 'carry out, commit, perpetrate', object: 'abuse crime act violation attempt' },
   { as: 'ASSAULT', verbs: 'launch', object: 'offensive operation campaign push war' },
@@ -174,7 +174,8 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   },
   { as: 'COERCE/arrest', verbs: 'seize, capture, nab, hold, round up', object: '@person', not: 'talk' },
   { as: 'COERCE/arrest', verbs: 'take, place, hold, keep', near: 'custody detention arrest' },
-  { as: 'COERCE/arrest', verbs: 'capture, catch', object: '@person @force' },
+  { as: 'COERCE/arrest', verbs: 'capture, catch', object: '@person' },
+  { as: 'ASSAULT', verbs: 'capture, seize', object: 'tank vehicle weapon equipment aircraft ammunition' },
   { as: 'COERCE/arrest', verbs: 'charge, indict, prosecute', object: '@person', subject: '@person court police' },
   {
     as: 'COERCE/deport',
@@ -231,6 +232,12 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { as: 'COERCE', verbs: 'extort, conscript, press-gang, enslave, traffic' },
 
   // Show of power.
+  {
+    as: 'MOBILIZE/troops',
+    verbs: 'deploy, redeploy, dispatch, station',
+    object: '@force @person commander',
+    not: 'envoy delegation negotiator mediator mission emissary diplomat',
+  },
   {
     as: 'MOBILIZE/troops',
     verbs:

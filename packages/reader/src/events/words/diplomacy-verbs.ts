@@ -2,6 +2,11 @@ import type { VerbEntry } from './verb-entry.ts';
 
 /** Verbs of words and deeds between parties: demands, refusals, talks, agreements, help. Own list; types as the PLOVER manual defines them. */
 export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
+  {
+    as: 'REJECT',
+    verbs: 'sabotage, undermine, derail, scupper, torpedo, obstruct',
+    object: 'effort talk talks negotiation process deal agreement plan',
+  },
   // Punishing without force.
   { as: 'SANCTION', verbs: 'sanction, embargo, blacklist, boycott', object: '*' },
   { as: 'SANCTION', verbs: 'freeze', object: 'asset account aid fund funding talk relation ties' },
@@ -176,7 +181,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     as: 'CONCEDE',
     verbs:
       'pardon, amnesty, apologise, apologize, relent, yield, give in, back down, concede, bow, exonerate, reinstate, commute, acquiesce',
-    not: 'result goal point',
+    not: 'result goal point benefit fruit dividend penalty',
   },
   { as: 'CONCEDE', verbs: 'accept, meet, accede, satisfy', object: '@demand' },
   { as: 'CONCEDE', verbs: 'unblock, legalise, legalize, decriminalise, decriminalize' },
@@ -218,13 +223,19 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   {
     as: 'SUPPORT',
     verbs:
-      'praise, hail, welcome, endorse, commend, applaud, laud, extol, salute, congratulate, back, recognise, recognize, defend, vouch, champion, side with, thank, honour, reaffirm',
+      'praise, hail, welcome, endorse, commend, applaud, laud, extol, salute, congratulate, back, defend, vouch, champion, side with, thank, honour, reaffirm',
     object: '*',
     not: 'city town border position way fact need importance bid village resident frontline line airport country territory themselves himself itself homeland capital risk danger',
   },
   { as: 'SUPPORT', verbs: 'restore, establish, renew, resume, re-establish, reestablish', object: '@ties' },
   { as: 'SUPPORT', verbs: 'support', object: '*', subject: '@person government country union coalition' },
   { as: 'SUPPORT', verbs: 'forgive', object: '*' },
+  {
+    as: 'SUPPORT',
+    verbs: 'recognise, recognize',
+    object:
+      'independence state statehood government republic sovereignty president leader territory country palestine kosovo israel taiwan taliban junta authority',
+  },
   {
     as: 'SUPPORT',
     verbs: 'voice, express, pledge, reaffirm, reiterate, offer',

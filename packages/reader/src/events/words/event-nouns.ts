@@ -80,7 +80,7 @@ export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
   `hostilities fighting violence bloodshed repression aid assistance diplomacy unrest dissent drill call contact discussion
   conversation session conference battle recognition criticism threat sanction sanctions meeting visit trip tour agreement deal accord pact treaty settlement
   ceasefire cease-fire truce dialogue storm drought famine grant loan complaint request tariff tribute compromise coup mistreatment censorship
-  harassment intimidation operation violation abuse war crime retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
+  harassment intimidation operation abuse cessation march war crime retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
   conscription concession storming displacement strike procession deployment buildup build-up mobilization mobilisation
   manoeuvre maneuver negotiation talks consultation mediation disarmament release withdrawal resignation apology memorandum allegation accusation
   appeal petition plea ultimatum investigation inquiry probe outage conference breakthrough boycott blockade embargo curfew evacuation rescue`.split(

@@ -3,12 +3,22 @@ import type { ActName } from './act.ts';
 
 /** Verbs that only say that what their object tells is done: "launched an attack", "held talks". Own list. */
 export const DOING_VERBS: ReadonlySet<string> = new Set(
-  `launch conduct stage mount hold make wage start begin open resume initiate undertake perform deliver unleash commit perpetrate lead
-  continue impose enforce declare reimpose slap renew intensify escalate expand witness see execute order announce host join attend
-  chair call organise organize cause inflict issue lodge file voice do pay complete conclude extend mark put press relaunch step field have give`.split(
-    /\s+/,
-  ),
+  `launch conduct stage mount make wage start begin open resume initiate undertake perform deliver unleash commit perpetrate lead
+  continue impose enforce declare reimpose slap renew intensify escalate expand witness see execute order announce
+  organise organize cause inflict issue lodge file voice pay complete conclude extend relaunch`.split(/\s+/),
 );
+
+/** Of meetings, protests, drills and inquiries only: "held talks", not "held an attack". Own list. */
+export const GATHERING_VERBS: ReadonlySet<string> = new Set(
+  'hold host attend chair join call have do reopen adjourn boycott'.split(' '),
+);
+export const GATHERINGS: ReadonlySet<EventType> = new Set([
+  'CONSULT',
+  'PROTEST',
+  'INVESTIGATE',
+  'COOPERATE',
+  'MOBILIZE',
+]);
 
 /** With a particle. */
 export const DOING_PHRASES: Readonly<Record<string, string>> = {

@@ -46,7 +46,7 @@ function weight({ particle, object, subject, near, clause }: VerbSense): number 
     (particle === undefined ? 0 : 4) +
     (object === undefined ? 0 : isAnything ? 1 : 3) +
     (subject === undefined ? 0 : 2) +
-    (near === undefined ? 0 : 3) +
+    (near === undefined ? 0 : 4) +
     (clause ? 2 : 0)
   );
 }
