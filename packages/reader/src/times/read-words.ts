@@ -1,20 +1,24 @@
 import { parseNumeral } from '../quantities/numeral.ts';
 import { dateOf, dayOf, isDate, type Day } from './calendar.ts';
 import { onDay, unresolved, type Resolved } from './resolved.ts';
-import { MONTHS, UNITS, WEEKDAYS, type Unit } from './time-words.ts';
+import { MONTHS, SHORT_WEEKDAYS, UNITS, WEEKDAYS, type Unit } from './time-words.ts';
 import type { Scene } from './time-rule.ts';
 
 const months: ReadonlyMap<string, number> = new Map(Object.entries(MONTHS));
-const weekdays: ReadonlyMap<string, number> = new Map(Object.entries(WEEKDAYS));
+const weekdayNames: readonly (readonly [string, number])[] = Object.entries(WEEKDAYS);
+const weekdays: ReadonlyMap<string, number> = new Map(weekdayNames);
 
 /** Number of a month word, full stop or not; undefined for any other word. */
 export function monthOf(word: string | undefined): number | undefined {
   return word === undefined ? undefined : months.get(word.replace(/\.$/, '').toLowerCase());
 }
 
-/** ISO number of a weekday word. */
+/** ISO number of a weekday word, in full or short. */
 export function weekdayNumber(word: string | undefined): number | undefined {
-  return word === undefined ? undefined : weekdays.get(word.toLowerCase());
+  const name = word?.replace(/\.$/, '').toLowerCase();
+  if (name === undefined) return undefined;
+  const short = SHORT_WEEKDAYS.find((form) => form === name)?.slice(0, 3);
+  return weekdays.get(name) ?? weekdayNames.find(([full]) => short !== undefined && full.startsWith(short))?.[1];
 }
 
 function isUnit(word: string): word is Unit {

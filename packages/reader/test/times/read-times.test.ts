@@ -47,6 +47,8 @@ describe('joined expressions', () => {
     'It rained on [2024-05-03TNI:the night of 3 May].',
     'It rained on [2024-04-29TNI:Monday night].',
     'It was shut as of [2024-04-30:Tuesday].',
+    'It closed on [2024-04-28:28 April]; a train left at [2024-04-29T02:30:2:30 the following day].',
+    'Every now and again it rains.',
     'It fell at [2024-05-02T04:00:4am local time], or [2024-05-02T01:00Z:0100 GMT on Thursday].',
   ])('%s', (marked) => {
     values(marked);

@@ -69,7 +69,7 @@ export const clockTime = patternRule({
       `(?<hour>\\d{1,2})(?:[:.](?<minute>\\d{2})(?::(?<second>[0-5]\\d))?)? ?(?<half>a\\.m\\.?|p\\.m\\.?|am|pm)${ZONE}?`,
     ),
     pattern(
-      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours)))[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?${ZONE}?(?! ?[:.]\\d)`,
+      `(?<hour>[01]\\d|2[0-4]|\\d(?=:\\d\\d ?(?:{zone}|local|hours|the|on|that))|(?<=(?:at|around|about|until|by|before|after|from) )\\d(?=:))[:h](?<minute>[0-5]\\d)(?::(?<second>[0-5]\\d))?${ZONE}?(?! ?[:.]\\d)`,
     ),
     pattern(`(?<hour>[01]\\d|2[0-4])\\.?(?<minute>[0-5]\\d)(?:${ZONE}| ?(?:hours|hrs))`),
     pattern('(?<hour>\\d{1,2}):(?<minute>[0-5]\\d) (?:in the|at) (?<half>morning|afternoon|evening|night)'),

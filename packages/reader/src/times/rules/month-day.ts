@@ -1,9 +1,11 @@
+import { weekdayOf } from '../calendar.ts';
 import { pattern } from '../pattern.ts';
-import { dayOfYear, fullDate, fullYear, isCalendarName, monthOf } from '../read-words.ts';
+import { dayOfYear, fullDate, fullYear, isCalendarName, monthOf, weekdayNumber } from '../read-words.ts';
+import type { Resolved } from '../resolved.ts';
 import { ORDINAL_WORDS } from '../time-words.ts';
-import { patternRule, type Match } from '../time-rule.ts';
+import { patternRule, type Match, type Scene } from '../time-rule.ts';
 
-const WEEKDAY_BEFORE = '(?:(?:the )?{anyWeekday},? (?:the )?)?';
+const WEEKDAY_BEFORE = '(?:(?:the )?{anyWeekday:weekday},? (?:the )?)?';
 /** A year, or two digits of one behind an apostrophe; never the head of a longer number. */
 const YEAR_AFTER = "(?:(?: ?,)? (?:of |in )?(?<year>{year}|['’]\\d{2})(?![,.:]?\\d))?";
 
@@ -14,6 +16,18 @@ function dayNumber(words: string | undefined): number | undefined {
   if (words === undefined || /^\d/.test(words)) return Number(words);
   const index = ORDINAL_WORDS.findIndex((ordinal) => ordinal === words.replace(/\s/, '-'));
   return index < 0 ? undefined : index + 1;
+}
+
+/** "Wednesday 8 May": of the last and the next such day the only one that is a Wednesday. */
+function onItsWeekday(month: number, day: number, word: string | undefined, scene: Scene): Resolved | undefined {
+  const weekday = weekdayNumber(word);
+  if (weekday === undefined) return undefined;
+  const sides = [false, true].map((isFuture) =>
+    dayOfYear(month, day, { ...scene, isFuture: () => isFuture, isOpen: () => false }),
+  );
+  const right = sides.filter((side) => side?.first !== undefined && weekdayOf(side.first) === weekday);
+  const [first, second] = right;
+  return second === undefined || first?.value === second.value ? first : undefined;
 }
 
 function readDayAndMonth({ group, raw, text, start, end }: Match) {
@@ -35,7 +49,7 @@ function readDayAndMonth({ group, raw, text, start, end }: Match) {
     role: 'day' as const,
     resolve:
       year === undefined
-        ? (scene: Parameters<typeof dayOfYear>[2]) => dayOfYear(month, day, scene)
+        ? (scene: Scene) => onItsWeekday(month, day, group('weekday'), scene) ?? dayOfYear(month, day, scene)
         : () => fullDate(fullYear(year), month, day),
   };
 }
@@ -51,6 +65,7 @@ export const monthDay = patternRule({
     '[2015-05-18:Monday, May 18, 2015]',
     'The pact of [1979-03-26:March 26, 1979] holds.',
     'Voting will begin on [2024-06-09:June 9].',
+    'Talks took place on [2024-05-08:Wednesday, May 8].',
   ],
   leaves: ['They may 12 more allow.', 'The March 200 family.', 'Unit October 45 is here.'],
   patterns: [

@@ -66,14 +66,16 @@ function sideOf(whole: Resolved | undefined, part: string, published: Day): Reso
 /** So many hours before publication are still its day. */
 const HOURS_OF_THE_SAME_DAY = 12;
 
+/** A thousand years. */
+const LONGEST_ROLLING = 365_243;
+
 /** "two weeks ago" is that week, "three days ago" that day. */
 function ago(count: number, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved | undefined {
   if (published === undefined) return unresolved();
   if (unit === 'second' || unit === 'minute' || unit === 'hour') {
-    const isSameDay = unit !== 'hour' || count <= HOURS_OF_THE_SAME_DAY;
-    return isSameDay
-      ? onDay(published, 'publishedAt')
-      : bare('date', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publishedAt');
+    const days = unit === 'hour' && count > HOURS_OF_THE_SAME_DAY ? Math.round(count / 24) || 1 : 0;
+    if (days > LONGEST_ROLLING) return bare('date', sign < 0 ? 'PAST_REF' : 'FUTURE_REF', 'publishedAt');
+    return onDay(published + sign * days, 'publishedAt');
   }
   if (count === Math.round(count)) return stretchOf(unit, published, sign * count, 'publishedAt');
   const days = daysIn(count, unit, published) ?? 0;
@@ -89,6 +91,7 @@ export const unitsAgo = patternRule({
     'It began [2024-W16:two weeks ago].',
     'The treaty was signed [2004:20 years ago].',
     'It began [2024-05-04:a day ago].',
+    'It began [2024-05-03:48 hours ago].',
     'It ends [2024-W20:two weeks from now].',
     "It ends [2024-05-07:in two days' time].",
   ],
@@ -122,9 +125,6 @@ export const inUnits = patternRule({
     };
   },
 });
-
-/** A thousand years. */
-const LONGEST_ROLLING = 365_243;
 
 /** The stretch of days up to, or from, the publication day, as a duration with its ends. */
 function rolling(count: number | undefined, unit: Unit, sign: 1 | -1, { published }: Scene): Resolved {

@@ -14,7 +14,7 @@ export const presentTime = patternRule({
   leaves: ['He knows it.', 'The current is strong.', 'They gave a present.'],
   patterns: [
     pattern(
-      'currently|now(?! that)|presently|nowadays|at present|at the moment|at this time|at this stage|these days|right now|as of now|so far|at the present time|to this day|until now|up to now|(?<!up )to date(?= *(?:[.,;:)]|$|\\n))',
+      'currently|(?<!every )now(?! that| and then| and again)|presently|nowadays|at present|at the moment|at this time|at this stage|these days|right now|as of now|so far|at the present time|to this day|until now|up to now|(?<!up )to date(?= *(?:[.,;:)]|$|\\n))',
     ),
   ],
   read: () => ({ role: 'other', resolve: () => bare('date', 'PRESENT_REF', 'publishedAt') }),

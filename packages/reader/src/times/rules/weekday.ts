@@ -59,6 +59,7 @@ export const weekday = patternRule({
     'They meet [2024-05-09:next Thursday].',
     'It closed on [2024-04-23:Tuesday last week].',
     'It opens [2024-05-15:Wednesday after next].',
+    'They left on [2024-03-03:3 March] and the [2024-03-05:next Tuesday] came back.',
   ],
   leaves: [
     'The Sunday Times printed it.',
@@ -84,10 +85,16 @@ export const weekday = patternRule({
     )
       return undefined;
     const which = WHICH[(group('week') ?? group('which') ?? '').replace(/\s+/g, ' ')];
+    const isTold =
+      /^(?:next|following)/i.test(text.slice(start, end)) && /\bthe $/i.test(text.slice(Math.max(0, start - 5), start));
     return {
       role: 'day',
       resolve: (scene) => {
         if (scene.published === undefined) return unresolved(`XXXX-WXX-${number}`);
+        // "They left on 3 March and the next Tuesday came back": the first one behind it.
+        const told = scene.context?.last;
+        if (isTold && told !== undefined && told < scene.published && !scene.isFuture())
+          return onDay(told + (((number - weekdayOf(told) + 6) % 7) + 1), 'context');
         return onDay(
           weekdayNear(scene.published, number, which ?? (scene.isFuture() ? 'future' : 'past')),
           'publishedAt',
