@@ -34,6 +34,16 @@ describe('readPlover', () => {
     expect(plover).toMatchObject({ oldType: 'DEMAND', types: ['REQUEST'], lost: 1 });
   });
 
+  it('looks for marked words behind the mark before them first', () => {
+    const line = JSON.stringify({
+      id: '2',
+      event: 'AGREE',
+      text: 'A to B, then A to C.',
+      textInfo: { markup: 'A (EVT: to B), then (SRC: A) (EVT: to) C.' },
+    });
+    expect(readPlover(line)[0]).toMatchObject({ sources: [{ start: 13 }], events: [{ start: 2 }, { start: 15 }] });
+  });
+
   it('takes words that are marked as source and target for both, and mark-up without an object', () => {
     const line = JSON.stringify({
       id: '2',
@@ -107,6 +117,8 @@ describe('countPlover', () => {
   it('takes the event that fits best, whatever stands beside it', () => {
     const other: EventWords = { type: 'RETREAT', trigger: 'reopen', actors: ['Tessar council'] };
     expect(count(other, right)).toMatchObject({ events: 2, readAs: 'REQUEST', all: yes });
+    // An event at the marked words goes before one elsewhere that has type and sides right.
+    expect(count(other, { ...right, trigger: 'northern' })).toMatchObject({ source: no, typeInSentence: yes, all: no });
     expect(count(other)).toMatchObject({
       readAs: 'RETREAT',
       triggerFound: yes,

@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { fileURLToPath } from 'node:url';
-import type { Reading } from '@onrecord/model';
+import { valueOf, type Event, type Reading } from '@onrecord/model';
 import { checkedOutCommit } from '../commit.ts';
 import { loadEngine, type Engine } from '../engine.ts';
 import { dataHash } from '../files.ts';
@@ -18,7 +18,7 @@ import { countPlover, scorePlover } from './score-plover.ts';
 const USAGE = `npm run eval:events -- [--data DIR] [--errors] [--out scores/events-NAME.json]
 
   --data DIR   folder with plover_gsr_dev.jsonl and petrarch.jsonl (default: ../shared/data/events)
-  --errors     list every record that is not right in all (ids only)
+  --errors     list every record that is not right in all, with its words and what was read (not for the sheet)
   --out FILE   write the score sheet, as JSON and beside it as Markdown
 What is not there is said and left out.`;
 
@@ -98,7 +98,7 @@ function petrarchPart(file: string, engine: Engine, errors: boolean): NonNullabl
 }
 
 interface Counted<T> {
-  readonly results: readonly { readonly id: string; readonly result: T }[];
+  readonly results: readonly { readonly id: string; readonly result: T; readonly reading: Reading }[];
   readonly failed: readonly string[];
 }
 
@@ -107,11 +107,12 @@ function countAll<R extends { readonly id: string; readonly text: string }, T>(
   engine: Engine,
   count: (record: R, reading: Reading) => T,
 ): Counted<T> {
-  const results: { readonly id: string; readonly result: T }[] = [];
+  const results: { readonly id: string; readonly result: T; readonly reading: Reading }[] = [];
   const failed: string[] = [];
   for (const record of records) {
     try {
-      results.push({ id: record.id, result: count(record, engine.read({ text: record.text })) });
+      const reading = engine.read({ text: record.text });
+      results.push({ id: record.id, result: count(record, reading), reading });
     } catch (error) {
       failed.push(`${record.id} (${error instanceof Error ? error.message : String(error)})`);
     }
@@ -120,12 +121,19 @@ function countAll<R extends { readonly id: string; readonly text: string }, T>(
 }
 
 function listErrors(results: Counted<object>['results']): void {
-  for (const { id, result } of results) {
+  for (const { id, result, reading } of results) {
     const wrong = Object.entries(result as Readonly<Record<string, unknown>>).flatMap(([name, count]) =>
       isWrong(count) ? [name] : [],
     );
-    console.log(`${id}: ${wrong.join(', ')}`);
+    console.log(`\n${id}: ${wrong.join(', ')}\n  ${reading.report.text.replaceAll('\n', ' ')}`);
+    for (const row of reading.records) if (row.kind === 'event') console.log(`  ${eventLine(row, reading)}`);
   }
+}
+
+function eventLine({ type, triggers, actors, recipients }: Event, reading: Reading): string {
+  const names = (side: Event['actors']): string =>
+    side.map((actor) => reading.actors.find(({ id }) => id === valueOf(actor))?.name ?? '?').join(', ');
+  return `${type} [${triggers.map(({ quote }) => quote).join(' | ')}] ${names(actors)} -> ${names(recipients)}`;
 }
 
 function isWrong(count: unknown): boolean {
