@@ -4,6 +4,8 @@ import { isAllCaps, isCapitalised, lineWords } from './name-words.ts';
 const LONGEST = 120;
 const MOST_WORDS = 12;
 const MOST_PLAIN_WORDS = 6;
+/** "CAIRO, 5 May 2024: ": a colon parts as well where the day stands before it. */
+const DATED_COLON = /^[\p{Lu}][\p{Lu} .'’-]{2,40}, (?=[^:]{0,30}\d{4}: )/u;
 const SEPARATOR = /\(([^()]{2,40})\)\s?(?:--?|[–—―]|:)\s{0,3}|\s(?:--|-)\s{1,2}|\s?[–—―]\s?/;
 
 /**
@@ -11,6 +13,8 @@ const SEPARATOR = /\(([^()]{2,40})\)\s?(?:--?|[–—―]|:)\s{0,3}|\s(?:--|-)\s
  * included; 0 when it does not begin so. O(1): the first 120 characters.
  */
 export function datelineLength(words: string): number {
+  const colon = DATED_COLON.test(words) ? words.indexOf(': ') : -1;
+  if (colon > 0 && isPlaceAndDay(words.slice(0, colon), MOST_WORDS)) return colon + 2;
   const found = SEPARATOR.exec(words.slice(0, LONGEST));
   if (!found || found.index === 0) return 0;
   const place = words.slice(0, found.index).trim();

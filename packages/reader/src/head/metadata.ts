@@ -173,13 +173,14 @@ function publishedLine(text: string, { start, end }: Span): readonly [Span, ...M
   ];
 }
 
+const LONGEST_TITLE = 160;
 const DATED_TITLE =
-  /^(?:joint |press |official )?(?:statement|press release|release|communiqu[eé]|declaration|remarks|address)\b/i;
+  /^(?:[\p{L}-]{2,20} ){0,3}?(?:statement|release|communiqu[eé]|declaration|remarks|address|update|bulletin|briefing|report|sitrep|summary|flash|readout)\b/iu;
 
-/** "Statement by the council, 5 May 2024": the title of a release ends in its day. */
+/** "Statement by the council, 5 May 2024", "Situation update: Foca, 5 May 2024": the title of a release or update ends in its day. */
 function datedTitle(text: string, { start, end }: Span): readonly [Span, ...MetadataField[]] | undefined {
   const line = text.slice(start, end);
-  if (line.length > 160 || !DATED_TITLE.test(line)) return undefined;
+  if (line.length > LONGEST_TITLE || !DATED_TITLE.test(line)) return undefined;
   const date = writtenDate(line);
   if (!date?.iso || date.end !== line.replace(/[).]$/, '').length) return undefined;
   return [

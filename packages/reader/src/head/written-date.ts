@@ -39,12 +39,12 @@ const FORMS: readonly {
     read: numbers,
   },
   {
-    pattern: new RegExp(String.raw`\b(?<name>${MONTH})\.?\s{1,3}${DAY}\s{0,2},?\s{1,3}(?<year>\d{4})(?![\d:])`, 'i'),
+    pattern: new RegExp(String.raw`\b(?<name>${MONTH})\.?\s{1,3}${DAY}\s{0,2},?\s{1,3}(?<year>\d{4})(?!\d|:\d)`, 'i'),
     read: numbers,
   },
   {
     pattern: new RegExp(
-      String.raw`(?<![\d:.])${DAY}(?:\s{1,3}of)?[\s-]{1,3}(?<name>${MONTH})\.?,?[\s-]{1,3}(?<year>\d{4})(?![\d:])`,
+      String.raw`(?<![\d:.])${DAY}(?:\s{1,3}of)?[\s-]{1,3}(?<name>${MONTH})\.?,?[\s-]{1,3}(?<year>\d{4})(?!\d|:\d)`,
       'i',
     ),
     read: numbers,

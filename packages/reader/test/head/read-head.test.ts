@@ -54,6 +54,12 @@ describe('publication date', () => {
       '2024-05-03 <3 May 2024>',
     ],
     [
+      'at the end of the title of an update',
+      `Situation update: Foca area, 3 May 2024\n\n${BODY}`,
+      '2024-05-03 <3 May 2024>',
+    ],
+    ['a dateline with a colon', `Army closes bridges\n\nFOCA, 3 May 2024: ${BODY}`, '2024-05-03 <3 May 2024>'],
+    [
       'an agency dateline under a disclaimer with a dash',
       `INVENTED EXAMPLE - not news.\n\nArmy closes bridges\n\nFOCA, May 3, 2024 (Northline) - ${BODY}`,
       '2024-05-03 <May 3, 2024>',

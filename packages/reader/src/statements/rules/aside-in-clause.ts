@@ -13,13 +13,21 @@ import { tokenIndex } from '../surface.ts';
 /** Words that go on with the same thought: their clause belongs to what is said. */
 const REASONS = new Set(['since', 'because', 'although', 'though', 'unless', 'if', 'so', 'with', 'which', 'who']);
 
+const RELATIVE = new Set(['which', 'who', 'whose']);
+/** So many words "nearly two and a half days" takes at most. */
+const LONGEST_SPAN = 6;
+const SPANS = new Set(['minute', 'hour', 'day', 'night', 'week', 'month', 'year', 'decade']);
+const APART = new Set(['after', 'before', 'ahead', 'earlier', 'later', 'since']);
+
 export const asideInClause = defineStatementRule({
   name: 'aside-in-clause',
-  version: 1,
+  version: 2,
   summary: 'A clause with ", officials said," in its middle: the parts before and after it are one content.',
   finds: [
     '[content:The dam], [speaker:officials] [cue:said], [content:had failed at dawn].',
     '[content:On Sunday], [speaker:the governor] [cue:added], [content:the port would open again].',
+    '[content:The dam had failed], [speaker:officials] [cue:said], two days after heavy rain began.',
+    '[content:The boat was empty], [cue:said] [speaker:the harbour office], which looks after the pier.',
   ],
   leaves: [
     'The crews, tired and cold, said nothing.',
@@ -37,7 +45,7 @@ export const asideInClause = defineStatementRule({
       const speaker = inverted ? speakerAfter(context, cue) : speakerBetween(context, cue, open + 1);
       if (speaker === undefined) continue;
       const after = tokenIndex(close + 1);
-      const alone = isReportersAddition(context, start, open, after);
+      const alone = isReportersAddition(context, start, open, after) || (inverted && tellsOfSpeaker(context, after));
       const content = alone
         ? contentOf(context, [start, open])
         : contentOf(context, [start, open], [after, clauseEnd(context, cue, after)]);
@@ -54,8 +62,24 @@ function isReportersAddition({ tree }: StatementContext, start: number, open: nu
     word !== 'and' &&
     word !== 'but' &&
     !REASONS.has(word) &&
-    (ADDITION.has(word) || tree.upos(after) === 'SCONJ')
+    (ADDITION.has(word) || tree.upos(after) === 'SCONJ' || isTimeApart(tree, after))
   );
+}
+
+/** "two days after": how long before or after what is said. */
+function isTimeApart(tree: StatementContext['tree'], after: TokenIndex): boolean {
+  if (tree.upos(after) !== 'NUM' && tree.upos(after) !== 'ADJ' && tree.upos(after) !== 'ADV') return false;
+  for (let i = after + 1; i < Math.min(tree.size - 1, after + LONGEST_SPAN); i++) {
+    const word = tree.lower(tokenIndex(i));
+    if (SPANS.has(tree.lemma(tokenIndex(i)))) return APART.has(tree.lower(tokenIndex(i + 1)));
+    if (word === ',') return false;
+  }
+  return false;
+}
+
+/** ", said the company, which ...": the relative clause is about who speaks. */
+function tellsOfSpeaker({ tree }: StatementContext, after: TokenIndex): boolean {
+  return RELATIVE.has(tree.lower(after));
 }
 
 /** The comma right before the speaker: no other comma and no relative word between it and the cue. */
