@@ -18,7 +18,8 @@ export interface ActorTable {
   /** The ids of the members, when the noun phrase headed by `token` joins several actors ("Moscow and Ankara"). */
   membersAt(token: TokenIndex): readonly string[];
   /**
-   * Tells who speaks in a span (a quotation): "I" there means the actor, "we" too where it is a body, a state or a group.
+   * Tells who speaks in a span (a quotation): "I" and "we" there are the actor; a person's "we" is no mention of it,
+   * as it means more than that person.
    * Of spans that overlap the first one told counts.
    */
   setVoice(span: Span, actor: string): void;

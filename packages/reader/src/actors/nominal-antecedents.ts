@@ -212,6 +212,7 @@ export const halfOfCountry: Antecedent = (nominal, { before, tree }) => {
   if (
     nominal.words.length !== 1 ||
     !/^(?:North|South|East|West)$/.test(tree.word(nominal.head)) ||
+    nominal.head === 0 ||
     tree.lower((nominal.head - 1) as typeof nominal.head) !== 'the'
   )
     return undefined;

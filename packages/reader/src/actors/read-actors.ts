@@ -10,6 +10,7 @@ import { findActors, type Found } from './find-actors.ts';
 import { distinct, jointActors } from './joint-actors.ts';
 import { ACTOR_KIND_OF, isListed, numbered } from './listed-actors.ts';
 import type { Mention } from './mention.ts';
+import { modifierActors } from './modifier-actors.ts';
 import { voices } from './voices.ts';
 
 /** What the actor stage looks at. */
@@ -26,11 +27,16 @@ export function readActors(input: ActorInput): ActorTable {
   const listing = listingOf(tree, found);
   const joint = jointActors(tree);
   const spoken = voices(tree);
+  const modifiers = modifierActors(tree, found, listing.idOf);
   const ownAt = (token: TokenIndex): Known<string> => {
     const speaker = spoken.at(token);
-    return speaker === undefined
-      ? resolvedAt(tree, found, listing, token)
-      : inferred(speaker, 'speaker', [tree.anchor({ first: token, end: (token + 1) as TokenIndex })]);
+    if (speaker === undefined) {
+      const resolved = resolvedAt(tree, found, listing, token);
+      const isUnknown = resolved.status !== 'absent' && listing.kindOf(resolved.value) === 'unknown';
+      const state = resolved.status === 'absent' || isUnknown ? modifiers.at(token) : absent;
+      return state.status === 'absent' ? resolved : state;
+    }
+    return inferred(speaker, 'speaker', [tree.anchor({ first: token, end: (token + 1) as TokenIndex })]);
   };
   const membersOf = (token: TokenIndex): readonly Mention[] => {
     const members = conjuncts(tree, token, listing.mentionAt);
@@ -55,7 +61,7 @@ export function readActors(input: ActorInput): ActorTable {
           .flatMap((root) => actorRow({ tree, found, idOf: listing.idOf, spokenBy: spoken.by }, root) ?? []);
       // the first pass lists those whom roles point to
       rows();
-      return [...rows(), ...joint.actors()].sort(byFirstMention);
+      return [...rows(), ...joint.actors(), ...modifiers.actors()].sort(byFirstMention);
     },
     notes: [],
   };

@@ -8,6 +8,7 @@ export interface Voices {
   /** Gives the first-person pronouns of the span to the actor; those that are given already stay. O(tokens of the span). */
   set(span: Span, actor: string, kind: Actor['kind']): void;
   at(token: TokenIndex): string | undefined;
+  /** Where the actor says "I", or a body "we": mentions of it. What a person means by "we" is more than that person. */
   by(actor: string): readonly TokenIndex[];
 }
 
@@ -18,8 +19,7 @@ export function voices(tree: TreeView): Voices {
   const spoken = new Map<string, TokenIndex[]>();
   const isMeant = (token: TokenIndex, kind: Actor['kind']): boolean => {
     if (tree.upos(token) !== 'PRON') return false;
-    // whom a person means by "we" is not said
-    return kind === 'person' ? SINGULAR.has(tree.lower(token)) : isWe(tree, token);
+    return isWe(tree, token) || (kind === 'person' && SINGULAR.has(tree.lower(token)));
   };
   return {
     set: (span, actor, kind) => {
@@ -28,6 +28,7 @@ export function voices(tree: TreeView): Voices {
         const token = i as TokenIndex;
         if (speakers.has(token) || !isMeant(token, kind)) continue;
         speakers.set(token, actor);
+        if (kind === 'person' && isWe(tree, token)) continue;
         const tokens = spoken.get(actor) ?? [];
         tokens.push(token);
         spoken.set(actor, tokens);

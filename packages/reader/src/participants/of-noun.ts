@@ -31,14 +31,15 @@ export function ofNoun(tree: TreeView, noun: TokenIndex): Participants {
   const isOwnAct = OWN_ACTS.has(lemma) && !(owner !== undefined && DONE_TO.has(lemma));
   const fromVerb = carrier === undefined ? NOBODY : ofCarrier(tree, noun, carrier);
   const possessed = isSuffered ? tree.children(noun, 'nmod:poss')[0] : undefined;
+  const doer = isMutual ? between : (owner ?? (isOwnAct ? of : undefined) ?? fromVerb.doer);
   return {
-    doer: isMutual ? between : (owner ?? (isOwnAct ? of : undefined) ?? fromVerb.doer),
+    doer,
     undergoer:
       possessed ??
       (isOwnAct ? undefined : of) ??
       fromVerb.undergoer ??
       phraseBehind(others, 'on', 'against', 'at', 'upon'),
-    others,
+    others: others.filter(({ token }) => token !== doer),
     reciprocal: isMutual || (MUTUAL_NOUNS.has(lemma) && isJoint(tree, fromVerb.doer, others)),
   };
 }
@@ -71,6 +72,8 @@ function ofWhole(tree: TreeView, noun: TokenIndex): readonly PhraseAt[] {
 
 /** The verb that has the act as object, subject or circumstance: "launched an attack", "took part in the attack", "came under attack". */
 function carrierOf(tree: TreeView, noun: TokenIndex): TokenIndex | undefined {
+  const meeting = meetingVerb(tree, noun);
+  if (meeting !== undefined) return meeting;
   let at = noun;
   let above = tree.head(at);
   // "a series of attacks", "attacks and raids"
@@ -86,9 +89,17 @@ function carrierOf(tree: TreeView, noun: TokenIndex): TokenIndex | undefined {
   if (relation === 'obj') return above;
   if (relation === 'nsubj') return isPassive(tree, above) ? above : undefined;
   const lead = tree.children(at, 'case')[0];
-  return relation === 'obl' && lead !== undefined && CARRYING.has(`${tree.lemma(above)} ${tree.lower(lead)}`)
-    ? above
-    : undefined;
+  if (relation !== 'obl' || lead === undefined) return undefined;
+  return CARRYING.has(`${tree.lemma(above)} ${tree.lower(lead)}`) ? above : undefined;
+}
+
+/** The verb of "raised this in a call with the envoy", "said at a meeting with rebels", also where the tree hangs "in a call" on its object. */
+function meetingVerb(tree: TreeView, noun: TokenIndex): TokenIndex | undefined {
+  if (!MEETINGS.has(tree.lemma(noun)) || phraseBehind(phrasesAt(tree, noun), 'with') === undefined) return undefined;
+  if (!tree.children(noun, 'case').some((mark) => AT.has(tree.lower(mark)))) return undefined;
+  const above = tree.head(noun);
+  const verb = above !== undefined && tree.baseRelation(above) === 'obj' ? tree.head(above) : above;
+  return verb !== undefined && tree.upos(verb) === 'VERB' ? verb : undefined;
 }
 
 /** Verbs and prepositions by which their subject takes part in an act, or comes under it. Own list. */
@@ -108,6 +119,18 @@ const CARRYING: ReadonlySet<string> = new Set([
   ],
   ...['embark on', 'agree on', 'agree to', 'go into', 'target in', 'kill by', 'die from'],
 ]);
+/** "raised this in a call with the envoy": who raised it made the call. Own lists. */
+const MEETINGS: ReadonlySet<string> = new Set([
+  'call',
+  'meeting',
+  'talk',
+  'conversation',
+  'discussion',
+  'summit',
+  'consultation',
+  'phone',
+]);
+const AT: ReadonlySet<string> = new Set(['in', 'during', 'at', 'after', 'on', 'before', 'following', 'for']);
 const STRUCK: ReadonlySet<string> = new Set([
   'kill',
   'wound',

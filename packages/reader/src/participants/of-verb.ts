@@ -12,7 +12,7 @@ import { ASKING_VERBS, INSTRUMENTS, MUTUAL_VERBS, OBJECT_DOES, PHRASE_DOES } fro
 /** Participants of a verb. */
 export function ofVerb(tree: TreeView, verb: TokenIndex): Participants {
   const passive = isPassive(tree, verb);
-  const subject = controlled(tree, verb) ?? subjectOf(tree, verb)?.token;
+  const subject = controlled(tree, verb) ?? subjectOf(tree, verb)?.token ?? strayed(tree, verb);
   const agent = passive ? (agentOf(tree, verb) ?? agentWithin(tree, verb)) : subject;
   const undergoer = passive ? subject : objectOf(tree, verb);
   return {
@@ -87,6 +87,25 @@ function controlled(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
   if (relation === 'advcl' || relation === 'xcomp') return asked(tree, verb, above);
   return relation === 'acl' ? ofNounsVerb(tree, verb, above) : undefined;
 }
+
+/**
+ * The subject of a finite clause that the tree gives none: what it makes the object of the verb above ("warned his government was
+ * preparing"), or the subject of an auxiliary that it makes a verb ("the minister has threatened").
+ */
+function strayed(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  const above = tree.head(verb);
+  if (above === undefined || tree.upos(above) === 'NOUN' || above > verb) return undefined;
+  const relation = tree.baseRelation(verb);
+  if (relation !== 'ccomp' && relation !== 'xcomp' && relation !== 'advcl') return undefined;
+  if (AUXILIARIES.has(tree.lemma(above)))
+    return /^VB[NG]$/.test(tree.xpos(verb)) ? subjectOf(tree, above)?.token : undefined;
+  const [helper] = tree.children(verb, 'aux', 'aux:pass').filter((word) => /^(?:VB[DZP]|MD)$/.test(tree.xpos(word)));
+  return helper === undefined
+    ? undefined
+    : tree.children(above, 'obj', 'iobj').find((object) => object < helper && object > above);
+}
+
+const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be']);
 
 function hasLead(tree: TreeView, verb: TokenIndex): boolean {
   return tree.children(verb, 'mark', 'case').some((mark) => ['of', 'for', 'from'].includes(tree.lower(mark)));

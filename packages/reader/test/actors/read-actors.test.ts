@@ -121,10 +121,16 @@ describe('actors: who says I', () => {
     report.table.setVoice({ start: 0, end: text.indexOf(' said') }, lee?.id ?? '');
     return report;
   };
-  test('a person is I, and not we', () => {
+  test('a person is I, and speaks for we', () => {
     const report = speaks();
     expect(i && report.at(i).status).toBe('inferred');
-    expect(we && report.at(we).status).toBe('absent');
+    expect(we && report.at(we).status).toBe('inferred');
+  });
+  test('a we of a person is no mention of that person', () => {
+    const lee = speaks()
+      .actors()
+      .find(({ name }) => name === 'Ann Lee');
+    expect(lee?.mentions.some((mention) => we !== undefined && contains(we, mention))).toBe(false);
   });
   test('the pronoun is a mention', () => {
     const lee = speaks()

@@ -49,6 +49,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '[undergoer:The army] suffered an [word:attack] in the north.',
     'An [word:attack] was carried out by [doer:gunmen].',
     'The council condemned the [word:attack].',
+    '[doer:The minister] raised the matter in a [word:call] with the envoy.',
     '[doer:Rebels] launched a series of [word:attacks] on [undergoer:the port].',
   ],
   'nouns that tell acts': [
@@ -60,6 +61,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     'An [word:attack] by [doer:gunmen] on [undergoer:a market] killed ten.',
     '[word:Attacks] against [undergoer:civilians] by [doer:the militia] increased.',
     'The [word:withdrawal] of [doer:the troops] began.',
+    'The envoy warned [doer:his government] was [word:preparing] to act.',
     'The [word:resignation] of [doer:the minister] was welcomed.',
     'The [word:release] of [undergoer:the captives] was delayed.',
     "[undergoer:The editor]'s [word:arrest] by [doer:police] angered the town.",
