@@ -2,8 +2,11 @@ import { placeKey } from '../src/places/gazetteer/place-key.ts';
 import type { Division, Town } from './read-geonames.ts';
 import { type Row, weightOf } from './row.ts';
 
-const KIND_WORD =
-  /^(?:Muhafazat|Provincia de|Region of|State of|Departamento del?|Província d[eo]) | (?:Province|Governorate|Oblast|District|Region|State|County|Prefecture|Department|Division|Territory|Regional State|Municipality|Autonomous Region|Krai|Canton|City)$/g;
+/** Words for a kind of division before or behind its name, in the languages GeoNames keeps them in. */
+const KIND_BEFORE =
+  /^(?:Muhafazat|Province|Provincia|Região|Región|Region|State|Estado|District|Distrito|Département|Departamento|Department|Canton|Commune|Comuna|Municipality|Municipio|Município|Municipiul|Governorate|Republic|County|City|Prefecture|Amphoe|Changwat|Kabupaten|Kota|Huyện|Tỉnh|Thành Phố|Powiat|Gemeente|Obshtina|Okres|Partido|Muang|Markaz|Oraş|Grad|Općina|Opština|Daïra|Wilaya|Bashkia|Bezirk|Srŏk|Shahrestān-e|Ostān-e|Gorodskoy Okrug|Rayon|Liwā’|Qaḑā’|Mudīrīyat|Uluswālī-ye)(?: (?:of|d[eo]|del|da|d'|la|el|los|las))* /;
+const KIND_BEHIND =
+  / (?:Province|Governorate|Oblast|District|Region|State|County|Prefecture|Department|Division|Territory|Regional State|Municipality|Autonomous Region|Krai|Canton|City|Rayon|Raion|İlçesi|Okrug|Tumani|Shi|Gun|Kommun|Kommune|Parish|Zone|Aūdany|Järås|Járás|pagasts|vald)$/;
 /** Countries with so many districts of the same names that the bare name tells nothing ("Washington", "Jackson"). */
 const FULL_NAMES_ONLY: ReadonlySet<string> = new Set(['US', 'DE', 'FR', 'BR', 'AT']);
 
@@ -13,7 +16,7 @@ export function divisionRows(divisions: readonly Division[], towns: readonly Tow
   return divisions.flatMap(({ code, name }) => {
     const middle = middles.get(code);
     if (middle === undefined) return [];
-    const bare = name.replace(KIND_WORD, '');
+    const bare = name.replace(KIND_BEFORE, '').replace(KIND_BEHIND, '');
     const [country = '', first = '', second = ''] = code.split('.');
     const keys = [placeKey(name)].filter((key) => key.length > 1);
     const others = level === 2 && FULL_NAMES_ONLY.has(country) ? [] : [placeKey(bare)];

@@ -17,6 +17,8 @@ const MOST_CANDIDATES = 16;
 /** Two entries of one country so near each other are one place that two lists know. */
 const SAME_TOWN_KM = 40;
 const SAME_REGION_KM = 150;
+/** First-level divisions of one name are one place even where the lists differ about its middle. */
+const SAME_DIVISION_KM = 700;
 
 /** Looks names up in the list of countries, the project's own list and the index, each name once. O(candidates log n) */
 export function candidateFinder(index: PlaceIndex): CandidatesOf {
@@ -82,5 +84,7 @@ const OWN_BONUS = 0.08;
 
 function isSame(own: PlaceEntry, entry: PlaceEntry): boolean {
   if (own.country !== entry.country) return false;
-  return kilometres(own, entry) <= (own.kind === 'region' ? SAME_REGION_KM : SAME_TOWN_KM);
+  const isDivision = entry.kind === 'region' && entry.geonames === undefined;
+  const reach = own.kind !== 'region' ? SAME_TOWN_KM : isDivision ? SAME_DIVISION_KM : SAME_REGION_KM;
+  return kilometres(own, entry) <= reach;
 }

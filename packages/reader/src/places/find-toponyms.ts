@@ -1,5 +1,6 @@
 import { countryOf, type Name, type TokenIndex, type TokenRange } from '@onrecord/language';
 import type { PlaceKind } from '@onrecord/model';
+import { MONTHS, WEEKDAYS } from '../times/time-words.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { type CandidatesOf, isWellKnown } from './candidates.ts';
 import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
@@ -12,6 +13,18 @@ const LONGEST_NAME = 5;
 /** So well known a town of the index must be to be found without the tagger. */
 const LEAST_WEIGHT = 0.5;
 
+const calendar: ReadonlySet<string> = new Set([
+  ...Object.keys(MONTHS),
+  ...Object.keys(WEEKDAYS),
+  'spring',
+  'summer',
+  'autumn',
+  'fall',
+  'winter',
+  'christmas',
+  'easter',
+  'ramadan',
+]);
 const seats: ReadonlySet<string> = new Set(SEATS);
 const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
 
@@ -94,8 +107,7 @@ function ofContext(finder: Finder, at: TokenIndex, nextName: number): Toponym | 
     const last = tree.word((end - 1) as TokenIndex);
     if (!isCapital(last)) continue;
     const text = wordsOf(tree, at, end as TokenIndex);
-    if (text.length < 3 || taken.has(text) || isDemonym(text) || isPartWord(text) || kindOfNoun(text) !== undefined)
-      continue;
+    if (text.length < 3 || taken.has(text) || isDemonym(text) || isBareNoun(text)) continue;
     const best = candidates(text).find(({ isWhole }) => isWhole);
     if (best === undefined) continue;
     const isSure = best.list !== 'geonames' || (isLed && best.weight >= LEAST_WEIGHT);
@@ -117,20 +129,53 @@ function grown({ tree, candidates }: Finder, { first, end, type }: Name): { firs
   for (let length = right - left; length > end - first; length--) {
     for (let from = Math.max(left, end - length); from <= first && from + length <= right; from++) {
       const text = wordsOf(tree, from as TokenIndex, (from + length) as TokenIndex);
-      if (/^(?:of|and) | (?:of|and)$/i.test(text)) continue;
-      const isKnown = candidates(text).some(
-        ({ isWhole, list }) => isWhole && (list !== 'geonames' || isAllCapital(text)),
-      );
+      if (
+        !/^[\p{L}\d]/u.test(text) ||
+        !/[\p{L}\d.]$/u.test(text) ||
+        /^(?:of|and|on|as|am|do|e|y) | (?:of|and)$/.test(text)
+      )
+        continue;
+      const isKnown = candidates(text).some(({ isWhole, list }) => isWhole && (list !== 'geonames' || isProper(text)));
       if (isKnown) return { first: from as TokenIndex, end: (from + length) as TokenIndex };
     }
   }
   return { first, end };
 }
 
+/** Small words inside names. Own list. */
+const PARTICLES: ReadonlySet<string> = new Set([
+  'es',
+  'el',
+  'al',
+  'de',
+  'del',
+  'la',
+  'las',
+  'los',
+  'da',
+  'do',
+  'di',
+  'ez',
+  'ash',
+  'as',
+  'ar',
+  'ad',
+  'kwa',
+  'sur',
+  'am',
+  'upon',
+  'on',
+  'y',
+  'und',
+  'e',
+  'le',
+]);
+
 /** Whether a word beside a name may be a part of the name: "Heights", "Strait", "of", "eastern", "crossing". */
 function canGrow(tree: TreeView, token: TokenIndex): boolean {
-  if (tree.upos(token) === 'PUNCT' || tree.xpos(token) === 'POS') return false;
   const word = tree.word(token);
+  if (/^[-‐‑–]$/.test(word) || PARTICLES.has(word)) return true;
+  if (tree.upos(token) === 'PUNCT' || tree.xpos(token) === 'POS') return false;
   if (/^(?:The|A|An|In|Of|And|But|From)$/.test(word)) return false;
   return isCapital(word) || word === 'of' || isPartWord(word) || kindOfNoun(word) !== undefined;
 }
@@ -198,15 +243,16 @@ function isDemonym(text: string): boolean {
 
 /** "the North", "the Strip": a part or kind of place without its name; "the Gulf" is known by it. */
 function isBareNoun(text: string): boolean {
-  return isPartWord(text) || (kindOfNoun(text) !== undefined && !isWellKnown(text));
+  return isPartWord(text) || calendar.has(text.toLowerCase()) || (kindOfNoun(text) !== undefined && !isWellKnown(text));
 }
 
 function isCapital(word: string): boolean {
   return /^[\p{Lu}]/u.test(word);
 }
 
-function isAllCapital(text: string): boolean {
-  return text.split(/\s+/).every((word) => isCapital(word));
+/** All words but particles are capitalised: "Dar es Salaam". */
+function isProper(text: string): boolean {
+  return text.split(/[\s-]+/).every((word, i) => isCapital(word) || (i > 0 && PARTICLES.has(word)));
 }
 
 function lastWord(text: string): string {

@@ -26,7 +26,7 @@ export function readPlaces({ tree, index }: PlaceInput): PlaceTable {
   const candidates = candidateFinder(index);
   const toponyms = findToponyms(tree, candidates);
   const groups = nameGroups(toponyms);
-  const resolved = resolveNames(groups, candidates, countryEvidence(tree));
+  const resolved = resolveNames(groups, candidates, countryEvidence(tree, groups, candidates));
   const places = locateSites(joinNames(groups, resolved), tree);
   const table = tableOf(tree, places, backReferences(tree, places));
   return { ...table, notes: noteUnresolved(places, index) };

@@ -24,7 +24,16 @@ export interface NameGroup {
   readonly containers: readonly NameGroup[];
 }
 
-const WEIGHTS = { country: 0.45, near: 0.3, container: 0.9, kind: 0.5, otherName: 0.12, partial: 0.15, domestic: 0.1 };
+const WEIGHTS = {
+  country: 0.45,
+  near: 0.3,
+  container: 0.9,
+  content: 0.5,
+  kind: 0.5,
+  otherName: 0.12,
+  partial: 0.15,
+  domestic: 0.1,
+};
 /** How far one place of a report lends support to another, in kilometres. */
 const REACH_KM = 200;
 /** So many names at most lend support: the most mentioned. */
@@ -33,6 +42,9 @@ const MOST_ANCHORS = 40;
 const LEAST_SUPPORT = 0.42;
 const TEMPERATURE = 0.12;
 const RUNNERS_UP = 3;
+const MOST_CONTENTS = 8;
+const LEAST_CONTENT = 0.45;
+const NAMED_REACH_KM = 400;
 
 /**
  * Decides which place each name means: how well known the candidates are, the countries that the report speaks of, "X, Y", the words
@@ -43,6 +55,11 @@ export function resolveNames(
   candidates: CandidatesOf,
   countries: CountryEvidence,
 ): ReadonlyMap<NameGroup, Resolved> {
+  const contents = new Map<NameGroup, NameGroup[]>();
+  for (const group of groups) {
+    for (const holder of group.containers)
+      contents.set(holder, [...(contents.get(holder) ?? []), group].slice(0, MOST_CONTENTS));
+  }
   const first = new Map(
     groups.map((group) => [
       group,
@@ -50,7 +67,10 @@ export function resolveNames(
     ]),
   );
   for (const [group, options] of first) {
-    for (const option of options) option.support += containerSupport(option.one, group, candidates, countries);
+    for (const option of options) {
+      option.support += containerSupport(option.one, group, candidates, countries);
+      option.support += contentSupport(option.one, contents.get(group) ?? [], candidates);
+    }
   }
   const anchors = [...first]
     .sort(([a], [b]) => b.mentions.length - a.mentions.length)
@@ -83,11 +103,12 @@ interface Option {
 }
 
 function prior(one: Candidate, group: NameGroup, countries: CountryEvidence): number {
-  const country = one.country === undefined ? 0 : (countries.get(one.country) ?? 0);
+  const evidence = one.precision === 'country' ? countries.besidesName : countries.of;
+  const country = one.country === undefined ? 0 : evidence(one.country);
   const kind = group.kind === undefined ? 0 : one.kind === group.kind ? WEIGHTS.kind : -WEIGHTS.kind;
   return (
     one.weight +
-    (one.precision === 'country' ? 0 : WEIGHTS.country * country) +
+    WEIGHTS.country * country +
     kind -
     (one.byOtherName ? WEIGHTS.otherName : 0) -
     (one.isWhole ? 0 : WEIGHTS.partial) -
@@ -104,11 +125,26 @@ function containerSupport(
 ): number {
   for (const container of containers) {
     const holders = candidates(container.text).filter(({ weight }) => weight > 0.45);
-    const best = holders.filter((holder) => contains(holder, one));
+    const best = holders.filter((holder) => holdsByName(holder, one));
     if (best.length > 0)
       return WEIGHTS.container * Math.max(...best.map((holder) => Math.min(1, prior(holder, container, countries))));
   }
   return 0;
+}
+
+/** "Atlanta, Georgia" tells of "Georgia" as well. */
+function contentSupport(one: Candidate, contents: readonly NameGroup[], candidates: CandidatesOf): number {
+  const holdsOne = contents.some(({ text }) =>
+    candidates(text).some((inner) => inner.isWhole && inner.weight > LEAST_CONTENT && holdsByName(one, inner)),
+  );
+  return holdsOne ? WEIGHTS.content : 0;
+}
+
+/** Wider than `contains`: of two names joined by a comma the coordinates need to prove less. */
+function holdsByName(outer: Candidate, inner: Candidate): boolean {
+  if (contains(outer, inner)) return true;
+  const isUnmapped = outer.kind === 'region' && outer.division === undefined && outer.country === inner.country;
+  return isUnmapped && inner.kind !== 'country' && kilometres(outer, inner) < NAMED_REACH_KM;
 }
 
 function ranked(options: readonly Option[]): readonly Scored[] {

@@ -1,5 +1,5 @@
 import { type CountryReference, countryName, countryOf } from '@onrecord/language';
-import { COUNTRY_CENTRES } from '../words/country-centre-words.ts';
+import { COUNTRY_ALIASES, COUNTRY_CENTRES } from '../words/country-centre-words.ts';
 import { REGION_ROWS } from '../words/region-words.ts';
 import { SITE_ROWS } from '../words/site-words.ts';
 import { TOWN_ROWS } from '../words/town-words.ts';
@@ -16,7 +16,7 @@ const ROWS: Readonly<Record<OwnKind, readonly string[]>> = {
 };
 const WEIGHTS: Readonly<Record<OwnKind, number>> = { region: 0.75, water: 0.75, site: 0.6, city: 0.62 };
 const PRECISIONS = { region: 'region', water: 'region', site: 'site', city: 'city' } as const;
-const COUNTRY_WEIGHT = 1.1;
+const COUNTRY_WEIGHT = 1.25;
 
 /** All entries of the project's own lists, without countries, in the order of the lists. */
 export function ownEntries(): readonly { readonly names: readonly string[]; readonly entry: PlaceEntry }[] {
@@ -70,12 +70,13 @@ const centres: ReadonlyMap<string, readonly [lat: number, lon: number]> = new Ma
 /** The country that a phrase names ("the U.K."); none for a demonym or a capital. Case counts. */
 export function countryNamed(phrase: string): PlaceEntry | undefined {
   const reference: CountryReference | undefined = countryOf(phrase);
-  const centre = reference?.as === 'name' ? centres.get(reference.iso) : undefined;
-  if (reference === undefined || centre === undefined) return undefined;
+  const iso = reference?.as === 'name' ? reference.iso : aliases.get(placeKey(phrase));
+  const centre = iso === undefined ? undefined : centres.get(iso);
+  if (iso === undefined || centre === undefined) return undefined;
   return {
-    name: countryName(reference.iso) ?? reference.iso,
+    name: countryName(iso) ?? iso,
     kind: 'country',
-    country: reference.iso,
+    country: iso,
     lat: centre[0],
     lon: centre[1],
     precision: 'country',
@@ -84,3 +85,5 @@ export function countryNamed(phrase: string): PlaceEntry | undefined {
     list: 'countries',
   };
 }
+
+const aliases: ReadonlyMap<string, string> = new Map(Object.entries(COUNTRY_ALIASES));

@@ -29,3 +29,32 @@ export const COUNTRY_CENTRES = [
   'UG 1 32|US 38 -97|UY -33 -56|UZ 41 64|VA 41.9 12.45|VC 13.25 -61.2|VE 8 -66|VG 18.42 -64.62|VI 18.33 -64.83|VN 16 106',
   'VU -16 167|WF -13.3 -176.2|WS -13.58 -172.33|XK 42.58 21|YE 15 48|YT -12.83 45.17|ZA -29 24|ZM -15 30|ZW -20 30',
 ] as const;
+
+/** Names of countries beside those that the list of countries has. */
+export const COUNTRY_ALIASES: Readonly<Record<string, string>> = {
+  'democratic republic of congo': 'CD',
+  'democratic republic of the congo': 'CD',
+  'congo kinshasa': 'CD',
+  'republic of congo': 'CG',
+  'peoples republic of china': 'CN',
+  'republic of korea': 'KR',
+  'democratic peoples republic of korea': 'KP',
+  'syrian arab republic': 'SY',
+  'islamic republic of iran': 'IR',
+  'islamic republic of pakistan': 'PK',
+  'islamic emirate of afghanistan': 'AF',
+  'kingdom of saudi arabia': 'SA',
+  'republic of south sudan': 'SS',
+  'republic of sudan': 'SD',
+  'republic of yemen': 'YE',
+  'republic of iraq': 'IQ',
+  'state of israel': 'IL',
+  'state of palestine': 'PS',
+  palestine: 'PS',
+  'russian federation': 'RU',
+  'republic of cyprus': 'CY',
+  'republic of china': 'TW',
+  'united states of america': 'US',
+  'great britain': 'GB',
+  usa: 'US',
+};

@@ -230,7 +230,7 @@ export const REGION_ROWS = [
   'Irumu territory|Irumu|CD|1.45|29.87',
   'Minembwe|High Plateau of Uvira|CD|-3.6|28.8',
   'Great Lakes region|African Great Lakes||-2.5|29.5',
-  'West Nile|West Nile region|UG|3.0|31.1',
+  'West Nile region|West Nile sub-region|UG|3.0|31.1',
   'Karamoja||UG|2.6|34.3',
   'Acholiland|Acholi sub-region|UG|3.0|32.6',
   'Cibitoke province|Bujumbura Rural|BI|-2.9|29.1',
@@ -711,7 +711,7 @@ export const REGION_ROWS = [
   'Midwest|American Midwest|US|41.5|-90.0',
   'Gulf Coast||US|30.0|-89.5',
   // Australia and Oceania
-  'New South Wales||AU|-32.0|147.0',
+  'New South Wales|NSW,N.S.W.|AU|-32.0|147.0',
   'Queensland||AU|-22.5|144.4',
   'Victoria|state of Victoria|AU|-36.9|144.3',
   'South Australia||AU|-30.0|135.0',
