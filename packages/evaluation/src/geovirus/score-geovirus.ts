@@ -62,7 +62,9 @@ export function countArticle({ text, toponyms }: GeoVirusArticle, { places }: Re
     const error = found.geo === undefined ? Infinity : kilometres(gold, found.geo);
     errors.push(error);
     if (error > NEAR_KM)
-      misses.push(`far: ${words}, ${Number.isFinite(error) ? `${Math.round(error)} km` : 'not located'}`);
+      misses.push(
+        `far: ${words} as ${found.mention.quote}, ${Number.isFinite(error) ? `${Math.round(error)} km` : 'not located'}`,
+      );
   }
   mentions.forEach(({ mention }, i) => {
     if (!used.has(i)) misses.push(`extra: ${mention.quote}`);
