@@ -34,7 +34,7 @@ export function buildProspects(drafts: readonly ProspectDraft[], context: Outloo
       holder,
       what,
       ...(event !== undefined && { event }),
-      ...(draft.condition !== undefined && { condition: draft.condition }),
+      ...(draft.condition !== undefined && { condition: tree.anchor(draft.condition) }),
       horizon: horizonOf(tree, draft, times),
       outcome: draft.outcome ?? 'open',
     };

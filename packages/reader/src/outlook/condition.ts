@@ -1,4 +1,3 @@
-import type { Anchor } from '@onrecord/model';
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 
@@ -13,7 +12,12 @@ const LONGEST = 40;
  * The clause on which it depends, in the sentence of the word that says it is to come: one that hangs on the deed or on a word
  * above the cue. O(words of the sentence).
  */
-export function conditionOf(tree: TreeView, cue: TokenIndex, deed: TokenIndex, what: TokenRange): Anchor | undefined {
+export function conditionOf(
+  tree: TreeView,
+  cue: TokenIndex,
+  deed: TokenIndex,
+  what: TokenRange,
+): TokenRange | undefined {
   const sentence = tree.sentence(tree.sentenceOf(cue));
   const clauses: TokenRange[] = [];
   for (let i: number = sentence.first; i < sentence.end; i++) {
@@ -24,7 +28,7 @@ export function conditionOf(tree: TreeView, cue: TokenIndex, deed: TokenIndex, w
     if (belongs(tree, token, cue, deed)) clauses.push(clause);
   }
   const [first] = clauses.toSorted((a, b) => distance(a, what) - distance(b, what));
-  return first === undefined ? phraseIn(tree, sentence, what) : tree.anchor(first);
+  return first ?? phraseIn(tree, sentence, what);
 }
 
 function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
@@ -35,11 +39,27 @@ function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
   if (tree.lower(mark) === 'once' && tree.children(head, 'nsubj', 'aux', 'cop').length === 0) return undefined;
   // "even if", "asked if": the mark of a question is no condition
   if (tree.baseRelation(head) === 'ccomp' && tree.lower(mark) === 'if' && asks(tree, head)) return undefined;
+  if (relation === 'case') return UNTIL.has(tree.lower(mark)) ? untilClause(tree, mark) : undefined;
   let end = Math.min(tree.subtree(head).end, mark + LONGEST);
   const comma = commaBehind(tree, head, end);
   if (comma !== undefined) end = comma;
+  for (let i = mark + 1; i < end; i++) if (/^[”"]$/.test(tree.word(i as TokenIndex))) end = i;
   while (end > mark + 1 && tree.upos((end - 1) as TokenIndex) === 'PUNCT') end--;
   return { first: mark, end: end as TokenIndex };
+}
+
+const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless']);
+const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD', 'MD']);
+const STOP = /^[,;:.!?"”)]$/;
+
+/** "until the siege is lifted" where the tree sees "until the siege" only: up to the next mark, if a verb stands in it. */
+function untilClause(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
+  const last = Math.min(tree.sentence(tree.sentenceOf(mark)).end, mark + LONGEST);
+  let end = mark + 1;
+  let hasVerb = false;
+  for (; end < last && !STOP.test(tree.word(end as TokenIndex)); end++)
+    hasVerb ||= FINITE.has(tree.xpos(end as TokenIndex));
+  return hasVerb ? { first: mark, end: end as TokenIndex } : undefined;
 }
 
 const ASKING: ReadonlySet<string> = new Set([
@@ -91,19 +111,17 @@ function distance({ first, end }: TokenRange, what: TokenRange): number {
   return first >= what.end ? first - what.end : what.first - end + 1;
 }
 
-function phraseIn(tree: TreeView, sentence: TokenRange, what: TokenRange): Anchor | undefined {
+function phraseIn(tree: TreeView, sentence: TokenRange, what: TokenRange): TokenRange | undefined {
   const span = tree.span(sentence);
   for (const match of tree.text.slice(span.start, span.end).matchAll(PHRASE)) {
     const start = span.start + match.index;
     const { first } = tree.tokensIn({ start, end: span.end });
     if (first >= sentence.end) continue;
     if (ANAPHORS.test(match[0]))
-      return first <= what.first
-        ? tree.anchor(tree.tokensIn({ start, end: start + match[0].trimEnd().length }))
-        : undefined;
+      return first <= what.first ? tree.tokensIn({ start, end: start + match[0].trimEnd().length }) : undefined;
     const stop = stopBehind(tree, first, sentence, what);
     if (first >= what.first && first < what.end) continue;
-    return tree.anchor({ first, end: stop });
+    return { first, end: stop };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Anchor, Statement } from '@onrecord/model';
+import type { TokenRange } from '@onrecord/language';
 import type { OutlookProposal } from './outlook-rule.ts';
 
 /** A proposed prospect on its way to a record. */
@@ -9,7 +10,7 @@ export interface ProspectDraft extends OutlookProposal {
   readonly block: number;
   /** The statement that tells the cue, innermost. */
   readonly statement?: Statement;
-  readonly condition?: Anchor;
+  readonly condition?: TokenRange;
   /** Other places that tell the same. */
   readonly also: readonly Anchor[];
 }

@@ -2,12 +2,12 @@ import type { ProspectType, Statement } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../tree/is-negated.ts';
 import { isPassive } from '../tree/is-passive.ts';
-import { subjectOf } from '../tree/subject-of.ts';
+import { type Subject, subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { harmOf, type Harm, isReckoning } from './harm-of.ts';
 import { isIn } from './lemma-sets.ts';
 import type { OutlookContext } from './outlook-context.ts';
-import type { HolderRef, OutlookProposal } from './outlook-rule.ts';
+import type { OutlookProposal } from './outlook-rule.ts';
 import { isFirstPerson, isOwnSide, isSomebody } from './sides.ts';
 import { clauseSpan, deedSpan } from './what-span.ts';
 import { ALWAYS } from './words/future-cues.ts';
@@ -25,6 +25,8 @@ const TYPE_OF_ACT = { threaten: 'threat', promise: 'promise' } as const;
 interface Clause {
   readonly deed: TokenIndex;
   readonly subject: TokenIndex | undefined;
+  /** The subject stands outside the clause ("the squadron, which will ...", "they came and will ..."). */
+  readonly isOutside: boolean;
   readonly statement: Statement | undefined;
   readonly harm: Harm;
 }
@@ -35,10 +37,13 @@ interface Clause {
  */
 export function futureDeed(context: OutlookContext, cue: TokenIndex, deed: TokenIndex): OutlookProposal | undefined {
   const { tree } = context;
-  if (isQuestion(tree, deed) || isHabit(tree, deed)) return undefined;
-  const subject = subjectOf(tree, deed)?.token;
+  if (isQuestion(tree, deed) || isHabit(tree, deed) || isSubordinate(tree, deed)) return undefined;
+  const found = subjectOf(tree, deed);
+  if (found !== undefined && isRestrictive(tree, deed, found)) return undefined;
+  const subject = found?.token;
   if (subject !== undefined && READERS.has(tree.lower(subject)) && !isReckoning(tree, deed)) return undefined;
-  const clause: Clause = { deed, subject, statement: context.statementOf(cue), harm: harmOf(tree, deed) };
+  const isOutside = found !== undefined && found.by !== 'own';
+  const clause: Clause = { deed, subject, isOutside, statement: context.statementOf(cue), harm: harmOf(tree, deed) };
   const read =
     isReckoning(tree, deed) && clause.statement !== undefined ? reckoning(context, clause) : byDoer(context, clause);
   return { cue, deed, ...read, prior: 0.6 };
@@ -59,8 +64,8 @@ function byDoer(context: OutlookContext, clause: Clause): Reading {
 
 function own(context: OutlookContext, { deed, statement, harm }: Clause, subject: TokenIndex): Reading {
   const { tree } = context;
-  const holder: readonly HolderRef[] = isFirstPerson(context, subject) ? ['speaker', subject] : ['speaker', subject];
-  return { type: ownType(context, deed, subject, harm, statement), what: deedSpan(tree, deed), holder, weak: true };
+  const type = ownType(context, deed, subject, harm, statement);
+  return { type, what: deedSpan(tree, deed), holder: ['speaker', subject], weak: true };
 }
 
 function ownType(
@@ -72,7 +77,7 @@ function ownType(
 ): ProspectType {
   const { tree } = context;
   if (harm === 'harm' && !isNegated(tree, deed)) return tree.lemma(deed) === 'continue' ? 'promise' : 'threat';
-  if (statement?.act === 'threaten') return 'threat';
+  if (statement?.act === 'threaten' || (statement?.act === 'warn' && harm !== 'none')) return 'threat';
   if (statement?.act === 'offer') return 'offer';
   return statement?.act === 'promise' || isFirstPerson(context, subject) ? 'promise' : 'plan';
 }
@@ -98,13 +103,27 @@ function reckoning(context: OutlookContext, clause: Clause): Reading {
   return { type: 'threat', what: span(tree, clause), holder: ['speaker'] };
 }
 
-function span(tree: TreeView, { deed, subject }: Clause): OutlookProposal['what'] {
-  return subject === undefined || subject > deed ? deedSpan(tree, deed) : clauseSpan(tree, deed, subject);
+function span(tree: TreeView, { deed, subject, isOutside }: Clause): OutlookProposal['what'] {
+  return subject === undefined || subject > deed || isOutside ? deedSpan(tree, deed) : clauseSpan(tree, deed, subject);
 }
 
 function isQuestion(tree: TreeView, token: TokenIndex): boolean {
   const { end } = tree.sentence(tree.sentenceOf(token));
   return [1, 2].some((back) => end - back >= 0 && tree.word((end - back) as TokenIndex) === '?');
+}
+
+/** "the talks that will end the war" only says which talks. */
+function isRestrictive(tree: TreeView, deed: TokenIndex, { by }: Subject): boolean {
+  return by === 'relative' && tree.children(deed, 'nsubj').some((word) => tree.lower(word) === 'that');
+}
+
+const SUBORDINATE: ReadonlySet<string> = new Set(
+  'although though if unless whether until before when how why where what after once lest'.split(' '),
+);
+
+/** "although it will ...", "how long it will ...": not told as to come. */
+function isSubordinate(tree: TreeView, deed: TokenIndex): boolean {
+  return tree.children(deed, 'mark', 'advmod').some((word) => word < deed && SUBORDINATE.has(tree.lower(word)));
 }
 
 function isHabit(tree: TreeView, deed: TokenIndex): boolean {

@@ -42,18 +42,26 @@ function harmOfVerb(tree: TreeView, verb: TokenIndex, steps: number): Harm {
   if (isIn(tree, verb, endingVerbs)) return objects.some((object) => isIn(tree, object, goodNouns)) ? 'harm' : 'none';
   if (tree.lemma(verb) === 'respond') return answers(tree, verb) ? 'none' : 'harm';
   if (isIn(tree, verb, harmVerbs)) return 'harm';
-  for (const next of tree.children(verb, 'xcomp', 'obj', 'obl', 'nsubj:pass', 'advcl')) {
+  for (const next of tree.children(verb, 'xcomp', 'obj', 'obl', 'nsubj:pass')) {
     if (next < verb && tree.relation(next) !== 'nsubj:pass') continue;
-    if (tree.baseRelation(next) === 'obl' && !leadsToHarm(tree, next)) continue;
-    if (tree.baseRelation(next) === 'advcl' && tree.xpos(next) !== 'VB' && tree.xpos(next) !== 'VBG') continue;
+    if (tree.baseRelation(next) === 'obl' && !leadsToHarm(tree, verb, next)) continue;
     const harm = harmOf(tree, next, steps - 1);
     if (harm !== 'none') return harm;
   }
   return isIn(tree, verb, dangerVerbs) ? 'danger' : 'none';
 }
 
-function leadsToHarm(tree: TreeView, noun: TokenIndex): boolean {
-  return tree.children(noun, 'case').some((word) => ['with', 'to', 'for', 'into', 'by'].includes(tree.lower(word)));
+/** Verbs whose deed stands behind a preposition: "proceed with the strike", "resort to force". */
+const LEADING: ReadonlySet<string> = new Set(
+  'proceed resort go push press move answer react threaten meet hit face return lead descend slide turn'.split(' '),
+);
+
+function leadsToHarm(tree: TreeView, verb: TokenIndex, noun: TokenIndex): boolean {
+  return (
+    LEADING.has(tree.lemma(verb)) &&
+    (isIn(tree, noun, harmNouns) || isIn(tree, noun, dangerNouns)) &&
+    tree.children(noun, 'case').some((word) => ['with', 'to', 'into', 'by'].includes(tree.lower(word)))
+  );
 }
 
 function harmOfNoun(tree: TreeView, noun: TokenIndex): Harm {
@@ -82,6 +90,8 @@ export function isReckoning(tree: TreeView, deed: TokenIndex): boolean {
   if (reckoningVerbs.has(tree.lemma(deed)) && !tree.children(deed, 'obj').some((noun) => isMoney(tree, noun)))
     return true;
   if (isIn(tree, deed, reckoningNouns)) return tree.children(deed, 'cop').length > 0;
+  if (['make', 'let'].includes(tree.lemma(deed)))
+    return tree.children(deed, 'xcomp', 'ccomp').some((verb) => reckoningVerbs.has(tree.lemma(verb)));
   if (!['face', 'be', 'meet', 'hold', 'bring', 'deserve', 'suffer', 'bear', 'punish'].includes(tree.lemma(deed)))
     return false;
   return (

@@ -5,9 +5,13 @@ import { isFirstPerson } from './sides.ts';
 
 const RULE = 'own-voice';
 
-/** Whose prospect it is: the first of those the rule names who is somebody; "we" of a quotation is who speaks. */
-export function holderOf(context: OutlookContext, { holder, statement }: ProspectDraft): Known<string> {
-  const { tree, input } = context;
+/**
+ * Whose prospect it is: the first of those the rule names who is somebody; "we" of a quotation is who speaks. Where nobody is
+ * named, a release speaks for the body that publishes it.
+ */
+export function holderOf(context: OutlookContext, { holder, statement, what }: ProspectDraft): Known<string> {
+  const { tree, input, voice } = context;
+  const speaker = statement === undefined ? undefined : valueOf(statement.speaker);
   for (const ref of holder) {
     if (ref === 'speaker') {
       if (statement !== undefined && statement.speaker.status !== 'absent') return statement.speaker;
@@ -15,9 +19,10 @@ export function holderOf(context: OutlookContext, { holder, statement }: Prospec
     }
     const known = input.actors.at(ref);
     if (known.status !== 'absent') return known;
-    const speaker = statement === undefined ? undefined : valueOf(statement.speaker);
-    if (speaker !== undefined && isFirstPerson(context, ref))
-      return inferred(speaker, RULE, [tree.anchor(tree.subtree(ref))]);
+    if (!isFirstPerson(context, ref)) continue;
+    if (speaker !== undefined) return inferred(speaker, RULE, [tree.anchor(tree.subtree(ref))]);
+    const lead = voice.leadBefore(tree.tokenSpan(what.first).start);
+    if (lead !== undefined) return lead;
   }
-  return absent;
+  return statement === undefined ? (voice.publisher() ?? absent) : absent;
 }

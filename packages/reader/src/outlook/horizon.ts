@@ -34,10 +34,9 @@ export function horizonOf(
     const token = tree.tokenAt(anchor.start);
     return token !== undefined && tree.isUnder(token, draft.deed);
   });
-  const conditional = near.find(
-    ({ anchor }) =>
-      draft.condition !== undefined && anchor.start >= draft.condition.start && anchor.end <= draft.condition.end,
-  );
+  const { condition } = draft;
+  const conditional =
+    condition === undefined ? undefined : near.find(({ anchor }) => isWithin(tree, anchor.start, condition));
   const time = inside ?? hanging ?? conditional;
   return time === undefined ? absent : stated(time.id, time.anchor);
 }

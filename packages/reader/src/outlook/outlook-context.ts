@@ -3,6 +3,7 @@ import type { TokenIndex } from '@onrecord/language';
 import { toldIn } from '../attribution/told-in.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { OutlookInput } from './outlook-input.ts';
+import { type OwnVoice, ownVoice } from './own-voice.ts';
 
 /** What the outlook rules may look at. */
 export interface OutlookContext {
@@ -12,6 +13,7 @@ export interface OutlookContext {
   readonly statementOf: (token: TokenIndex) => Statement | undefined;
   /** All tokens with one of these lemmas, by lemma and in text order; without those of sentences too long to be prose. */
   readonly withLemma: (lemmas: Iterable<string>) => readonly TokenIndex[];
+  readonly voice: OwnVoice;
   readonly actor: (id: string) => Actor | undefined;
 }
 
@@ -35,11 +37,15 @@ export function outlookContext(input: OutlookInput): OutlookContext {
     else byLemma.set(lemma, [token]);
   }
   let rows: ReadonlyMap<string, Actor> | undefined;
+  const statementOf = (token: TokenIndex): Statement | undefined => tellers[token];
+  const withLemma = (lemmas: Iterable<string>): readonly TokenIndex[] =>
+    [...lemmas].flatMap((lemma) => byLemma.get(lemma) ?? []);
   return {
     input,
     tree,
-    statementOf: (token) => tellers[token],
-    withLemma: (lemmas) => [...lemmas].flatMap((lemma) => byLemma.get(lemma) ?? []),
+    statementOf,
+    withLemma,
+    voice: ownVoice(input, statementOf, withLemma),
     actor: (id) => {
       rows ??= new Map(actors.actors().map((actor) => [actor.id, actor]));
       return rows.get(id);

@@ -1,5 +1,5 @@
 import type { Prospect } from '@onrecord/model';
-import type { TokenIndex } from '@onrecord/language';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
 import { blockFinder } from '../blocks/block-finder.ts';
 import type { Trace, TraceEntry } from '../rules/trace.ts';
 import { buildProspects } from './build-prospects.ts';
@@ -7,8 +7,10 @@ import { conditionOf } from './condition.ts';
 import type { ProspectDraft } from './draft.ts';
 import { type OutlookContext, outlookContext } from './outlook-context.ts';
 import type { OutlookInput } from './outlook-input.ts';
+import type { OutlookProposal } from './outlook-rule.ts';
 import { joinRepeated, OUTLOOK_REFINERS } from './refiners.ts';
 import { OUTLOOK_RULES } from './rules/all-outlook-rules.ts';
+import { trimmed } from './what-span.ts';
 
 /** What a report says is to come: threats, warnings, plans, promises, offers, deadlines and forecasts (docs/model.md 4.5), in text order. Near linear in the text. */
 export function readOutlook(input: OutlookInput): {
@@ -31,6 +33,24 @@ export function readOutlook(input: OutlookInput): {
   return { prospects: buildProspects(joined, context), trace };
 }
 
+/** Without the condition behind it, and no farther than what the speaker says. */
+function withinBounds(
+  { tree, statementOf }: OutlookContext,
+  { what, deed, cue }: OutlookProposal,
+  condition: TokenRange | undefined,
+): TokenRange {
+  let { end } = what;
+  if (condition !== undefined && condition.first > deed && condition.first < end) end = condition.first;
+  const statement = statementOf(cue);
+  const { start } = tree.tokenSpan(deed);
+  const told = statement?.content.find((span) => span.start <= start && start < span.end);
+  if (told !== undefined) {
+    const last = tree.tokensIn(told).end;
+    if (last > deed && last < end) end = last;
+  }
+  return end === what.end ? what : trimmed(tree, what.first, end);
+}
+
 /** One draft a deed at most: of the first rule that wants it. In text order. */
 function propose(context: OutlookContext): readonly ProspectDraft[] {
   const { tree, input } = context;
@@ -42,6 +62,7 @@ function propose(context: OutlookContext): readonly ProspectDraft[] {
       const condition = conditionOf(tree, proposal.cue, proposal.deed, proposal.what);
       drafts.set(proposal.deed, {
         ...proposal,
+        what: withinBounds(context, proposal, condition),
         rule: rule.name,
         version: rule.version,
         also: [],

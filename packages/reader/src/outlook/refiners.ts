@@ -4,6 +4,7 @@ import { contentWords, likeness } from './content-words.ts';
 import type { ProspectDraft } from './draft.ts';
 import { harmOf } from './harm-of.ts';
 import type { OutlookContext } from './outlook-context.ts';
+import { DANGER_NOUNS, HARM_NOUNS } from './words/deed-words.ts';
 import { MATTER_WORDS } from './words/matter-words.ts';
 
 /** Decides which drafts go, seeing all of them; one reason each. */
@@ -18,7 +19,7 @@ export interface OutlookRefiner {
 
 const OUTSIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'boilerplate']);
 const REPEATING: ReadonlySet<string> = new Set(['headline', 'standfirst', 'caption']);
-const matters: ReadonlySet<string> = new Set(MATTER_WORDS);
+const matters: ReadonlySet<string> = new Set([...MATTER_WORDS, ...HARM_NOUNS, ...DANGER_NOUNS]);
 /** A clause of so few words that carry meaning says too little to wait for. */
 const ALIKE = 0.75;
 const HEADLINE_ALIKE = 0.4;
@@ -62,7 +63,8 @@ const dropSlight: OutlookRefiner = {
     (_drafts, { tree }) =>
     (draft) => {
       if (draft.weak !== true || harmOf(tree, draft.deed) !== 'none') return false;
-      return ![...contentWords(tree, draft.what)].some((word) => matters.has(word));
+      const ranges = draft.condition === undefined ? [draft.what] : [draft.what, draft.condition];
+      return !ranges.some((range) => [...contentWords(tree, range)].some((word) => matters.has(word)));
     },
 };
 

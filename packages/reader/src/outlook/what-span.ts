@@ -37,6 +37,8 @@ const ASIDES: ReadonlySet<string> = new Set([
     'whether',
   ],
 ]);
+const FINITE: ReadonlySet<string> = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
+const MEASURES: ReadonlySet<string> = new Set(['soon', 'well', 'much', 'far', 'long', 'many', 'quickly']);
 const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'into', 'of', 'between']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'where', 'whose']);
 
@@ -47,7 +49,7 @@ export function deedSpan(tree: TreeView, deed: TokenIndex): TokenRange {
 
 /** The same with its subject: "the ferries will run again". */
 export function clauseSpan(tree: TreeView, deed: TokenIndex, subject: TokenIndex): TokenRange {
-  const { first } = tree.subtree(subject);
+  const { first } = nounPhraseCore(tree, subject);
   return trimmed(tree, first < deed ? first : startOfVerb(tree, deed), endOfDeed(tree, deed));
 }
 
@@ -104,7 +106,7 @@ function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
       return (
         tree
           .children(child, 'nsubj', 'aux')
-          .some((word) => tree.baseRelation(word) === 'nsubj' || tree.xpos(word) === 'MD') ||
+          .some((word) => tree.baseRelation(word) === 'nsubj' || FINITE.has(tree.xpos(word))) ||
         isPastAfter(tree, child, deed)
       );
     case 'acl':
@@ -114,6 +116,7 @@ function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
           hasCommaBefore(tree, tree.subtree(child).first))
       );
     case 'advcl':
+      return isLedIn(tree, child) || (tree.xpos(child) === 'VBG' && hasCommaBefore(tree, tree.subtree(child).first));
     case 'ccomp':
       return isLedIn(tree, child);
     default:
@@ -121,8 +124,15 @@ function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
   }
 }
 
+/** The second "as" of "as soon as possible". */
+function isMeasure(tree: TreeView, word: TokenIndex): boolean {
+  return tree.lower(word) === 'as' && word > 0 && MEASURES.has(tree.lower((word - 1) as TokenIndex));
+}
+
 function isLedIn(tree: TreeView, clause: TokenIndex): boolean {
-  return tree.children(clause, 'mark', 'advmod').some((word) => word < clause && ASIDES.has(tree.lower(word)));
+  return tree
+    .children(clause, 'mark', 'advmod')
+    .some((word) => word < clause && ASIDES.has(tree.lower(word)) && !isMeasure(tree, word));
 }
 
 /** "will leave and said ...": a past verb joined to one that is to come is another clause. */
@@ -134,10 +144,29 @@ function hasCommaBefore(tree: TreeView, token: TokenIndex): boolean {
   return token > 0 && (tree.lower(token) === ',' || tree.lower((token - 1) as TokenIndex) === ',');
 }
 
-function trimmed(tree: TreeView, first: number, end: number): TokenRange {
+/** Without punctuation and joining words at its edges; a quotation that begins in it ends in it where it can. */
+export function trimmed(tree: TreeView, first: number, end: number): TokenRange {
+  let start = first;
   let last = end;
   while (last > first + 1 && isEdge(tree, (last - 1) as TokenIndex)) last--;
-  return { first: first as TokenIndex, end: last as TokenIndex };
+  while (start < last - 1 && tree.upos(start as TokenIndex) === 'PUNCT') start++;
+  const next = last as TokenIndex;
+  if (last < tree.size && isClosing(tree.word(next)) && hasOpening(tree, start, last)) last++;
+  return { first: start as TokenIndex, end: last as TokenIndex };
+}
+
+const isClosing = (word: string): boolean => word === '”' || word === '"' || word === '’’';
+
+/** Whether a quotation begins inside that does not end there. */
+function hasOpening(tree: TreeView, first: number, end: number): boolean {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    const word = tree.word(i as TokenIndex);
+    if (word === '“') open++;
+    else if (word === '”') open--;
+    else if (word === '"') open = open > 0 ? open - 1 : open + 1;
+  }
+  return open > 0;
 }
 
 function isEdge(tree: TreeView, token: TokenIndex): boolean {

@@ -1,14 +1,24 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
+import { complementOf } from '../complement.ts';
+import { harmOf } from '../harm-of.ts';
 import { isIn } from '../lemma-sets.ts';
 import { outlookRule } from '../outlook-rule.ts';
+import { typeOf } from '../type-of.ts';
 import { clauseSpan } from '../what-span.ts';
 import { MATTER_WORDS } from '../words/matter-words.ts';
-import { TERM_NOUNS } from '../words/future-cues.ts';
+import { type CueType, TERM_NOUNS } from '../words/future-cues.ts';
 
 const terms: ReadonlySet<string> = new Set(TERM_NOUNS);
 const matters: ReadonlySet<string> = new Set(MATTER_WORDS);
+/** Said of a noun: "the vote is due on Monday", "new clashes are feared". */
+const AWAITED: ReadonlyMap<string, CueType> = new Map([
+  ...['scheduled', 'due', 'slated', 'planned'].map((word) => [word, 'plan-or-forecast'] as const),
+  ...['expected', 'anticipated', 'feared', 'predicted', 'likely'].map((word) => [word, 'forecast-or-warning'] as const),
+]);
+const AWAITED_LEMMAS = [...AWAITED.keys(), 'schedule', 'slate', 'plan', 'expect', 'anticipate', 'fear', 'predict'];
+const STARTS = ['begin', 'start', 'resume', 'take', 'open', 'reopen'] as const;
 const ENDS = ['expire', 'lapse', 'end', 'run'] as const;
 
 export const byCalendar = outlookRule({
@@ -18,9 +28,16 @@ export const byCalendar = outlookRule({
   finds: [
     '[deadline:The truce expires on Friday].',
     '[plan:New talks are scheduled for Monday].',
+    '[warning:New clashes are feared].',
+    '[plan:The truce takes effect on Sunday].',
     '[deadline:The mandate of the mission runs out in June].',
   ],
-  leaves: ['The truce expired on Friday.', 'The milk expires on Friday.', 'Dinner is scheduled for eight.'],
+  leaves: [
+    'The truce expired on Friday.',
+    'The milk expires on Friday.',
+    'Dinner is scheduled for eight.',
+    'The mayor is expected.',
+  ],
   *propose({ tree, withLemma, statementOf }) {
     for (const cue of withLemma(ENDS)) {
       const subject = presentSubject(tree, cue);
@@ -34,17 +51,9 @@ export const byCalendar = outlookRule({
         prior: 0.6,
       };
     }
-    for (const cue of withLemma(['schedule', 'scheduled', 'due', 'slate', 'plan', 'planned'])) {
-      const [subject] = tree.children(cue, 'nsubj');
-      const isStated = tree.children(cue, 'cop', 'aux').length > 0;
-      if (
-        subject === undefined ||
-        subject > cue ||
-        !isStated ||
-        isNegated(tree, cue) ||
-        !isIn(tree, subject, matters) ||
-        !hasTime(tree, cue)
-      )
+    for (const cue of withLemma(STARTS)) {
+      const subject = presentSubject(tree, cue);
+      if (subject === undefined || !isIn(tree, subject, matters) || !hasTime(tree, cue) || !isWhole(tree, cue))
         continue;
       yield {
         cue,
@@ -53,11 +62,44 @@ export const byCalendar = outlookRule({
         type: 'plan',
         holder: statementOf(cue) ? ['speaker'] : [],
         weak: true,
+        prior: 0.5,
+      };
+    }
+    for (const cue of withLemma(AWAITED_LEMMAS)) {
+      const type = AWAITED.get(tree.lower(cue));
+      const subject = type === undefined ? undefined : awaitedSubject(tree, cue);
+      if (type === undefined || subject === undefined) continue;
+      const harm = harmOf(tree, subject);
+      if (harm === 'none' && !(isIn(tree, subject, matters) && (hasTime(tree, cue) || type === 'forecast-or-warning')))
+        continue;
+      yield {
+        cue,
+        deed: cue,
+        what: clauseSpan(tree, cue, subject),
+        type: typeOf(type, harm),
+        holder: statementOf(cue) ? ['speaker'] : [],
         prior: 0.55,
       };
     }
   },
 });
+
+/** "begins", but "takes" only with "effect" or "place". */
+function isWhole(tree: TreeView, cue: TokenIndex): boolean {
+  return tree.lemma(cue) !== 'take' || ['effect', 'place'].includes(tree.lower((cue + 1) as TokenIndex));
+}
+
+/** What stands before "is due", "was expected". */
+function awaitedSubject(tree: TreeView, cue: TokenIndex): TokenIndex | undefined {
+  if (
+    tree.children(cue, 'cop', 'aux:pass').length === 0 ||
+    isNegated(tree, cue) ||
+    complementOf(tree, cue) !== undefined
+  )
+    return undefined;
+  if (tree.children(cue, 'aux').some((helper) => tree.lower(helper) === 'had')) return undefined;
+  return tree.children(cue, 'nsubj').find((noun) => noun < cue);
+}
 
 function presentSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
   if (!['VBZ', 'VBP'].includes(tree.xpos(verb)) || isNegated(tree, verb)) return undefined;

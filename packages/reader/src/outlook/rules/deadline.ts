@@ -1,4 +1,4 @@
-import type { TokenIndex } from '@onrecord/language';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
 import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { complementOf } from '../complement.ts';
@@ -38,7 +38,7 @@ function* ofNouns({ tree, withLemma, statementOf }: OutlookContext) {
     const deed =
       complementOf(tree, cue) ??
       (verb !== undefined && tree.relation(cue) === 'obj' ? complementOf(tree, verb) : undefined);
-    if (deed === undefined && tree.lemma(cue) === 'deadline' && isOrdinary(tree, cue)) continue;
+    if (deed === undefined && (isOrdinary(tree, cue) || isBare(tree, cue))) continue;
     const outcome = outcomeOf(tree, cue);
     yield {
       cue,
@@ -57,6 +57,11 @@ function* ofNouns({ tree, withLemma, statementOf }: OutlookContext) {
 }
 
 const speaker = (statement: unknown): readonly HolderRef[] => (statement === undefined ? [] : ['speaker']);
+
+/** "the deadline": which one is told elsewhere. */
+function isBare(tree: TreeView, cue: TokenIndex): boolean {
+  return tree.children(cue, 'compound', 'amod', 'nmod', 'nummod').every((word) => tree.relation(word) === 'nmod:poss');
+}
 
 function isOrdinary(tree: TreeView, cue: TokenIndex): boolean {
   return tree
@@ -77,45 +82,64 @@ const UNITS: ReadonlySet<string> = new Set([
 ]);
 const GIVING: readonly string[] = ['give', 'grant', 'allow'];
 
-/** "gave the army 48 hours to leave". */
+/** So far behind "gave" or "until" the rest may stand, and so long it may be. */
+const REACH = 12;
+const LONGEST = 30;
+const STOP = /^(?:[,;:.!?"”)]|or|otherwise|but)$/i;
+
+/** "gave the army 48 hours to leave", by the words: the tree hangs it here and there. */
 function* ofGiven({ tree, withLemma }: OutlookContext) {
   for (const cue of withLemma(GIVING)) {
-    const unit = tree.children(cue, 'obj').find((noun) => UNITS.has(tree.lemma(noun)));
-    const until = tree
-      .children(cue, 'obl')
-      .find((noun) => tree.children(noun, 'case').some((word) => tree.lower(word) === 'until'));
-    const time = unit ?? until;
-    const deed = time === undefined ? undefined : (complementOf(tree, time) ?? complementOf(tree, cue));
+    const unit = nextOf(tree, cue, (token) => UNITS.has(tree.lower(token)));
     const subject = subjectOf(tree, cue)?.token;
-    if (time === undefined || deed === undefined || subject === undefined) continue;
-    const what = deedSpan(tree, deed);
-    const first = unit === undefined ? what.first : tree.subtree(unit).first;
-    yield { cue, deed, what: { first, end: what.end }, type: 'deadline' as const, holder: [subject], prior: 0.65 };
+    if (unit === undefined || subject === undefined || tree.lower((unit + 1) as TokenIndex) !== 'to') continue;
+    let first: number = unit;
+    while (first > cue + 1 && ['NUM', 'ADJ', 'PUNCT'].includes(tree.upos((first - 1) as TokenIndex))) first--;
+    if (first === unit && !['a', 'an'].includes(tree.lower((unit - 1) as TokenIndex))) continue;
+    yield {
+      cue,
+      deed: (unit + 2) as TokenIndex,
+      what: upToStop(tree, first as TokenIndex, (unit + 2) as TokenIndex),
+      type: 'deadline' as const,
+      holder: [subject],
+      prior: 0.65,
+    };
   }
-}
-
-/** "has until Sunday to leave", where the day is taken for who leaves. */
-function parent(tree: TreeView, time: TokenIndex): TokenIndex | undefined {
-  const verb = tree.head(time);
-  return verb !== undefined && verb > time && tree.xpos(verb) === 'VB' ? verb : undefined;
 }
 
 /** "has until Sunday to leave". */
 function* ofHaving({ tree, withLemma, statementOf }: OutlookContext) {
   for (const cue of withLemma(['until'])) {
-    const have = (cue - 1) as TokenIndex;
-    if (cue === 0 || !['has', 'have', 'had'].includes(tree.lower(have))) continue;
-    const time = tree.head(cue);
-    const deed =
-      time === undefined ? undefined : (complementOf(tree, time) ?? complementOf(tree, have) ?? parent(tree, time));
-    if (deed === undefined) continue;
+    if (cue === 0 || !HAVING.has(tree.lower((cue - 1) as TokenIndex))) continue;
+    const to = nextOf(tree, cue, (token) => tree.lower(token) === 'to');
+    if (to === undefined) continue;
+    const deed = (to + 1) as TokenIndex;
     yield {
       cue,
       deed,
-      what: deedSpan(tree, deed),
+      what: upToStop(tree, deed, deed),
       type: 'deadline' as const,
       holder: speaker(statementOf(cue)),
       prior: 0.6,
     };
   }
+}
+
+const HAVING: ReadonlySet<string> = new Set(['has', 'have', 'had', 'given']);
+
+/** The next word of the kind in the sentence, with two more behind it. */
+function nextOf(tree: TreeView, from: TokenIndex, isIt: (token: TokenIndex) => boolean): TokenIndex | undefined {
+  const last = Math.min(tree.sentence(tree.sentenceOf(from)).end - 2, from + REACH);
+  for (let i = from + 1; i < last; i++) {
+    if (STOP.test(tree.word(i as TokenIndex))) return undefined;
+    if (isIt(i as TokenIndex)) return i as TokenIndex;
+  }
+  return undefined;
+}
+
+function upToStop(tree: TreeView, first: TokenIndex, from: TokenIndex): TokenRange {
+  const last = Math.min(tree.sentence(tree.sentenceOf(from)).end, from + LONGEST);
+  let end = from + 1;
+  while (end < last && !STOP.test(tree.word(end as TokenIndex))) end++;
+  return { first, end: end as TokenIndex };
 }

@@ -41,11 +41,19 @@ export const doesNoun = outlookRule({
   *propose({ tree, withLemma, statementOf }) {
     for (const cue of withLemma(verbs.keys())) {
       const frame = verbs.get(tree.lemma(cue));
-      if (frame === undefined || tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || isNegated(tree, cue)) continue;
+      if (
+        frame === undefined ||
+        tree.upos(cue) !== 'VERB' ||
+        isPassive(tree, cue) ||
+        isNegated(tree, cue) ||
+        isOld(tree, cue)
+      )
+        continue;
       const deed = thingOf(tree, cue, frame.by);
       if (deed === undefined) continue;
+      if (tree.children(deed, 'amod').some((word) => PRESENT.has(tree.lower(word)))) continue;
       const harm = harmOf(tree, deed);
-      const isBad = frame.type === 'threat' || frame.type === 'warning';
+      const isBad = frame.type === 'threat' || frame.type === 'warning' || PONDERING.has(tree.lemma(cue));
       if (isBad ? harm === 'none' : harm === 'none' && !isIn(tree, deed, matters)) continue;
       const holder = subjectOf(tree, cue)?.token;
       const statement = statementOf(cue);
@@ -53,7 +61,7 @@ export const doesNoun = outlookRule({
         cue,
         deed,
         what: thingSpan(tree, deed),
-        type: typeOf(frame.type, harm),
+        type: isReprisal(tree, cue, deed) ? 'threat' : typeOf(frame.type, harm),
         holder:
           holder === undefined || tree.lemma(cue) === 'face' ? (statement ? ['speaker'] : []) : [holder, 'speaker'],
         prior: 0.6,
@@ -61,6 +69,38 @@ export const doesNoun = outlookRule({
     }
   },
 });
+
+/** "warned of consequences": what the one who warns would do. */
+const REPRISALS: ReadonlySet<string> = new Set(
+  'consequence consequences countermeasure countermeasures retaliation reprisal reprisals response revenge sanction sanctions measure measures action'.split(
+    ' ',
+  ),
+);
+
+function isReprisal(tree: TreeView, cue: TokenIndex, deed: TokenIndex): boolean {
+  return (
+    tree.lemma(cue) === 'warn' &&
+    isIn(tree, deed, REPRISALS) &&
+    tree.children(deed, 'case').some((word) => tree.lower(word) === 'of')
+  );
+}
+
+/** "considering the offer" is no plan; "considering sanctions" is one. */
+const PONDERING: ReadonlySet<string> = new Set(['consider', 'mull', 'weigh']);
+const PRESENT: ReadonlySet<string> = new Set([
+  'ongoing',
+  'current',
+  'daily',
+  'continuing',
+  'recent',
+  'existing',
+  'constant',
+]);
+
+/** "faced", "in the face of", "facing": what is there already. */
+function isOld(tree: TreeView, cue: TokenIndex): boolean {
+  return ['face', 'risk'].includes(tree.lemma(cue)) && !['VBZ', 'VBP', 'VB'].includes(tree.xpos(cue));
+}
 
 function thingOf(tree: TreeView, cue: TokenIndex, by: readonly string[]): TokenIndex | undefined {
   const object = by.includes('')

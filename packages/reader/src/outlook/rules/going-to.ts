@@ -7,7 +7,7 @@ export const goingTo = outlookRule({
   summary: 'A verb behind "is going to".',
   finds: [
     'The commander said: "We are going to [threat:attack the port]."',
-    'The mayor said [plan:the council was going to sign the agreement].',
+    'The mayor said the council was going to [plan:sign the agreement].',
   ],
   leaves: ['The commander is going to the port.', 'The mayor went to sign the agreement.'],
   *propose(context) {

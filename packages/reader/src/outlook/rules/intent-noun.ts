@@ -80,7 +80,10 @@ function thingOf(tree: TreeView, cue: TokenIndex): TokenIndex | undefined {
   return noun !== undefined && noun > preposition && tree.upos(noun) === 'NOUN' ? noun : undefined;
 }
 
+/** "no plans", "poses a threat", "its commitments": not meant, or an old duty. */
 function isNone(tree: TreeView, cue: TokenIndex): boolean {
+  const verb = tree.head(cue);
+  if (tree.lower(cue) === 'commitments' || (verb !== undefined && BEARS.has(tree.lemma(verb)))) return true;
   return tree.children(cue, 'det').some((word) => tree.lower(word) === 'no');
 }
 
@@ -97,8 +100,22 @@ function holdersOf(tree: TreeView, cue: TokenIndex): readonly HolderRef[] {
     verb !== undefined && tree.relation(cue) === 'obj' && MAKES.has(tree.lemma(verb))
       ? subjectOf(tree, verb)?.token
       : undefined;
-  return [...owners, ...by, ...(subject === undefined ? [] : [subject]), 'speaker'];
+  // "the ministry plans to": a verb taken for a noun
+  const asVerb = tree.head(cue) === undefined && tree.xpos(cue) === 'NNS' ? tree.children(cue, 'compound') : [];
+  return [...owners, ...by, ...asVerb, ...(subject === undefined ? [] : [subject]), 'speaker'];
 }
+
+const BEARS: ReadonlySet<string> = new Set([
+  'pose',
+  'represent',
+  'constitute',
+  'counter',
+  'face',
+  'deny',
+  'reject',
+  'oppose',
+  'lack',
+]);
 
 /** Whose subject has the plan: "announced plans", but not "criticised plans". */
 const MAKES: ReadonlySet<string> = new Set(

@@ -32,6 +32,7 @@ export const meansTo = outlookRule({
     'The governor pledged to [promise:reopen the crossing].',
     'The army is preparing to [threat:launch an offensive].',
     'The envoys plan to [plan:send a delegation to the talks].',
+    'The two sides agreed to [plan:meet again next week].',
     'The general vowed to [threat:crush the uprising].',
     'The mediators offered to [offer:host new talks].',
     'The council is considering [plan:sending troops to the port].',
@@ -42,6 +43,7 @@ export const meansTo = outlookRule({
     'The plan is to be read by all.',
     'He is prepared for the talks.',
     'They expect him.',
+    'The two sides agreed to meet.',
     'The governor, who was urged to promise to reopen the crossing, left.',
     'The offer to host the talks came late and was not serious, to be honest.',
   ],
@@ -49,9 +51,9 @@ export const meansTo = outlookRule({
     const { tree } = context;
     for (const cue of context.withLemma(types.keys())) {
       const type = types.get(tree.lemma(cue));
-      if (type === undefined || tree.upos(cue) !== 'VERB' || isPassive(tree, cue) || isOff(tree, cue)) continue;
+      if (type === undefined || tree.upos(cue) !== 'VERB' || isDoneTo(tree, cue) || isOff(tree, cue)) continue;
       const deed = complementOf(tree, cue, BY_ING.has(tree.lemma(cue)));
-      if (deed === undefined) continue;
+      if (deed === undefined || (tree.lemma(cue) === 'agree' && !hasDate(tree, deed))) continue;
       const holder = subjectOf(tree, cue)?.token;
       yield {
         cue,
@@ -65,6 +67,27 @@ export const meansTo = outlookRule({
     }
   },
 });
+
+/** "agreed to meet" tells an agreement; "agreed to meet next week" a plan as well. */
+function hasDate(tree: TreeView, deed: TokenIndex): boolean {
+  const { start, end } = tree.span(deedSpan(tree, deed));
+  return AHEAD.test(tree.text.slice(start, end));
+}
+
+const AHEAD =
+  /(?<!\p{L})(?:next|coming|tomorrow|within|from|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|by (?:the|mon|tues|wednes|thurs|fri|satur|sun))(?!\p{Ll})/iu;
+
+/** "sides agreed to meet" may hang on its subject as "a man wanted by the police" does. */
+const OF_ONESELF: ReadonlySet<string> = new Set(['agree', 'vow', 'pledge', 'threaten', 'promise', 'swear', 'offer']);
+
+function isDoneTo(tree: TreeView, cue: TokenIndex): boolean {
+  if (!isPassive(tree, cue)) return false;
+  return (
+    tree.children(cue, 'aux').length > 0 ||
+    !OF_ONESELF.has(tree.lemma(cue)) ||
+    tree.lower((cue + 1) as TokenIndex) !== 'to'
+  );
+}
 
 /** Not meant, no longer meant, or only asked for. */
 function isOff(tree: TreeView, cue: TokenIndex): boolean {

@@ -34,7 +34,9 @@ const speaker = (context: OutlookContext, token: TokenIndex): readonly HolderRef
 function* ofRights(context: OutlookContext) {
   const { tree, withLemma } = context;
   for (const cue of withLemma(['reserve'])) {
-    const right = tree.children(cue, 'obj').find((noun) => tree.lemma(noun) === 'right');
+    const right = [1, 2, 3]
+      .map((step) => (cue + step) as TokenIndex)
+      .find((token) => token < tree.size && tree.lower(token) === 'right');
     const deed = right === undefined ? undefined : (complementOf(tree, right) ?? complementOf(tree, cue));
     if (deed === undefined) continue;
     const subject = subjectOf(tree, cue)?.token;

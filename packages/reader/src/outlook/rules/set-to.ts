@@ -2,16 +2,20 @@ import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import { isPassive } from '../../tree/is-passive.ts';
 import { subjectOf } from '../../tree/subject-of.ts';
+import type { TreeView } from '../../tree/tree-view.ts';
 import { complementOf } from '../complement.ts';
+import { isIn } from '../lemma-sets.ts';
 import { harmOf } from '../harm-of.ts';
 import type { OutlookContext } from '../outlook-context.ts';
 import { type HolderRef, outlookRule } from '../outlook-rule.ts';
 import { isSomebody } from '../sides.ts';
 import { typeOf } from '../type-of.ts';
 import { clauseSpan, deedSpan } from '../what-span.ts';
-import { type CueType, INTENT_ADJECTIVES } from '../words/future-cues.ts';
+import { type CueType, INTENT_ADJECTIVES, TERM_NOUNS } from '../words/future-cues.ts';
 
 const types: ReadonlyMap<string, CueType> = new Map(Object.entries(INTENT_ADJECTIVES));
+const terms: ReadonlySet<string> = new Set(TERM_NOUNS);
+const ENDS: ReadonlySet<string> = new Set(['expire', 'lapse', 'end', 'run']);
 /** Said by others of those who do it. */
 const FORETOLD: ReadonlySet<CueType> = new Set(['forecast', 'warning', 'forecast-or-warning']);
 
@@ -55,7 +59,7 @@ export const setTo = outlookRule({
       'tip',
     ])) {
       const type = types.get(tree.lower(cue));
-      if (type === undefined || isNegated(tree, cue)) continue;
+      if (type === undefined || isNegated(tree, cue) || isOver(tree, cue)) continue;
       if (
         tree.children(cue, 'cop').length === 0 &&
         !isPassive(tree, cue) &&
@@ -63,24 +67,44 @@ export const setTo = outlookRule({
       )
         continue;
       const deed = complementOf(tree, cue, type === 'promise-or-threat');
-      if (deed === undefined) continue;
+      if (deed === undefined || isFar(tree, cue, deed)) continue;
       yield {
         cue,
         deed,
         ...reading(context, cue, deed, type),
-        weak: type !== 'offer' && type !== 'promise-or-threat',
+        weak: type !== 'promise-or-threat',
         prior: 0.6,
       };
     }
   },
 });
 
+/** "had been expected to". */
+function isOver(tree: TreeView, cue: TokenIndex): boolean {
+  return tree.children(cue, 'aux').some((helper) => tree.lower(helper) === 'had');
+}
+
+/** "determined by the council, to reach ...": another phrase between. */
+function isFar(tree: TreeView, cue: TokenIndex, deed: TokenIndex): boolean {
+  for (let i: number = cue + 1; i < deed; i++) if (tree.lower(i as TokenIndex) === ',') return true;
+  return false;
+}
+
 function reading(context: OutlookContext, cue: TokenIndex, deed: TokenIndex, type: CueType) {
   const { tree, statementOf } = context;
   const harm = harmOf(tree, deed);
+  const [term] = tree.children(cue, 'nsubj');
+  if (term !== undefined && isIn(tree, term, terms) && ENDS.has(tree.lemma(deed)))
+    return { what: clauseSpan(tree, deed, term), type: 'deadline' as const, holder: [] };
   const subject = subjectOf(tree, cue)?.token;
   const speaker: readonly HolderRef[] = statementOf(cue) === undefined ? [] : ['speaker'];
   const isDoer = subject !== undefined && !isPassive(tree, deed) && isSomebody(context, subject);
+  if (type === 'promise-or-threat' && !isDoer)
+    return {
+      what: deedSpan(tree, deed),
+      type: typeOf(type, harm),
+      holder: subject === undefined ? speaker : [subject, ...speaker],
+    };
   if (FORETOLD.has(type) || !isDoer) {
     const foretold = typeOf(FORETOLD.has(type) || type === 'plan-or-forecast' ? type : 'forecast-or-warning', harm);
     return {

@@ -8,10 +8,10 @@ export const HARM_VERBS = [
   'retaliate', 'avenge', 'punish', 'hurt', 'fight', 'besiege', 'blockade', 'occupy', 'seize', 'capture', 'conquer', 'annex',
   'overrun', 'sink', 'sabotage', 'torch', 'burn', 'raze', 'flatten', 'demolish', 'arrest', 'detain', 'jail', 'imprison',
   'prosecute', 'deport', 'expel', 'evict', 'sanction', 'veto', 'boycott', 'ban', 'sever', 'confiscate', 'blacklist', 'disrupt',
-  'paralyse', 'paralyze', 'strangle', 'starve', 'escalate', 'defeat', 'degrade', 'dismantle', 'liquidate', 'neutralise',
+  'paralyse', 'paralyze', 'strangle', 'starve', 'escalate', 'liquidate', 'neutralise',
   'neutralize', 'hunt', 'slaughter', 'massacre', 'exterminate', 'abduct', 'kidnap', 'detonate', 'nuke', 'overthrow', 'topple',
-  'oust', 'depose', 'outlaw', 'condemn', 'break', 'smash', 'drive', 'recapture', 'retake', 'displace', 'interdict', 'counterattack',
-  'shut', 'block', 'walk', 'quit', 'secede', 'mobilise', 'mobilize', 'march', 'intervene', 'resist', 'withhold', 'sue',
+  'oust', 'depose', 'outlaw', 'smash', 'displace', 'interdict', 'counterattack',
+  'shut', 'block', 'quit', 'mobilise', 'mobilize', 'intervene', 'withhold', 'sue',
 ] as const;
 
 /** Nouns for such acts, for what they are done with, and for what comes of them. */
@@ -23,7 +23,7 @@ export const HARM_NOUNS = [
   'escalation', 'arrest', 'crackdown', 'expulsion', 'annexation', 'boycott', 'countermeasure', 'counter-measure',
   'uprising', 'rebellion', 'insurgency', 'jihad', 'rape', 'abduction', 'kidnapping', 'coup', 'war', 'violence', 'hostilities',
   'deportation', 'eviction', 'prosecution', 'veto', 'walkout', 'shutdown', 'blow', 'hell', 'surge', 'counterattack', 'ambush',
-  'demolition', 'occupation', 'provocation', 'test', 'intervention', 'confrontation', 'clash',
+  'demolition', 'occupation', 'missile', 'missiles', 'rocket', 'rockets', 'bomb', 'weapon', 'weapons', 'provocation', 'test', 'intervention', 'confrontation', 'clash',
 ] as const;
 
 /** What befalls people without being anybody's deed, or that nobody owns to. */
@@ -42,7 +42,7 @@ export const DANGER_VERBS = [
   'collapse', 'escalate', 'deteriorate', 'worsen', 'erupt', 'spiral', 'trigger', 'spark', 'ignite', 'unleash', 'provoke', 'fuel', 'inflame',
   'endanger', 'jeopardise', 'jeopardize', 'threaten', 'undermine', 'destabilise', 'destabilize', 'derail', 'die', 'starve', 'lose', 'suffer',
   'flee', 'explode', 'engulf', 'plunge', 'cripple', 'devastate', 'harm', 'damage', 'kill', 'displace', 'cost', 'perish', 'drown', 'freeze',
-  'spread', 'widen', 'spill', 'backfire', 'unravel', 'disintegrate', 'doom', 'imperil', 'exacerbate', 'aggravate', 'complicate', 'wreck', 'scuttle', 'torpedo', 'attack', 'strike',
+  'intensify', 'spread', 'widen', 'spill', 'backfire', 'unravel', 'disintegrate', 'doom', 'imperil', 'exacerbate', 'aggravate', 'complicate', 'wreck', 'scuttle', 'torpedo', 'attack', 'strike',
 ] as const;
 
 /** Acts that put an end to what stands behind them: "stop the attacks" helps, "stop the aid" harms. */
@@ -51,6 +51,7 @@ export const ENDING_VERBS = [
   'stop', 'end', 'halt', 'prevent', 'avoid', 'avert', 'lift', 'ease', 'cease', 'pause', 'suspend', 'cancel', 'cut', 'freeze', 'terminate',
   'reduce', 'refrain', 'condemn', 'investigate', 'discuss', 'limit', 'curb', 'stem', 'abandon', 'curtail', 'scale', 'break', 'sever',
   'call', 'postpone', 'counter', 'combat', 'block', 'oppose', 'mitigate', 'deter', 'tackle', 'address', 'review', 'debate', 'probe', 'withhold',
+  'relieve', 'alleviate', 'dismantle', 'surrender', 'hand', 'lay', 'renounce', 'decommission', 'give', 'ban', 'supply', 'provide', 'sell', 'send', 'deliver', 'deploy', 'rid', 'resolve', 'solve', 'de-escalate', 'minimise', 'minimize', 'survive', 'escape', 'fight', 'document', 'treat', 'overcome', 'monitor',
 ] as const;
 
 /** What it hurts to lose. */

@@ -12,7 +12,7 @@ export const INTENT_VERBS = {
   threaten: 'threat',
   vow: 'promise-or-threat', pledge: 'promise-or-threat', promise: 'promise-or-threat', swear: 'promise-or-threat', commit: 'promise-or-threat',
   guarantee: 'promise', undertake: 'promise', resolve: 'promise-or-threat',
-  plan: 'plan-or-threat', intend: 'plan-or-threat', prepare: 'plan-or-threat', aim: 'plan-or-threat', consider: 'plan-or-threat',
+  agree: 'plan', plan: 'plan-or-threat', intend: 'plan-or-threat', prepare: 'plan-or-threat', aim: 'plan-or-threat', consider: 'plan-or-threat',
   mull: 'plan-or-threat', weigh: 'plan-or-threat', contemplate: 'plan-or-threat', plot: 'plan-or-threat', conspire: 'plan-or-threat', decide: 'plan-or-threat', mean: 'plan-or-threat',
   offer: 'offer', volunteer: 'offer', propose: 'offer',
   expect: 'forecast', hope: 'forecast',
@@ -34,8 +34,8 @@ export const INTENT_ADJECTIVES = {
 export const INTENT_NOUNS = {
   plan: 'plan-or-threat', threat: 'threat', vow: 'promise-or-threat', pledge: 'promise-or-threat', promise: 'promise-or-threat', offer: 'offer',
   intention: 'plan-or-threat', intent: 'plan-or-threat', commitment: 'promise', readiness: 'offer', willingness: 'offer',
-  preparation: 'plan-or-threat', preparations: 'plan-or-threat', determination: 'promise-or-threat', decision: 'plan-or-threat', plot: 'plan-or-threat',
-  ultimatum: 'threat', guarantee: 'promise', assurance: 'promise', proposal: 'offer',
+  preparation: 'plan-or-threat', preparations: 'plan-or-threat', determination: 'promise-or-threat', plot: 'plan-or-threat',
+  ultimatum: 'threat', proposal: 'offer',
 } as const satisfies Readonly<Record<string, CueType>>;
 
 /** Verbs with the thing itself as object, or behind the preposition. */
@@ -60,6 +60,9 @@ export const NOUN_VERBS = {
   brace: { type: 'warning', by: ['for'] },
   face: { type: 'warning', by: [''] },
   risk: { type: 'warning', by: [''] },
+  consider: { type: 'plan-or-threat', by: [''] },
+  mull: { type: 'plan-or-threat', by: [''] },
+  weigh: { type: 'plan-or-threat', by: [''] },
 } as const satisfies Readonly<Record<string, { readonly type: CueType; readonly by: readonly string[] }>>;
 
 /** "the risk of war", "fears of a famine". */
