@@ -1,5 +1,6 @@
-import { type Reading, reportId, valueOf } from '@onrecord/model';
+import { type Reading, reportId, type Statement, valueOf } from '@onrecord/model';
 import type { Analyser } from '@onrecord/language';
+import type { ActorTable } from './actors/actor-table.ts';
 import { readActors } from './actors/read-actors.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { ENGINE } from './engine.ts';
@@ -47,10 +48,7 @@ export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIn
     trace,
     notes: statementNotes,
   } = readStatements({ tree, report: id, blocks, times, quotations, actors });
-  for (const { speaker, mode, content } of statements) {
-    const actor = valueOf(speaker);
-    if (mode === 'direct' && actor !== undefined) for (const span of content) actors.setVoice(span, actor);
-  }
+  giveVoices(statements, actors);
   const quantities = readQuantities(tree, times);
   const places = readPlaces({ tree, index: placeIndex });
   const common = {
@@ -99,4 +97,13 @@ export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIn
     ],
   };
   return { reading, trace: [...trace, ...eventTrace, ...figureTrace, ...positionTrace, ...prospectTrace] };
+}
+
+/** Who says "I" and "we": quotations first, then what is told without marks, as in copies that have lost them. */
+function giveVoices(statements: readonly Statement[], actors: ActorTable): void {
+  const direct = statements.filter(({ mode }) => mode === 'direct');
+  for (const { speaker, content } of [...direct, ...statements.filter(({ mode }) => mode !== 'direct')]) {
+    const actor = valueOf(speaker);
+    if (actor !== undefined) for (const span of content) actors.setVoice(span, actor);
+  }
 }
