@@ -50,7 +50,8 @@ function offset(left: Resolved, right: Resolved, { between }: Link): Resolved | 
 
 const UNIT_OF_LETTER: Readonly<Record<string, Unit>> = { D: 'day', W: 'week', M: 'month', Y: 'year' };
 
-const TO = /^ ?(?:to|until|till|through|[-–—])(?: the)? ?$/i;
+/** A long dash between spaces opens an aside: "Wednesday — the same day". */
+const TO = /^(?: ?(?:to|until|till|through|[-–])(?: the)? ?|—)$/i;
 const JOINS: readonly Join[] = [
   { roles: ['day', 'part'], between: /^(?: |, | on the |'s |’s )$/, combine: dayAndClock },
   {

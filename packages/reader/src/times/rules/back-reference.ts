@@ -23,6 +23,7 @@ export const neighbourUnit = patternRule({
     'It fell on [2024-03-12:March 12]; [2024-03-13:the following day] it was rebuilt.',
     'It fell on [2024-03-12:March 12] and had shaken [2024-03-11:the day before].',
     'It fell on [2024-03-12:March 12] and burned [2024-03-12TNI:that night].',
+    'It fell on [2024-03-12:March 12] and was rebuilt [2024-03-12:later in the day].',
   ],
   leaves: ['The following men left.', 'The day was long.', 'He left the day before yesterday.'],
   patterns: [
@@ -32,12 +33,13 @@ export const neighbourUnit = patternRule({
     ),
     pattern('(?:a|one) (?<unit>day|week|month|year) (?<which>earlier|later)'),
     pattern('(?<which>that)(?: same)? (?<unit>day|week|month|year)'),
+    pattern('(?:earlier|later|late|early) (?<which>(?:on )?the same|in the) (?<unit>day)'),
     pattern('(?<which>that) (?<part>morning|afternoon|evening|night)'),
     pattern('(?:the )(?<which>following|next|previous|same) (?<part>morning|afternoon|evening|night)'),
   ],
   read({ group }) {
     const which = group('which') ?? '';
-    const steps = /^(?:following|next|after|later)$/.test(which) ? 1 : /^(?:same|that)$/.test(which) ? 0 : -1;
+    const steps = /^(?:following|next|after|later)$/.test(which) ? 1 : /(?:same|that|in the)$/.test(which) ? 0 : -1;
     const part = group('part');
     const unit = part === undefined ? unitOf(group('unit')) : 'day';
     return (

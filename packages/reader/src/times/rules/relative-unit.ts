@@ -159,7 +159,7 @@ export const rollingUnits = patternRule({
       '(?<!(?:to|will|would|could|may|might|can|should|must) )(?:the )?(?<which>past|last|previous|next|coming|upcoming|following) (?<count>{number}|couple of|couple|few|several) (?<unit>{unit}|nights)',
     ),
     pattern('(?:the )?(?<count>{number}) (?<which>past|previous|next|coming|upcoming) (?<unit>{unit})(?<=s)'),
-    pattern('the past (?<unit>day|week|fortnight|month|year|decade|century|hour)'),
+    pattern('(?:the|this) past (?<unit>day|week|fortnight|month|year|decade|century|hour)'),
   ],
   read({ group }) {
     const unit = group('unit') === 'nights' ? 'day' : unitOf(group('unit'));

@@ -30,12 +30,16 @@ export const everyUnit = patternRule({
     'They vote [P2Y:every two years].',
     'Ten leave [P1D:per day].',
     'He calls [P1W:once a week].',
+    'It costs $40 million [P1Y:a year].',
   ],
   leaves: ['Every man left.', 'Each one paid a pound.'],
   patterns: [
     pattern('(?:every|each)(?: (?:single|other))? (?:(?<count>{number}|few) )?(?<unit>{unit})'),
     pattern(
       '(?:(?:once|twice|{number} times) )?(?:per|an?(?<=(?:once|twice|times) an?)) (?<unit>hour|day|week|month|year)',
+    ),
+    pattern(
+      '(?<=[$€£]\\d[\\d,.]{0,12}(?: (?:thousand|million|billion|trillion))? |(?:dollars|euros|pounds|barrels|tons|tonnes|litres|gallons|barrels of oil) )an? (?<unit>hour|day|week|month|year)(?! ago| later| earlier| before| after)',
     ),
   ],
   read({ group, words }) {

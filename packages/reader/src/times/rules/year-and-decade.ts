@@ -12,7 +12,10 @@ const YEAR_CUES =
   'in|since|by|until|till|from|during|of|before|after|through|throughout|around|circa|between|early|late|mid|year|and|to|for|back in|as of';
 /** Happenings that are named in the plural and by their year: "the 2019 protests". */
 const PLURAL_HAPPENINGS =
-  'elections|protests|talks|accords|agreements|attacks|bombings|riots|floods|games|olympics|clashes|killings|demonstrations|sanctions|borders|lines|hostilities';
+  'elections|protests|talks|accords|agreements|attacks|bombings|riots|floods|games|olympics|clashes|killings|demonstrations|sanctions|borders|lines|hostilities|levels|polls|primaries|midterms|uprisings|massacres|conventions|treaties|ceasefires';
+
+/** What names stand between a year and: "the 2015 Vienna deal". */
+const NAMED_HAPPENINGS = `${PLURAL_HAPPENINGS}|election|protest|accord|agreement|attack|bombing|riot|flood|uprising|revolution|war|coup|invasion|massacre|treaty|deal|pact|summit|truce|ceasefire|convention|resolution|referendum|vote|constitution|intervention|offensive|operation|crisis|conflict|siege|genocide|olympics|act|law|memorandum|report|annexation|occupation|withdrawal`;
 
 export const year = patternRule({
   name: 'year',
@@ -24,6 +27,8 @@ export const year = patternRule({
     'It has held since [2021:early 2021].',
     'The treaty ([1994:1994]) holds.',
     "He left in [1987:'87].",
+    'The failed [2016:2016] coup changed it.',
+    'The [2015:2015] Vienna deal holds.',
   ],
   leaves: [
     'Some 2008 people came.',
@@ -31,11 +36,15 @@ export const year = patternRule({
     'Room 1994 is shut.',
     'They fired 1950 rounds.',
     'In 2000 homes there is no light.',
+    'The 1890 men signed a treaty.',
   ],
   patterns: [
     pattern(`(?<=(?:${YEAR_CUES}) |(?:early|late|mid)[-‐]|\\()(?<year>{year})(?!,\\d|\\.\\d|[-–]\\d)`),
     pattern(
-      `(?<=(?:the|this|its|their|his|her|our|a|[’']s) )(?<year>{year})(?= (?!people|men|women|troops|soldiers|others|year|day)(?:[a-z]+[a-rt-z]|${PLURAL_HAPPENINGS}|[a-z]+ss)(?![a-z]))`,
+      `(?<=(?:the|this|its|their|his|her|our|a|below|above|[’']s) (?:(?:entire|whole|first|failed|disputed|deadly|landmark|historic|contested|original|controversial|recent|bloody|short|brief|so-called|military|presidential|general|ill-fated|attempted|final|key|major|earlier) )?)(?<year>{year})(?= (?!people|men|women|troops|soldiers|others|year|day)(?:[a-z]+[a-rt-z]|${PLURAL_HAPPENINGS}|[a-z]+ss)(?![a-z]))`,
+    ),
+    pattern(
+      `(?<=(?:the|this|its|their|a|[’']s) )(?<year>{year})(?<named>)(?= [a-z][\\w’'-]{1,16} (?:[a-z][\\w’'-]{1,16} ){0,2}(?:${NAMED_HAPPENINGS})(?![a-z]))`,
     ),
     pattern('(?<part>early|mid|late)[- ](?<year>{year})'),
     pattern('the (?<part>beginning|start|middle|end) of (?<year>{year})'),
@@ -45,6 +54,8 @@ export const year = patternRule({
   read({ group, text, end, start }) {
     const number = fullYear(group('year') ?? '');
     const isRound = number % 50 === 0;
+    // Between the year and what happened stands a name, not "men who signed".
+    if (group('named') !== undefined && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
     if (isRound && /^ [a-z]+s(?![a-z])/.test(text.slice(end, end + 24))) return undefined;
     if (
       /(?:Resolution|Resolutions|No\.?|number|Room|Article|Order|Flight) $/i.test(
