@@ -1,7 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import { isPassive } from '../../tree/is-passive.ts';
-import { subjectOf } from '../../tree/subject-of.ts';
+import { subjectNear } from '../subject-near.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { harmOf } from '../harm-of.ts';
 import { isIn } from '../lemma-sets.ts';
@@ -55,7 +55,7 @@ export const doesNoun = outlookRule({
       const harm = harmOf(tree, deed);
       const isBad = frame.type === 'threat' || frame.type === 'warning' || PONDERING.has(tree.lemma(cue));
       if (isBad ? harm === 'none' : harm === 'none' && !isIn(tree, deed, matters)) continue;
-      const holder = subjectOf(tree, cue)?.token;
+      const holder = subjectNear(tree, cue)?.token;
       const statement = statementOf(cue);
       yield {
         cue,

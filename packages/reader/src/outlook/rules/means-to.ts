@@ -1,7 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import { isPassive } from '../../tree/is-passive.ts';
-import { subjectOf } from '../../tree/subject-of.ts';
+import { subjectNear } from '../subject-near.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { complementOf } from '../complement.ts';
 import { harmOf } from '../harm-of.ts';
@@ -54,7 +54,7 @@ export const meansTo = outlookRule({
       if (type === undefined || tree.upos(cue) !== 'VERB' || isDoneTo(tree, cue) || isOff(tree, cue)) continue;
       const deed = complementOf(tree, cue, BY_ING.has(tree.lemma(cue)));
       if (deed === undefined || (tree.lemma(cue) === 'agree' && !hasDate(tree, deed))) continue;
-      const holder = subjectOf(tree, cue)?.token;
+      const holder = subjectNear(tree, cue)?.token;
       yield {
         cue,
         deed,
