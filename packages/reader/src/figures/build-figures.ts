@@ -12,7 +12,7 @@ import {
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import { compositionOf } from './composition.ts';
-import { countedSpan } from './counted-span.ts';
+import { countedSpan, countedSpanOf } from './counted-span.ts';
 import type { FigureDraft } from './draft.ts';
 import { type Links, linksOf } from './links.ts';
 import { eventOfFigure, eventsByTrigger } from './event-of-figure.ts';
@@ -43,7 +43,7 @@ export function buildFigures(drafts: readonly FigureDraft[], input: FigureInput)
   return drafts.map((draft, index): Figure => {
     const { phrase, measure, statement } = draft;
     const { quantifier } = phrase.quantity;
-    const span = countedSpan(tree, phrase);
+    const span = countedSpanOf(tree, draft);
     const isOfPeople = measure !== 'share' && ['person', 'unnamed'].includes(phrase.counts);
     const composition = !isOfPeople ? undefined : compositionOf(tree, [quantifier.end, ...(span ? [span.end] : [])]);
     const { basis, ...linked } = links[index] ?? { basis: 'total' };

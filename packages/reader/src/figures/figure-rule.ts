@@ -21,6 +21,8 @@ export interface FigureProposal {
   readonly measure: Measure;
   /** The verb, noun or adjective that says so. */
   readonly trigger?: TokenIndex;
+  /** The counted noun, where it stands elsewhere than at the number. */
+  readonly counted?: TokenIndex;
   /** How often such a row is right. */
   readonly prior: number;
 }
@@ -38,7 +40,7 @@ export function figureRule(
     readonly read: (
       phrase: CountPhrase,
       context: FigureContext,
-    ) => { readonly measure: Measure; readonly trigger?: TokenIndex } | undefined;
+    ) => Omit<FigureProposal, 'phrase' | 'prior'> | undefined;
   },
 ): FigureRule {
   const { prior, read, ...about } = rule;

@@ -14,6 +14,8 @@ import {
   MAKING_DO,
 } from './words/act-words.ts';
 import type { CountedClass } from './words/counted-words.ts';
+import { DRAWING, JOINING, PROTESTS } from './words/phrase-words.ts';
+import { isBothDeadAndHurt, measureBefore } from './words-before.ts';
 import type { Measure } from './words/measures.ts';
 
 /** By "verb class": what it measures; the first row counts. */
@@ -28,6 +30,9 @@ function tableOf(rows: readonly ActRow[]): ReadonlyMap<string, Measure> {
 const doneTo = tableOf(DONE_TO);
 const doneBy = tableOf(DONE_BY);
 const makingDo: ReadonlySet<string> = new Set(MAKING_DO);
+const drawing: ReadonlySet<string> = new Set(DRAWING);
+const joining: ReadonlySet<string> = new Set(JOINING);
+const protestNouns: ReadonlySet<string> = new Set(PROTESTS);
 const takesLives: ReadonlySet<string> = new Set(['claim', 'cost', 'take', 'lose']);
 
 interface Found {
@@ -43,27 +48,41 @@ function joinedMeasure(found: readonly Found[]): Found | undefined {
   return first && (isBoth ? { ...first, measure: 'casualties' } : first);
 }
 
-/** "killed 12 and [injured] scores": a participle right before the number that the tagger took for an adjective. */
-function participleBefore(tree: TreeView, { quantity }: CountPhrase): Found | undefined {
-  const { first } = tree.tokensIn(quantity.quantifier);
-  if (first <= tree.sentence(tree.sentenceOf(first)).first) return undefined;
-  const token = (first - 1) as TokenIndex;
-  const measure = PARTICIPLES[tree.lower(token)];
-  return measure === undefined ? undefined : { measure, trigger: token };
+/** "killed 12 and [injured] another 30", "[shot] down 40": whatever the tagger took the word for. */
+function saidBefore(tree: TreeView, phrase: CountPhrase): Found | undefined {
+  const { first } = tree.tokensIn(phrase.quantity.quantifier);
+  const sentence = tree.sentence(tree.sentenceOf(first));
+  const measure = measureBefore(tree, phrase);
+  if (measure === undefined) return undefined;
+  let at = first - 1;
+  while (at > sentence.first && SKIPPED.has(tree.lower(at as TokenIndex))) at--;
+  return { measure, trigger: Math.max(sentence.first, at) as TokenIndex };
 }
 
-const PARTICIPLES: Readonly<Record<string, Measure>> = { killed: 'killed', injured: 'injured', wounded: 'injured' };
+const SKIPPED: ReadonlySet<string> = new Set([
+  'another',
+  'additional',
+  'further',
+  'an',
+  'a',
+  'the',
+  'down',
+  'over',
+  'of',
+]);
 
 /** What became of those counted, by the verbs they are the object of. */
 export function measureDoneTo(tree: TreeView, phrase: CountPhrase): Found | undefined {
-  const before = ['person', 'unnamed'].includes(phrase.counts) ? participleBefore(tree, phrase) : undefined;
-  if (before && phrase.quantity.unit === undefined) return before;
+  const before = saidBefore(tree, phrase);
+  if (before) return isBothDeadAndHurt(tree, phrase) ? { ...before, measure: 'casualties' } : before;
   const found = partsOf(tree, phrase).flatMap(({ verb, as }): readonly Found[] => {
     if (as !== 'done-to') return [];
     const measure = measureOfObject(tree, verb, phrase);
     return measure === undefined ? [] : [{ measure, trigger: verb }];
   });
-  return joinedMeasure(found);
+  const joined = joinedMeasure(found);
+  const isOfHarm = joined?.measure === 'killed' || joined?.measure === 'injured';
+  return isOfHarm && isBothDeadAndHurt(tree, phrase) ? { ...joined, measure: 'casualties' } : joined;
 }
 
 function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, top }: CountPhrase): Measure | undefined {
@@ -76,6 +95,7 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
     const isDead = tree.children(verb, 'xcomp', 'advmod', 'amod').some((word) => tree.lower(word) === 'dead');
     if (lemma === 'shoot' && counts === 'person') return isDead ? 'killed' : 'other';
   }
+  if (drawing.has(lemma) && isOfProtest(tree, verb)) return 'protesting';
   const infinitive = makingDo.has(lemma) ? measureOfInfinitive(tree, [verb, top], counts) : undefined;
   if (infinitive) return infinitive;
   const withNoun = DONE_TO_WITH[lemma];
@@ -88,6 +108,11 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   // A thing that no list knows, in a list of things, need not be people: "killed 20 men and wrecked 9 silos".
   if (counts === 'other' && ['conj', 'appos'].includes(tree.baseRelation(top))) return undefined;
   return doneTo.get(`${lemma} ${counts}`);
+}
+
+/** "the march drew 20,000". */
+function isOfProtest(tree: TreeView, verb: TokenIndex): boolean {
+  return tree.children(verb, 'nsubj').some((noun) => protestNouns.has(nounOf(tree, noun)));
 }
 
 function isTakenHostage(tree: TreeView, verb: TokenIndex, counted: TokenIndex | undefined): boolean {
@@ -143,13 +168,16 @@ export function measureDoneBy(tree: TreeView, phrase: CountPhrase): Found | unde
     if (as !== 'doer') continue;
     const lemma = verbOf(tree, verb);
     if (crowds.has(lemma) && isProtest(tree, verb)) return { measure: 'protesting', trigger: verb };
+    if (joining.has(lemma) && tree.children(verb, 'obj', 'obl').some((noun) => protestNouns.has(nounOf(tree, noun))))
+      return { measure: 'protesting', trigger: verb };
     if (LIVING.has(lemma) && tree.children(verb, 'aux').length > 0) continue;
     if (STAYING.has(lemma) && isHowTheyStay(tree, verb)) continue;
     const withNoun = DONE_BY_WITH[lemma];
     const [object] = tree.children(verb, 'obj', 'obl').filter((word) => withNoun?.[nounOf(tree, word)] !== undefined);
     const measure =
       (object !== undefined ? withNoun?.[nounOf(tree, object)] : undefined) ?? doneBy.get(`${lemma} ${phrase.counts}`);
-    if (measure !== undefined && measure !== 'other') return { measure, trigger: verb };
+    const isTroops = measure === 'displaced' && isFighter(tree, phrase.counted ?? phrase.top);
+    if (measure !== undefined && measure !== 'other' && !isTroops) return { measure, trigger: verb };
   }
   return undefined;
 }

@@ -7,6 +7,7 @@ import { countPhrase, type CountPhrase } from './count-phrase.ts';
 import type { FigureDraft } from './draft.ts';
 import type { FigureInput } from './figure-input.ts';
 import type { FigureContext } from './figure-rule.ts';
+import { withInheritedMeasures } from './inherited.ts';
 import { FIGURE_REFINERS } from './refiners.ts';
 import { FIGURE_RULES } from './rules/all-figure-rules.ts';
 import { blockFinder } from '../blocks/block-finder.ts';
@@ -24,6 +25,7 @@ export function readFigures(input: FigureInput): {
   const context = contextOf(input);
   const trace: TraceEntry[] = [];
   let drafts = propose(context, input.blocks);
+  drafts = withInheritedMeasures(input.tree, drafts);
   for (const { name, reason, drops } of FIGURE_REFINERS) {
     const isDropped = drops(drafts, input.blocks);
     for (const draft of drafts)

@@ -120,6 +120,8 @@ function isLabel(before: string, words: string, followedByNoun: boolean): boolea
   if (word === '#' || word === '№' || word === 'No' || word === 'Number') return true;
   if (/^number$/i.test(word) && /^one$/i.test(words)) return true;
   const lower = word.toLowerCase();
+  // "the dead, who now number 400"
+  if (lower === 'number' && /(?:who|which|they|we|now|may|could) number\s$/i.test(before)) return false;
   return labels.has(lower) || (!followedByNoun && looseLabels.has(lower));
 }
 

@@ -5,10 +5,12 @@ import { figureRule } from '../figure-rule.ts';
 import { ACT_NOUNS } from '../words/act-words.ts';
 import type { CountedClass } from '../words/counted-words.ts';
 import type { Measure } from '../words/measures.ts';
+import { SETTLEMENTS } from '../words/phrase-words.ts';
 
 const acts: ReadonlyMap<string, Measure> = new Map(Object.entries(ACT_NOUNS));
 /** Things that an act noun says nothing about. */
 const uncounted: ReadonlySet<CountedClass> = new Set(['other', 'attack']);
+const settlements: ReadonlySet<string> = new Set(SETTLEMENTS);
 const EXCHANGE =
   /(?:exchang(?:e|ed|ing)|return|swap(?:ped|s)?|traded)(?: of)?(?: [\p{L}-]{1,20}){0,3} for (?:the |some |about )?$/iu;
 const REACH = 80;
@@ -51,6 +53,8 @@ export const actNoun = figureRule({
     if (counts === 'person' && isExchanged(tree, phrase)) return { measure: 'exchanged' };
     if (governor === undefined || !relation.startsWith('nmod') || uncounted.has(counts)) return undefined;
     if (!tree.children(phrase.top, 'case').some((word) => tree.lower(word) === 'of')) return undefined;
+    if (counts === 'person' && settlements.has(nounOf(tree, governor)))
+      return { measure: 'population', trigger: governor };
     const measure = acts.get(nounOf(tree, governor));
     return measure === undefined ? undefined : { measure, trigger: governor };
   },

@@ -5,6 +5,7 @@ import { countedThings } from './counted-things.ts';
 import { extent } from './extent.ts';
 import { measuringNoun } from './measuring-noun.ts';
 import { money } from './money.ts';
+import { numberOfThem } from './number-of-them.ts';
 import { share } from './share.ts';
 import { stateOfThem } from './state-of-them.ts';
 import { termOfOffer } from './term-of-offer.ts';
@@ -20,6 +21,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   doneByThem,
   stateOfThem,
   tollOf,
+  numberOfThem,
   measuringNoun,
   share,
   countedThings,

@@ -1,5 +1,6 @@
 import type { TreeView } from '../../tree/tree-view.ts';
 import type { CountPhrase } from '../count-phrase.ts';
+import { isAidNear } from '../aid-near.ts';
 import { nounOf } from '../counted-class.ts';
 import { figureRule } from '../figure-rule.ts';
 import type { CountedClass } from '../words/counted-words.ts';
@@ -47,9 +48,11 @@ function isFew({ quantity }: CountPhrase, tree: TreeView): boolean {
   const { value, min, max, quantifier } = quantity;
   const before = tree.text.slice(Math.max(0, quantifier.start - 8), quantifier.start);
   const most = value ?? min ?? max ?? 0;
-  return most < 2 || (most < FEW && DEFINITE.test(before));
+  return most < 2 || (most <= FEW && DEFINITE.test(before));
 }
 
+/** "a 3,000-strong force" */
+const STRONG = /^[- ]strong(?!\p{L})/iu;
 /** Officials who speak are counted by the dozen at most; a crowd of thousands is a figure, whatever it says. */
 const A_CROWD = 100;
 const isSmallGroup = ({ quantity: { value, min, max } }: CountPhrase): boolean => (value ?? min ?? max ?? 0) < A_CROWD;
@@ -63,6 +66,8 @@ export const countedThings = figureRule({
     '[other:Some 8,000] migrants may be at sea.',
     'The column had [other:12] tanks.',
     'The front held [other:dozens] of villages.',
+    'A [other:3,000]-strong force left the port.',
+    'A convoy of [aid:31] trucks brought food.',
   ],
   leaves: [
     'The two leaders spoke of the dam.',
@@ -73,6 +78,7 @@ export const countedThings = figureRule({
   ],
   read: (phrase, { tree, isSpeaker }) => {
     const { counted, quantity, counts } = phrase;
+    if (STRONG.test(tree.text.slice(quantity.quantifier.end, quantity.quantifier.end + 8))) return { measure: 'other' };
     const measure = THINGS[counts];
     if (
       counted === undefined ||
@@ -83,6 +89,6 @@ export const countedThings = figureRule({
       return undefined;
     const isSmall = quantity.value !== undefined && quantity.value < FEW;
     if (counts === 'person' && isSmall && !FIGHTERS.has(nounOf(tree, counted))) return undefined;
-    return { measure };
+    return { measure: measure === 'other' && counts === 'vehicle' && isAidNear(tree, phrase) ? 'aid' : measure };
   },
 });

@@ -1,12 +1,15 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../../tree/tree-view.ts';
 import type { CountPhrase } from '../count-phrase.ts';
-import { nounOf } from '../counted-class.ts';
+import { classOf, nounOf } from '../counted-class.ts';
+import { tollInText } from '../toll-in-text.ts';
 import { figureRule } from '../figure-rule.ts';
 import { STATE_WORDS } from '../words/act-words.ts';
 import { MEASURING_NOUNS, TOLL_NOUNS } from '../words/counted-words.ts';
 import type { Measure } from '../words/measures.ts';
+import { TOLL_LINKS } from '../words/phrase-words.ts';
 
+const links: ReadonlySet<string> = new Set(TOLL_LINKS);
 const tolls: ReadonlySet<string> = new Set(TOLL_NOUNS);
 const OF_PEOPLE: ReadonlySet<Measure> = new Set([
   'killed',
@@ -27,7 +30,9 @@ function measureOfToll(tree: TreeView, noun: TokenIndex): Measure | undefined {
   if (lemma === 'toll') return 'killed';
   if (!tolls.has(lemma)) return nouns.get(lemma);
   for (const of of tree.children(noun, 'nmod', 'compound', 'acl')) {
-    const words = [of, ...tree.children(of, 'acl', 'amod')];
+    // "the number of dead trees" counts none of ours; a verb that the tagger took for the noun ("wounded rose") does.
+    const isThing = classOf(tree, of) !== 'person' && tree.xpos(of) === 'NNS' && !links.has(tree.lower(of));
+    const words = [of, ...(isThing ? [] : tree.children(of, 'acl', 'amod'))];
     for (const word of words) {
       const measure = states.get(tree.lower(word)) ?? nouns.get(nounOf(tree, word));
       if (measure !== undefined) return measure;
@@ -57,12 +62,16 @@ export const tollOf = figureRule({
     'The strike raised the toll to [killed:at least 40].',
     'The death toll is [killed:more than 90].',
     'The number of wounded reached [injured:120].',
+    'The number of wounded rose to [injured:120].',
+    'The death toll rose to [killed:45] from [killed:38].',
   ],
   leaves: [
     'The road toll is five euros.',
     'The number of visitors rose to the limit.',
     'The number of votes rose to 40.',
     'The war took its toll on two towns.',
+    'The number of dead trees rose to 40.',
+    'The number of missing pages stands at 40.',
   ],
   read: (phrase, { tree }) => {
     const isBare = phrase.counts === 'unnamed' || phrase.counts === 'person';
@@ -71,6 +80,7 @@ export const tollOf = figureRule({
       const measure = measureOfToll(tree, holder);
       if (measure !== undefined) return { measure, trigger: holder };
     }
-    return undefined;
+    const measure = tollInText(tree, phrase);
+    return measure === undefined ? undefined : { measure };
   },
 });

@@ -46,6 +46,7 @@ export const DONE_TO: readonly ActRow[] = [
   { measure: 'sheltering', verbs: 'shelter house accommodate', of: PEOPLE },
   { measure: 'fired', verbs: 'fire launch lob drop shoot deliver release unleash', of: WEAPONS },
   { measure: 'intercepted', verbs: 'intercept down', of: ['weapon', 'vehicle', 'unnamed'] },
+  { measure: 'destroyed', verbs: 'lose', of: ['vehicle', 'weapon'] },
   { measure: 'destroyed', verbs: 'destroy demolish raze flatten wreck level', of: [...SITES, 'unnamed'] },
   { measure: 'damaged', verbs: 'damage disable cripple', of: [...SITES, 'unnamed'] },
   { measure: 'aid', verbs: 'deliver distribute donate', of: ['supply'] },
@@ -85,13 +86,26 @@ export const DONE_BY_WITH: Readonly<Record<string, Readonly<Record<string, Measu
   seek: { refuge: 'sheltering', shelter: 'sheltering' },
   find: { shelter: 'sheltering' },
   suffer: { injury: 'injured', wound: 'injured', burn: 'injured' },
+  cross: { border: 'displaced', frontier: 'displaced' },
   sustain: { injury: 'injured', wound: 'injured' },
 };
 
 /** The same for those it is done to ("forced from their homes"). */
 export const DONE_TO_WITH: Readonly<Record<string, Readonly<Record<string, Measure>>>> = {
   force: { home: 'displaced', house: 'displaced' },
-  take: { hospital: 'injured', clinic: 'injured' },
+  take: { hospital: 'injured', clinic: 'injured', custody: 'detained' },
+  place: { arrest: 'detained', detention: 'detained' },
+  put: { arrest: 'detained' },
+  pull: {
+    rubble: 'rescued',
+    debris: 'rescued',
+    wreckage: 'rescued',
+    water: 'rescued',
+    sea: 'rescued',
+    ruin: 'rescued',
+  },
+  pluck: { water: 'rescued', sea: 'rescued' },
+  treat: { hospital: 'injured', wound: 'injured', injury: 'injured' },
   rush: { hospital: 'injured', clinic: 'injured' },
   admit: { hospital: 'injured' },
   drive: { home: 'displaced', house: 'displaced', village: 'displaced' },
@@ -157,6 +171,8 @@ export const ACT_NOUNS: Readonly<Record<string, Measure>> = {
 export const STATE_WORDS: Readonly<Record<string, Measure>> = {
   dead: 'killed',
   killed: 'killed',
+  fallen: 'killed',
+  slain: 'killed',
   wounded: 'injured',
   injured: 'injured',
   hurt: 'injured',

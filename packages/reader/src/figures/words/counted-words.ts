@@ -9,7 +9,7 @@ export const COUNTED_NOUNS = {
   person: `people person civilian child man woman boy girl infant baby adult family dead wounded injured casualty
     fighter troop personnel police policeman airman serviceman crew crewmember staff staffer member migrant
     pilgrim believer worshipper inhabitant population bystander peacekeeper conscript reservist recruit militia militant
-    hostage captive detainee prisoner inmate refugee evacuee idp protester demonstrator rioter attacker assailant bomber gunman
+    hostage captive survivor returnee journalist medic worker nurse doctor pupil student teacher worshipper voter detainee prisoner inmate refugee evacuee idp protester demonstrator rioter attacker assailant bomber gunman
     battalion brigade regiment company platoon division squad unit household body corpse other more
     muslim christian jew arab kurd yazidi gazan`,
   weapon: `rocket missile shell mortar round projectile munition bomb drone grenade bullet warhead torpedo mine

@@ -1,0 +1,45 @@
+import type { TreeView } from '../tree/tree-view.ts';
+import type { CountPhrase } from './count-phrase.ts';
+import { textBefore, textBehind } from './phrase-text.ts';
+import { LIFE_TAKERS } from './words/phrase-words.ts';
+import type { CountedClass } from './words/counted-words.ts';
+import type { Measure } from './words/measures.ts';
+
+/** Words right before a number that say what became of those counted. */
+const BEFORE: readonly (readonly [RegExp, readonly CountedClass[], Measure])[] = [
+  [
+    /(?<!\p{L})(?:shot|shoots|shooting|brought|downed) down(?: the)?\s$/iu,
+    ['weapon', 'vehicle', 'unnamed'],
+    'intercepted',
+  ],
+  [/(?<!\p{L})killed (?:another |an additional |a further )?$/iu, ['person', 'unnamed'], 'killed'],
+  [/(?<!\p{L})(?:injured|wounded) (?:another |an additional |a further )?$/iu, ['person', 'unnamed'], 'injured'],
+  [/(?<!\p{L})(?:hand|hands|handed|handing) over (?:the )?$/iu, ['person'], 'released'],
+  [new RegExp(`(?<!\\p{L})(?:${LIFE_TAKERS.join('|')}|loss of)(?: the)?\\s$`, 'iu'), ['life'], 'killed'],
+];
+const KILLED = '(?:killed|died|dead)';
+const INJURED = '(?:wounded|injured|hurt|maimed)';
+const JOIN = '(?:,? and|,? or| and\\/or|\\/)';
+/** Dead and wounded told in one breath of one number. */
+const BOTH_BEHIND = new RegExp(
+  `^(?: (?:have|has|had|were|was|are|is|being|been|reportedly|either)){0,4} (?:${KILLED}${JOIN} (?:\\p{L}{1,12}ly )?${INJURED}|${INJURED}${JOIN} ${KILLED})(?!\\p{L}| \\d)`,
+  'iu',
+);
+const BOTH_BEFORE = new RegExp(`(?<!\\p{L})(?:${KILLED}${JOIN} ${INJURED}|${INJURED}${JOIN} ${KILLED})\\s$`, 'iu');
+/** "killed 12 and wounded 30": each has its own. */
+const SPLIT = /^ \p{L}{0,12}\s?\d/u;
+
+/** The measure that the words right before a number give it. */
+export function measureBefore(tree: TreeView, phrase: CountPhrase): Measure | undefined {
+  if (phrase.quantity.unit !== undefined || phrase.quantity.proportion) return undefined;
+  const before = textBefore(tree, phrase, 40);
+  return BEFORE.find(([words, classes]) => classes.includes(phrase.counts) && words.test(before))?.[2];
+}
+
+/** Whether one number tells dead and wounded together. */
+export function isBothDeadAndHurt(tree: TreeView, phrase: CountPhrase): boolean {
+  if (phrase.counts !== 'person' && phrase.counts !== 'unnamed') return false;
+  const behind = BOTH_BEHIND.exec(textBehind(tree, phrase, 80));
+  if (behind !== null) return !SPLIT.test(textBehind(tree, phrase, 120).slice(behind[0].length));
+  return BOTH_BEFORE.test(textBefore(tree, phrase, 40));
+}
