@@ -94,7 +94,8 @@ function ducklingWanted(text: string, given: JsonObject): readonly Wanted[] {
     return eitherSide(text, { days: { first, last, how } });
   }
   if (isClock) {
-    if (/(?:^|[^a-z])(?:now|moment|at this time|present)(?![a-z])/i.test(text)) return [{ value: 'PRESENT_REF' }];
+    if (/(?:^|[^a-z])(?:(?<!from (?:right )?)now|moment|at this time|present)(?![a-z])/i.test(text))
+      return [{ value: 'PRESENT_REF' }];
     const clock = HAS_CLOCK.test(text) ? { clock: from.slice(11, 16) } : {};
     const how = COUNTS_LONG.test(text) && IS_RECKONED.test(text) ? 'inside' : 'equal';
     return eitherSide(text, { days: { first, last: first, how }, ...clock });

@@ -18,13 +18,20 @@ const SINGLE_DAY = /^(?:\d{4}-\d{2}-\d{2}|XXXX-(?:\d{2}-\d{2}|WXX-\d))$/;
 /** "this afternoon at 3pm": the clock says more than the part of the day. */
 const PART_OF_ONE_DAY = /^(\d{4}-\d{2}-\d{2})T[A-Z]{2}$/;
 
+/** "This afternoon at 3:20", "tonight at 8 o'clock": after noon; the small hours of a night stay. */
+function inPart(part: string, clock: string): string {
+  const hour = Number(clock.slice(1, 3));
+  const isLate = part === 'AF' || part === 'EV' || (part === 'NI' && hour > 5);
+  return isLate && hour < 12 && hour > 0 ? `T${hour + 12}${clock.slice(3)}` : clock;
+}
+
 /** Puts the time of day behind its day. */
 function dayAndClock(day: Resolved, clock: Resolved): Resolved | undefined {
   const at = clock.value.indexOf('T');
   if (day.value === '' || at < 0) return { ...day, type: 'time' };
   const [, bareDay] = PART_OF_ONE_DAY.exec(day.value) ?? [];
   if (bareDay !== undefined && clock.value.includes(':'))
-    return { ...day, type: 'time', value: bareDay + clock.value.slice(at) };
+    return { ...day, type: 'time', value: bareDay + inPart(day.value.slice(-2), clock.value.slice(at)) };
   return SINGLE_DAY.test(day.value) ? { ...day, type: 'time', value: day.value + clock.value.slice(at) } : undefined;
 }
 

@@ -14,14 +14,15 @@ export const holiday = patternRule({
     'They met on [2023-12-24:Christmas Eve].',
     'The truce of [1914-12-25:Christmas Day 1914] held.',
     "It closed on [2024-01-01:New Year's Day].",
+    'They met [2023-12-25:last Christmas].',
   ],
   leaves: ['The Christmas tree fell.', 'They marked Independence Day.'],
   patterns: [
     pattern(
-      '(?<day>{holiday})(?! (?:trees?|cards?|lights?|market|island|presents?|gifts?|shopping|carols?|message|party))(?:,? (?:of |in )?(?:(?<year>{year})|(?<which>last|this|next) year))?',
+      '(?:(?<side>last|this|next|previous) )?(?<day>{holiday})(?! (?:trees?|cards?|lights?|market|island|presents?|gifts?|shopping|carols?|message|party))(?:,? (?:of |in )?(?:(?<year>{year})|(?<which>last|this|next) year))?',
     ),
   ],
-  read({ group, words, text, start }) {
+  read({ group, raw, text, start }) {
     // A capitalised word right before it makes it a surname.
     if (
       /[\p{Ll},] \p{Lu}\p{Ll}+ $/u.test(text.slice(Math.max(0, start - 20), start)) &&
@@ -32,19 +33,23 @@ export const holiday = patternRule({
       return undefined;
     const key = (group('day') ?? '').replace(/’/g, "'").replace(/\s+/g, ' ');
     const date = days.get(key) ?? days.get(key.replace(/(new year|valentine|international women)s /, "$1's "));
-    if (date === undefined || !isCapital(words)) return undefined;
+    if (date === undefined || !isCapital(raw('day') ?? '')) return undefined;
     const year = group('year');
-    const which = group('which');
+    const which = group('which') ?? group('side');
     return {
       role: 'day',
       resolve: (scene) => {
         if (year !== undefined) return fullDate(Number(year), date[0], date[1]);
         if (which === undefined || scene.published === undefined) return dayOfYear(date[0], date[1], scene);
-        const resolved = fullDate(
-          dateOf(scene.published).year + (which === 'last' ? -1 : which === 'next' ? 1 : 0),
-          date[0],
-          date[1],
-        );
+        const { year: now } = dateOf(scene.published);
+        const thisOne = fullDate(now, date[0], date[1]);
+        const isPast = (thisOne?.first ?? 0) < scene.published;
+        // "Next Christmas" is the next one to come, "Christmas next year" one of that year.
+        const steps =
+          group('side') === undefined
+            ? { last: -1, this: 0, next: 1 }[which]
+            : { last: isPast ? 0 : -1, previous: isPast ? 0 : -1, this: 0, next: isPast ? 1 : 0 }[which];
+        const resolved = fullDate(now + (steps ?? 0), date[0], date[1]);
         return resolved && { ...resolved, basis: 'publishedAt' };
       },
     };

@@ -178,6 +178,7 @@ export const endOfUnit = patternRule({
     'It closes at [2024-05:the end of the month].',
     'It closes by [2024:the end of this year].',
     'It opened at [2024-W18:the start of the week].',
+    "It closes by [2024:year's end].",
     'It stays shut for [2024-05-05/2024-12-31:the rest of the year].',
   ],
   leaves: ['It was the end of the road.', 'The end of a week is near.'],
@@ -185,7 +186,8 @@ export const endOfUnit = patternRule({
     pattern(
       '(?:the )?(?<edge>beginning|start|middle|end|rest|remainder) of (?<which>the|this|next|last|current|coming|previous) (?<unit>week|month|year|decade|century)',
     ),
-    pattern('(?<edge>year|month)[-‐]end'),
+    pattern("(?:the )?(?<edge>year|month)(?:[-‐]|[’']s )end"),
+    pattern('(?:the )?end of (?<edge>year|month)(?= *(?:[.,;:)]|$|\\n))'),
     pattern('(?<edge>earlier|later|early|late) in (?<which>the) (?<unit>week|month|year|decade|century)'),
   ],
   read({ group }) {

@@ -72,11 +72,13 @@ export const everyWeekday = patternRule({
     'They march on [XXXX-WXX-7:Sundays].',
     'They pray [XXXX-XX-XXTMO:every morning].',
     'They rest at [XXXX-WXX-WE:weekends].',
+    'They pray on [XXXX-WXX-2TEV:Tuesday evenings].',
   ],
   leaves: ['On Friday they march.', 'The weekend was quiet.'],
   patterns: [
     pattern('(?:every|each)(?: other)? (?<day>{weekday})(?: (?<part>morning|afternoon|evening|night))?'),
     pattern('(?<day>{weekday})s'),
+    pattern('(?<day>{weekday}) (?<part>morning|afternoon|evening|night)s'),
     pattern('(?:every|each) (?<part>morning|afternoon|evening|night|weekend)'),
     pattern('(?<part>weekend)s'),
   ],

@@ -37,6 +37,7 @@ export const year = patternRule({
     'They fired 1950 rounds.',
     'In 2000 homes there is no light.',
     'The 1890 men signed a treaty.',
+    'It ended around 1030.',
   ],
   patterns: [
     pattern(`(?<=(?:${YEAR_CUES}) |(?:early|late|mid)[-‐]|\\()(?<year>{year})(?!,\\d|\\.\\d|[-–]\\d)`),
@@ -53,6 +54,9 @@ export const year = patternRule({
   ],
   read({ group, text, end, start }) {
     const number = fullYear(group('year') ?? '');
+    // "Around 1030 people", "by 1030": so early a year has a plain cue.
+    if (number < 1500 && !/(?:in|since|year|circa|from|between) $/i.test(text.slice(Math.max(0, start - 8), start)))
+      return undefined;
     const isRound = number % 50 === 0;
     // Between the year and what happened stands a name, not "men who signed".
     if (group('named') !== undefined && !/^ \p{Lu}/u.test(text.slice(end, end + 2))) return undefined;
