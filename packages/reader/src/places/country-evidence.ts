@@ -14,7 +14,10 @@ export interface CountryEvidence {
 const LONGEST = 5;
 const MOST_LETTERS = 60;
 /** How much each way to name a country counts; a capital is a town as well, and says less. */
-const COUNTS: Readonly<Record<CountryReference['as'], number>> = { name: 1, demonym: 1, capital: 0.5 };
+const COUNTS = { name: 1, demonym: 1 } as const;
+const CAPITAL_COUNT = 0.5;
+/** A town of that name elsewhere that is so well known keeps a capital from telling of its country: "Tripoli". */
+const RIVAL_WEIGHT = 0.65;
 /** A region of the own list that is no other place's name: "Texas". */
 const REGION_COUNT = 0.6;
 
@@ -26,8 +29,16 @@ export function countryEvidence(
 ): CountryEvidence {
   const byName = new Map<string, number>();
   const besides = new Map<string, number>();
-  for (const { iso, as } of references(tree)) add(as === 'name' ? byName : besides, iso, COUNTS[as]);
+  for (const { iso, as } of countriesNamed(tree))
+    if (as !== 'capital') add(as === 'name' ? byName : besides, iso, COUNTS[as]);
   for (const { text, mentions } of groups) {
+    const capital = countryOf(text);
+    if (capital?.as === 'capital') {
+      const isRivalled = candidates(text).some(
+        ({ country, weight, kind }) => country !== capital.iso && kind === 'city' && weight > RIVAL_WEIGHT,
+      );
+      if (!isRivalled) add(besides, capital.iso, CAPITAL_COUNT * mentions.length);
+    }
     const [only, ...others] = candidates(text).filter(({ list, isWhole }) => isWhole && list !== 'geonames');
     if (only?.country === undefined || others.length > 0 || only.kind !== 'region') continue;
     add(besides, only.country, REGION_COUNT * mentions.length);
@@ -39,8 +50,8 @@ export function countryEvidence(
   return { of: (iso) => share(all.get(iso)), besidesName: (iso) => share(besides.get(iso)) };
 }
 
-/** Every naming of a country in text order, the longest first: "South Korea", not "Korea". */
-function* references(tree: TreeView): Generator<CountryReference> {
+/** Every naming of a country in text order, the longest first, linear: "South Korea", not "Korea". */
+export function* countriesNamed(tree: TreeView): Generator<CountryReference> {
   const known = new Map<string, CountryReference | undefined>();
   const reference = (text: string): CountryReference | undefined => {
     if (!known.has(text)) known.set(text, countryOf(text));

@@ -3,6 +3,7 @@ import type { PlaceKind } from '@onrecord/model';
 import { MONTHS, WEEKDAYS } from '../times/time-words.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { type CandidatesOf, isWellKnown } from './candidates.ts';
+import { countriesNamed } from './country-evidence.ts';
 import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
 import type { Toponym } from './toponym.ts';
 import { SEATS, STRONG_LEADS } from './words/place-kind-words.ts';
@@ -31,6 +32,8 @@ const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
 interface Finder {
   readonly tree: TreeView;
   readonly candidates: CandidatesOf;
+  /** The countries that the text names or has adjectives of, by ISO code. */
+  readonly countries: ReadonlySet<string>;
   /** Words that some name of the report has as a person or body. */
   readonly taken: ReadonlySet<string>;
 }
@@ -44,7 +47,8 @@ export function findToponyms(tree: TreeView, candidates: CandidatesOf): readonly
   const taken = new Set(
     names.filter(({ type }) => type === 'person').map((name) => wordsOf(tree, name.first, name.end)),
   );
-  const finder: Finder = { tree, candidates, taken };
+  const countries = new Set([...countriesNamed(tree)].map(({ iso }) => iso));
+  const finder: Finder = { tree, candidates, countries, taken };
   const found: Toponym[] = [];
   let next = 0;
   let at = 0;
@@ -52,7 +56,10 @@ export function findToponyms(tree: TreeView, candidates: CandidatesOf): readonly
     while ((names[next]?.end ?? Infinity) <= at) next++;
     const name = names[next];
     const isName = name !== undefined && name.first <= at;
-    const toponym = isName ? ofName(finder, name) : ofContext(finder, at as TokenIndex, name?.first ?? tree.size);
+    const list = isListed(tree, found.at(-1), at);
+    const toponym = isName
+      ? ofName(finder, name, list)
+      : ofContext(finder, at as TokenIndex, { list, end: name?.first ?? tree.size });
     const end = Math.max(toponym?.end ?? 0, isName ? name.end : at + 1);
     const before = found.at(-1);
     if (toponym !== undefined && (before === undefined || before.end <= toponym.first)) found.push(toponym);
@@ -61,7 +68,7 @@ export function findToponyms(tree: TreeView, candidates: CandidatesOf): readonly
   return withContainers(tree, found);
 }
 
-function ofName(finder: Finder, name: Name): Toponym | undefined {
+function ofName(finder: Finder, name: Name, isListed: boolean): Toponym | undefined {
   const { tree, candidates } = finder;
   const { first, end } = grown(finder, name);
   const text = wordsOf(tree, first, end);
@@ -73,7 +80,7 @@ function ofName(finder: Finder, name: Name): Toponym | undefined {
   if (name.type === 'place') return make(false);
   if (kindOfNoun(lastWord(text)) === 'site' && name.type !== 'person') return make(false);
   if (siteEnd > end && kind.kind === 'site' && name.type !== 'person') return make(true);
-  const isLed = isLedIn(tree, first);
+  const isLed = isLedIn(tree, first) || isListed;
   if (name.type === 'person') {
     const isSure = isLed && isWellKnown(whole) && end - first >= 1;
     return isSure && !isTitled(tree, first) ? make(true) : undefined;
@@ -81,36 +88,53 @@ function ofName(finder: Finder, name: Name): Toponym | undefined {
   if (!isLed && seats.has(text.toLowerCase())) return undefined;
   const known =
     isWellKnown(whole) || (isLed && candidates(whole).some(({ weight, isWhole }) => isWhole && weight >= LEAST_WEIGHT));
-  return known && (isLed || isPlaceByItself(candidates, whole)) ? make(true) : undefined;
+  return known && (isLed || isPlaceByItself(finder, whole)) ? make(true) : undefined;
 }
 
-/** Countries, regions and waters of the own list are places wherever they stand; towns and sites need a preposition. */
-function isPlaceByItself(candidates: CandidatesOf, text: string): boolean {
+/** Countries, regions and waters of the own list are places wherever they stand; towns and sites where the report is about their country. */
+function isPlaceByItself({ candidates, countries }: Finder, text: string): boolean {
   return candidates(text).some(
-    ({ list, kind, isWhole }) => isWhole && list !== 'geonames' && kind !== 'city' && kind !== 'site',
+    ({ list, kind, isWhole, country }) =>
+      isWhole &&
+      list !== 'geonames' &&
+      ((kind !== 'city' && kind !== 'site') || (country !== undefined && countries.has(country))),
   );
 }
 
+/** "in A, B and C": the name stands in a list behind a place. */
+function isListed(tree: TreeView, before: Toponym | undefined, at: number): boolean {
+  if (before === undefined || at - before.end > 2 || at === before.end) return false;
+  for (let token = before.end; token < at; token++) {
+    if (!/^(?:,|and|or|&)$/.test(tree.word(token as TokenIndex))) return false;
+  }
+  return true;
+}
+
 /** Capitalised words that no name covers: a place where a preposition leads them in and a list knows them. */
-function ofContext(finder: Finder, at: TokenIndex, nextName: number): Toponym | undefined {
+function ofContext(
+  finder: Finder,
+  at: TokenIndex,
+  { list, end: nextName }: { readonly list: boolean; readonly end: number },
+): Toponym | undefined {
   const { tree, candidates, taken } = finder;
   const isPart = isPartWord(tree.word(at));
   if (!isPart && !isCapital(tree.word(at))) return undefined;
   if (tree.upos(at) !== 'PROPN' && tree.upos(at) !== 'NOUN' && tree.upos(at) !== 'ADJ' && !isPart) return undefined;
   const sentence = tree.sentence(tree.sentenceOf(at));
-  const isLed = isLedIn(tree, at) || kindBefore(tree, at) !== undefined;
-  // Without a preposition only names of several words, that do not begin a sentence, are looked up.
-  const least = isLed ? at + 1 : at + 2;
+  const isLed = list || isLedIn(tree, at) || kindBefore(tree, at) !== undefined;
   if (!isLed && sentence.first === at) return undefined;
   const most = Math.min(at + LONGEST_NAME, sentence.end, nextName);
-  for (let end = most; end >= least; end--) {
+  for (let end = most; end > at; end--) {
     const last = tree.word((end - 1) as TokenIndex);
     if (!isCapital(last)) continue;
     const text = wordsOf(tree, at, end as TokenIndex);
     if (text.length < 3 || taken.has(text) || isDemonym(text) || isBareNoun(text)) continue;
     const best = candidates(text).find(({ isWhole }) => isWhole);
     if (best === undefined) continue;
-    const isSure = best.list !== 'geonames' || (isLed && best.weight >= LEAST_WEIGHT);
+    const isSure =
+      best.list === 'geonames'
+        ? isLed && best.weight >= LEAST_WEIGHT
+        : isLed || (tree.upos(at) === 'PROPN' && isPlaceByItself(finder, text));
     if (!isSure || (!isLed && seats.has(text.toLowerCase()))) continue;
     const { kind, after } = kindAround(tree, at, end as TokenIndex);
     return toponym(tree, { first: at, end: after }, kind, true);
@@ -188,9 +212,9 @@ function kindAround(tree: TreeView, first: TokenIndex, end: TokenIndex): { kind?
     const after = (end + length) as TokenIndex;
     const kind = kindOfNoun(wordsOf(tree, end, after));
     const tag = tree.upos((after - 1) as TokenIndex);
-    const isNoun = (tag === 'NOUN' || tag === 'PROPN') && tree.xpos((after - 1) as TokenIndex) !== 'NNS';
-    if (kind === undefined || !isNoun) continue;
-    return { kind, after: kind === 'city' ? end : after };
+    if (kind === undefined || (tag !== 'NOUN' && tag !== 'PROPN')) continue;
+    const isPlural = tree.xpos((after - 1) as TokenIndex) === 'NNS';
+    return { kind, after: kind === 'city' || isPlural ? end : after };
   }
   const before = kindBefore(tree, first);
   return { ...(before !== undefined && { kind: before }), after: end };

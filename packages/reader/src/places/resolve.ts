@@ -40,7 +40,7 @@ const REACH_KM = 200;
 const MOST_ANCHORS = 40;
 /** Below this, a place only the index knows is not taken for the one that is meant. */
 const LEAST_SUPPORT = 0.42;
-const TEMPERATURE = 0.12;
+const TEMPERATURE = 0.09;
 const RUNNERS_UP = 3;
 const MOST_CONTENTS = 8;
 const LEAST_CONTENT = 0.45;
@@ -63,7 +63,7 @@ export function resolveNames(
   const first = new Map(
     groups.map((group) => [
       group,
-      candidates(group.text).map((one) => ({ one, support: prior(one, group, countries) })),
+      distinct(candidates(group.text), group).map((one) => ({ one, support: prior(one, group, countries) })),
     ]),
   );
   for (const [group, options] of first) {
@@ -96,6 +96,20 @@ export function resolveNames(
     }),
   );
 }
+
+/** A town and the district called after it are one answer where nothing asks for the district. */
+function distinct(all: readonly Candidate[], { kind }: NameGroup): readonly Candidate[] {
+  if (kind === 'region') return all;
+  const towns = all.filter((one) => one.kind === 'city');
+  return all.filter(
+    (one) =>
+      one.kind !== 'region' ||
+      one.list !== 'geonames' ||
+      !towns.some((town) => town.country === one.country && kilometres(town, one) < SAME_SEAT_KM),
+  );
+}
+
+const SAME_SEAT_KM = 80;
 
 interface Option {
   readonly one: Candidate;
