@@ -75,6 +75,8 @@ const JOINS: readonly Join[] = [
 ];
 const BETWEEN_AND: Join = { roles: ['day', 'day'], between: /^ and(?: the)? $/i, combine: joinRange };
 
+/** Longest sum of lengths in characters: years to seconds, each with its number. A longer one is no length but a list. */
+const LONGEST_SUM = 100;
 /** Longest gap of words that any join spans. */
 const LONGEST_GAP = 30;
 const OPENING = /(?:^|[^\p{L}])((from|between)(?: the)? )$/iu;
@@ -108,6 +110,7 @@ function joinTwo(text: string, left: TimeCandidate, right: TimeCandidate): TimeC
     ({ roles, between: words }) => roles[0] === left.role && roles[1] === right.role && words.test(between),
   );
   if (join === undefined || between.includes('\n')) return undefined;
+  if (join.combine === sumOfUnits && right.end - left.start > LONGEST_SUM) return undefined;
   const isRange = join.combine === joinRange;
   const isFixed = ({ start, end }: TimeCandidate): boolean => FIXED.test(text.slice(start, end));
   const link: Link = { between, isOpened: opening !== null, isFixed: [isFixed(left), isFixed(right)] };
