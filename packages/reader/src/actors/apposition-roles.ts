@@ -10,7 +10,7 @@ import { folded, range, singular, tokensOf } from './words-of.ts';
 
 /** Nouns that say what a name right before or behind them is ("Norpress news agency", "the militant group Azure Front"). */
 const LABELS: ReadonlySet<string> = new Set(
-  'agency newspaper daily weekly magazine channel television network radio broadcaster militia group movement party charity ngo watchdog'.split(
+  'agency newspaper daily weekly magazine channel television network radio broadcaster militia group movement party charity ngo watchdog firm company corporation airline bank union foundation institute think-tank faction brigade coalition alliance federation league'.split(
     ' ',
   ),
 );
@@ -173,7 +173,8 @@ function isDirectlyBefore(tree: TreeView, nominal: Mention, name: Mention): bool
   const mayBePerson = name.kind === 'unknown' && name.words.length > 1 && nominal.range.end > nominal.head + 1;
   return nominal.kind === 'person'
     ? name.kind === 'person' || mayBePerson
-    : tree.upos(nominal.head) !== 'VERB' && name.kind === 'organization';
+    : tree.upos(nominal.head) !== 'VERB' &&
+        (name.kind === 'organization' || (name.kind === 'unknown' && isLabel(nominal)));
 }
 
 function endsThere(tree: TreeView, { range: { end } }: Mention): boolean {

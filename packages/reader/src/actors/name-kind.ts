@@ -29,6 +29,9 @@ const kindOf = (kind: PhraseKind, sure: boolean, rest: Partial<NameKind> = {}): 
   ...rest,
 });
 
+/** How states end that no list knows ("the Velorian Republic"). */
+const STATE_ENDINGS: ReadonlySet<string> = new Set(['republic', 'kingdom', 'emirate', 'sultanate', 'principality']);
+
 /** Reads the kind of a name. `words` are folded, `surface` are the words as written; `acts`: it is a subject or an owner. */
 export function nameKind(
   words: readonly string[],
@@ -57,6 +60,7 @@ export function nameKind(
   if (country !== undefined) return kindOf('state', true, { country });
   if (lists.knownOrganizations.has(name)) return kindOf('organization', true);
   if (type === 'person') return kindOf('person', true, { count: 'one', gender });
+  if (words.length > 1 && STATE_ENDINGS.has(last)) return kindOf('state', true);
   if (words.length > 1 && lists.thingWords.has(last))
     return kindOf(type === 'organization' ? 'organization' : type === 'place' ? 'place' : 'thing', true);
   if (

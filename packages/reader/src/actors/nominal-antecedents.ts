@@ -119,11 +119,24 @@ function complementsAgree(nominal: Mention, earlier: Mention): boolean {
   );
 }
 
+/** Nouns that call one body by turns ("the shipping firm ... the company"). Our own list. */
+const NAMESAKES: readonly ReadonlySet<string>[] = [
+  new Set(['company', 'firm', 'corporation', 'enterprise', 'conglomerate', 'lines', 'airline']),
+  new Set(['newspaper', 'paper', 'daily', 'weekly']),
+  new Set(['union', 'league', 'federation']),
+  new Set(['bloc', 'union']),
+  new Set(['organisation', 'organization', 'charity', 'ngo', 'watchdog']),
+];
+
+function namesakes(noun: string): ReadonlySet<string> {
+  return new Set([noun, ...NAMESAKES.filter((group) => group.has(noun)).flatMap((group) => [...group])]);
+}
+
 /** "the ministry" for a name that ends in that word; "the agency" for what was called one. */
 export const bodyByNoun: Antecedent = (nominal, { before, table }) => {
   if (!nominal.definite || !['organization', 'state'].includes(nominal.kind) || nominal.range.end > nominal.head + 1)
     return undefined;
-  const head = nominal.words.at(-1) ?? '';
+  const heads = namesakes(nominal.words.at(-1) ?? '');
   const modifiers = nominal.words.slice(0, -1).filter((word) => !BODY_ADJECTIVES.has(word));
   for (const { mention } of before.recent(nominal.sentence)) {
     if (mention.quotation < 0 !== nominal.quotation < 0) continue;
@@ -132,7 +145,7 @@ export const bodyByNoun: Antecedent = (nominal, { before, table }) => {
       .slice(0, 12)
       .some(
         ({ words }) =>
-          (words.at(-1) === head || words[0] === head) &&
+          (heads.has(words.at(-1) ?? '') || heads.has(words[0] ?? '')) &&
           words.length > 1 &&
           modifiers.every((word) => words.includes(word)),
       );

@@ -35,6 +35,12 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
   ['same noun again', '[1 A witness] saw the fire. [1 The witness] called the police.'],
   ['half of a divided country', '[1 South Sudan] signed the deal on Monday. [1 The South] said it would pay.'],
   ['name beside a label', '[1 Norpress] news agency reported the fire. [1 Norpress] said two were hurt.'],
+  [
+    'a firm by its label',
+    'The road is open, the shipping firm [1 Blue Quay] said, two days after the storm. The boat was old, said [1 the company].',
+  ],
+  ['a state that no list knows', 'Ships of [1 the Velorian Republic] left the port. [1 The republic] gave no reason.'],
+  ['a bloc', 'The [1 European Union] closed the office. [1 The bloc] gave no reason.'],
   ['a statement in its own voice', 'The [1 Norwegian Relief Board] welcomes the talks. [1 We] call for more.'],
   ['secretary of state', 'Secretary of State [1 Ann Lee] met envoys. [1 Ms Lee] then left.'],
   [
