@@ -1,6 +1,7 @@
 import { anchor, bySpan, type Event, inferred, type Known, recordId, type Statement, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import { chainOf } from '../attribution/told-in.ts';
+import { towards } from '../participants/towards.ts';
 import type { RecordInput } from '../records/record-input.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { EventDraft } from './draft.ts';
@@ -35,12 +36,27 @@ function buildEvent(draft: EventDraft, input: RecordInput): Event {
     ...(act.mode !== undefined && { mode: act.mode }),
     triggers: evidence,
     actors: partiesAt(input, draft.doers, draft),
-    recipients: partiesAt(input, draft.recipients, draft),
+    recipients: recipientsOf(input, draft),
     place: setting.placeOf(main),
     time: setting.timeOf(main),
     realis,
   };
 }
+
+/** Whom it is done to; where that is nobody, the first actor whom the act is directed at by its complement or object. */
+function recipientsOf(input: RecordInput, draft: EventDraft): readonly Known<string>[] {
+  const own = partiesAt(input, draft.recipients, draft);
+  if (own.length > 0 || UNDIRECTED.has(draft.act.type)) return own;
+  const doers = new Set(partiesAt(input, draft.doers, draft).map(valueOf));
+  for (const head of draft.triggers.flatMap((trigger) => towards(input.tree, trigger))) {
+    const others = partiesAt(input, [head], draft).filter((one) => !doers.has(valueOf(one)));
+    if (others.length > 0) return others;
+  }
+  return own;
+}
+
+/** Acts that are directed at nobody by themselves. */
+const UNDIRECTED: ReadonlySet<EventDraft['act']['type']> = new Set(['INCIDENT', 'MOBILIZE', 'RETREAT']);
 
 /** Each of those joined with "and" by itself; the group where its members are nobody by themselves. */
 function partiesAt(

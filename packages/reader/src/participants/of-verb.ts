@@ -1,12 +1,13 @@
 import type { TokenIndex } from '@onrecord/language';
 import { agentOf } from '../tree/agent-of.ts';
+import { conjuncts } from '../tree/conjuncts.ts';
 import { isPassive } from '../tree/is-passive.ts';
 import { subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isSeveral } from './is-several.ts';
 import { ownerOf } from './owner-of.ts';
 import type { Participants } from './participants-of.ts';
-import { phrasesAt } from './phrases-at.ts';
+import { type PhraseAt, phrasesAt } from './phrases-at.ts';
 import { ASKING_VERBS, INSTRUMENTS, MUTUAL_VERBS, OBJECT_DOES, PHRASE_DOES } from './words/participant-words.ts';
 
 /** Participants of a verb. */
@@ -18,10 +19,24 @@ export function ofVerb(tree: TreeView, verb: TokenIndex): Participants {
   return {
     doer: agent === undefined ? undefined : wielder(tree, agent),
     undergoer,
-    others: phrasesAt(tree, verb),
+    others: othersOf(tree, verb),
     reciprocal: !passive && subject !== undefined && isMutual(tree, verb, subject, undergoer),
   };
 }
+
+/** The phrases at the verb; whom something is given without a preposition, as "to"; and what the tree hangs on its object. */
+function othersOf(tree: TreeView, verb: TokenIndex): readonly PhraseAt[] {
+  const given = tree.children(verb, 'iobj').map((token) => ({ by: 'to', token }));
+  const own = [...given, ...phrasesAt(tree, verb)];
+  const atObject = tree
+    .children(verb, 'obj')
+    .flatMap((object) => conjuncts(tree, object).slice(0, 4))
+    .flatMap((object) => phrasesAt(tree, object).filter(({ by, token }) => token > object && OBJECT_SIDES.has(by)));
+  return [...own, ...atObject].sort((a, b) => a.token - b.token);
+}
+
+/** Prepositions that name the other side of what is given, said or done. */
+const OBJECT_SIDES: ReadonlySet<string> = new Set(['to', 'with', 'against', 'from']);
 
 /** For "shells", "Israeli jets", "an attack by gunmen": whose they are; anything else, and what nobody owns, is itself. */
 function wielder(tree: TreeView, agent: TokenIndex): TokenIndex {
