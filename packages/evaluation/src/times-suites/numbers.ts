@@ -126,11 +126,11 @@ export function scoreNumberCase({ numbers }: NumberCase, read: readonly ReadNumb
   };
 }
 
-/** To four digits, as proportions are kept to four places. */
+/** To four digits, as proportions are kept to four places. Where no range is wanted, "more than" is outside of their words: one bound will do. */
 function isSame(read: ReadNumber, { value, min, max }: WantedNumber): boolean {
   const equal = (a: number | undefined, b: number | undefined): boolean =>
     a === b || (a !== undefined && b !== undefined && Math.abs(a - b) <= Math.max(1e-4, Math.abs(b) * 1e-6));
-  if (value !== undefined) return equal(read.value, value);
+  if (value !== undefined) return [read.value, read.min, read.max].some((ours) => equal(ours, value));
   return equal(read.min ?? read.value, min ?? read.min) && equal(read.max ?? read.value, max ?? read.max);
 }
 

@@ -17,7 +17,7 @@ const currencies: ReadonlyMap<string, string> = new Map([
   ...Object.entries(CURRENCY_SIGNS),
   ...CURRENCY_CODES.map((code) => [code.toLowerCase(), code] as const),
 ]);
-const sign = [...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES.map((code) => `${code} `)]
+const sign = [...Object.keys(CURRENCY_SIGNS), ...CURRENCY_CODES.flatMap((code) => [`${code} `, `${code}(?=\\d)`])]
   .sort((a, b) => b.length - a.length)
   .map((word) => word.replace('$', '\\$'))
   .join('|');

@@ -10,6 +10,7 @@ export const money = defineQuantityRule({
     'They gave [3000000000:£3bn].',
     'They gave [2000000:two million] euros.',
     'They asked for [500:US$500].',
+    'They gave [3000000:USD3 million].',
   ],
   leaves: ['They gave 40 loaves.', 'It weighs 40 pounds of flour.'],
   *propose({ text, amounts }) {
