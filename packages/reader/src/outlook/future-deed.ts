@@ -8,7 +8,7 @@ import { harmOf, type Harm, isReckoning } from './harm-of.ts';
 import { isIn } from './lemma-sets.ts';
 import type { OutlookContext } from './outlook-context.ts';
 import type { OutlookProposal } from './outlook-rule.ts';
-import { isFirstPerson, isOwnSide, isSomebody } from './sides.ts';
+import { isFirstPerson, isMessenger, isOwnSide, isSomebody } from './sides.ts';
 import { clauseSpan, deedSpan } from './what-span.ts';
 import { ALWAYS } from './words/future-cues.ts';
 import { STATES, TAKING_PLACE } from './words/verb-kinds.ts';
@@ -17,7 +17,6 @@ const always: ReadonlySet<string> = new Set(ALWAYS);
 const states: ReadonlySet<string> = new Set(STATES);
 const takingPlace: ReadonlySet<string> = new Set(TAKING_PLACE);
 const READERS: ReadonlySet<string> = new Set(['you', 'reader', 'readers', 'visitor', 'visitors']);
-const THREATENING: ReadonlySet<string> = new Set(['warn', 'threaten']);
 
 const TYPE_OF_ACT = { threaten: 'threat', promise: 'promise' } as const;
 
@@ -57,7 +56,7 @@ function byDoer(context: OutlookContext, clause: Clause): Reading {
   const isDoer = subject !== undefined && !isPassive(tree, deed);
   if (isDoer && isOwnSide(context, subject, statement)) return own(context, clause, subject);
   if (statement !== undefined) return ofOthers(context, clause, statement);
-  if (isDoer && !isIn(tree, deed, states) && isSomebody(context, subject))
+  if (isDoer && isDeedOf(context, clause, subject))
     return { type: harm === 'harm' ? 'threat' : 'plan', what: deedSpan(tree, deed), holder: [subject], weak: true };
   return { type: harm === 'none' ? 'forecast' : 'warning', what: span(tree, clause), holder: [], weak: true };
 }
@@ -82,20 +81,34 @@ function ownType(
   return statement?.act === 'promise' || isFirstPerson(context, subject) ? 'promise' : 'plan';
 }
 
-function ofOthers(context: OutlookContext, clause: Clause, { act }: Statement): Reading {
+/** Told by somebody: of a third party its plan, or what the teller foresees or warns of. */
+function ofOthers(context: OutlookContext, clause: Clause, statement: Statement): Reading {
   const { tree } = context;
   const { deed, subject, harm } = clause;
-  const what = span(tree, clause);
-  const isOpen = harm === 'none' && !THREATENING.has(act);
-  if (act === 'threaten' || act === 'promise') return { type: TYPE_OF_ACT[act], what, holder: ['speaker'], weak: true };
-  if (isOpen && isIn(tree, deed, takingPlace))
+  const { act } = statement;
+  if (act === 'threaten' || act === 'promise')
+    return { type: TYPE_OF_ACT[act], what: span(tree, clause), holder: ['speaker'], weak: true };
+  const isWarning = act === 'warn' || harm === 'danger' || (harm === 'harm' && !isMessenger(context, statement));
+  if (!isWarning && subject !== undefined && isDeedOf(context, clause, subject))
     return {
-      type: 'plan',
-      what,
-      holder: [...(subject !== undefined && isSomebody(context, subject) ? [subject] : []), 'speaker'],
+      type: harm === 'harm' ? 'threat' : 'plan',
+      what: deedSpan(tree, deed),
+      holder: [subject, 'speaker'],
       weak: true,
     };
-  return { type: isOpen ? 'forecast' : 'warning', what, holder: ['speaker'], weak: true };
+  const isPlan = !isWarning && isIn(tree, deed, takingPlace);
+  return {
+    type: isWarning ? 'warning' : isPlan ? 'plan' : 'forecast',
+    what: span(tree, clause),
+    holder: ['speaker'],
+    weak: true,
+  };
+}
+
+/** Whether somebody who can act does it of his own accord. */
+function isDeedOf(context: OutlookContext, { deed }: Clause, subject: TokenIndex): boolean {
+  const { tree } = context;
+  return !isPassive(tree, deed) && !isIn(tree, deed, states) && isSomebody(context, subject);
 }
 
 function reckoning(context: OutlookContext, clause: Clause): Reading {

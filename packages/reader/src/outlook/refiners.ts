@@ -87,6 +87,28 @@ const dropNested: OutlookRefiner = {
   },
 };
 
+const dropConditional: OutlookRefiner = {
+  name: 'drop-conditional',
+  reason: 'part of the condition of another prospect',
+  drops: (drafts) => {
+    const conditional = new Set<number>();
+    for (const { condition } of drafts)
+      if (condition !== undefined) for (let i: number = condition.first; i < condition.end; i++) conditional.add(i);
+    return ({ deed }) => conditional.has(deed);
+  },
+};
+
+const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 'those', 'which', 'what']);
+
+const dropPointing: OutlookRefiner = {
+  name: 'drop-pointing',
+  reason: 'a forecast of something that is named elsewhere',
+  drops:
+    (_drafts, { tree }) =>
+    ({ type, what }) =>
+      type === 'forecast' && POINTING.has(tree.lower(what.first)) && tree.upos(what.first) === 'PRON',
+};
+
 const dropRepeated: OutlookRefiner = {
   name: 'drop-repeated',
   reason: 'the body of the report tells it as well',
@@ -107,6 +129,8 @@ export const OUTLOOK_REFINERS: readonly OutlookRefiner[] = [
   dropDenied,
   dropCalledFor,
   dropSlight,
+  dropConditional,
+  dropPointing,
   dropNested,
   dropRepeated,
 ];

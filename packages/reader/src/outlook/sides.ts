@@ -43,7 +43,21 @@ const BODIES: ReadonlySet<string> = new Set(
 );
 
 /** Whether the phrase means somebody who can act: a person, body, state or group. */
-export function isSomebody({ input, actor }: OutlookContext, token: TokenIndex): boolean {
+export function isSomebody({ tree, input, actor }: OutlookContext, token: TokenIndex): boolean {
+  if (PERSONAL.has(tree.lower(token))) return true;
   const id = valueOf(input.actors.at(token));
-  return id !== undefined && actor(id)?.kind !== 'population';
+  const kind = id === undefined ? undefined : actor(id)?.kind;
+  return kind !== undefined && kind !== 'population' && (kind !== 'unknown' || tree.upos(token) === 'PROPN');
+}
+
+const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
+
+const MESSENGER =
+  /official|spokes|source|diplomat|aide|media|newspaper|radio|television|agency|report|daily|weekly|news|press/iu;
+
+/** Whether who says it only passes on what others mean to do: officials without a name, the press. */
+export function isMessenger({ actor }: OutlookContext, { speaker }: Statement): boolean {
+  const id = valueOf(speaker);
+  const name = id === undefined ? undefined : actor(id)?.name;
+  return name === undefined || MESSENGER.test(name);
 }

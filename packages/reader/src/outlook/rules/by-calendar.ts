@@ -1,6 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
+import { hasTimeBehind } from '../has-time-behind.ts';
 import { complementOf } from '../complement.ts';
 import { harmOf } from '../harm-of.ts';
 import { isIn } from '../lemma-sets.ts';
@@ -38,10 +39,11 @@ export const byCalendar = outlookRule({
     'Dinner is scheduled for eight.',
     'The mayor is expected.',
   ],
-  *propose({ tree, withLemma, statementOf }) {
+  *propose(context) {
+    const { tree, withLemma, statementOf } = context;
     for (const cue of withLemma(ENDS)) {
       const subject = presentSubject(tree, cue);
-      if (subject === undefined || !isIn(tree, subject, terms) || !hasTime(tree, cue)) continue;
+      if (subject === undefined || !isIn(tree, subject, terms) || !hasTimeBehind(context, cue)) continue;
       yield {
         cue,
         deed: cue,
@@ -53,7 +55,7 @@ export const byCalendar = outlookRule({
     }
     for (const cue of withLemma(STARTS)) {
       const subject = presentSubject(tree, cue);
-      if (subject === undefined || !isIn(tree, subject, matters) || !hasTime(tree, cue) || !isWhole(tree, cue))
+      if (subject === undefined || !isIn(tree, subject, matters) || !hasTimeBehind(context, cue) || !isWhole(tree, cue))
         continue;
       yield {
         cue,
@@ -70,7 +72,10 @@ export const byCalendar = outlookRule({
       const subject = type === undefined ? undefined : awaitedSubject(tree, cue);
       if (type === undefined || subject === undefined) continue;
       const harm = harmOf(tree, subject);
-      if (harm === 'none' && !(isIn(tree, subject, matters) && (hasTime(tree, cue) || type === 'forecast-or-warning')))
+      if (
+        harm === 'none' &&
+        !(isIn(tree, subject, matters) && (hasTimeBehind(context, cue) || type === 'forecast-or-warning'))
+      )
         continue;
       yield {
         cue,
@@ -104,14 +109,4 @@ function awaitedSubject(tree: TreeView, cue: TokenIndex): TokenIndex | undefined
 function presentSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
   if (!['VBZ', 'VBP'].includes(tree.xpos(verb)) || isNegated(tree, verb)) return undefined;
   return tree.children(verb, 'nsubj').find((noun) => noun < verb);
-}
-
-function hasTime(tree: TreeView, verb: TokenIndex): boolean {
-  return tree
-    .children(verb, 'obl', 'advmod')
-    .some(
-      (child) =>
-        child > verb &&
-        (tree.upos(child) !== 'ADV' || ['tomorrow', 'soon', 'tonight', 'today'].includes(tree.lower(child))),
-    );
 }

@@ -34,7 +34,10 @@ function* ofNouns({ tree, withLemma, statementOf }: OutlookContext) {
   for (const cue of withLemma(['deadline', 'ultimatum'])) {
     if (tree.upos(cue) !== 'NOUN') continue;
     const verb = tree.head(cue);
-    const subject = verb !== undefined && tree.relation(cue) === 'obj' ? subjectOf(tree, verb)?.token : undefined;
+    const subject =
+      verb !== undefined && tree.relation(cue) === 'obj' && SETTING.has(tree.lemma(verb))
+        ? subjectOf(tree, verb)?.token
+        : undefined;
     const deed =
       complementOf(tree, cue) ??
       (verb !== undefined && tree.relation(cue) === 'obj' ? complementOf(tree, verb) : undefined);
@@ -55,6 +58,19 @@ function* ofNouns({ tree, withLemma, statementOf }: OutlookContext) {
     };
   }
 }
+
+const SETTING: ReadonlySet<string> = new Set([
+  'set',
+  'issue',
+  'give',
+  'impose',
+  'announce',
+  'extend',
+  'deliver',
+  'send',
+  'fix',
+  'present',
+]);
 
 const speaker = (statement: unknown): readonly HolderRef[] => (statement === undefined ? [] : ['speaker']);
 

@@ -1,7 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import { isPassive } from '../../tree/is-passive.ts';
-import { subjectNear } from '../subject-near.ts';
+import { holdersBy, subjectNear } from '../subject-near.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { harmOf } from '../harm-of.ts';
 import { isIn } from '../lemma-sets.ts';
@@ -54,7 +54,8 @@ export const doesNoun = outlookRule({
       if (tree.children(deed, 'amod').some((word) => PRESENT.has(tree.lower(word)))) continue;
       const harm = harmOf(tree, deed);
       const isBad = frame.type === 'threat' || frame.type === 'warning' || PONDERING.has(tree.lemma(cue));
-      if (isBad ? harm === 'none' : harm === 'none' && !isIn(tree, deed, matters)) continue;
+      const isAct = tree.lemma(cue) === 'threaten' && isIn(tree, deed, REPRISALS);
+      if (isBad ? harm === 'none' && !isAct : harm === 'none' && !isIn(tree, deed, matters)) continue;
       const holder = subjectNear(tree, cue)?.token;
       const statement = statementOf(cue);
       yield {
@@ -63,7 +64,7 @@ export const doesNoun = outlookRule({
         what: thingSpan(tree, deed),
         type: isReprisal(tree, cue, deed) ? 'threat' : typeOf(frame.type, harm),
         holder:
-          holder === undefined || tree.lemma(cue) === 'face' ? (statement ? ['speaker'] : []) : [holder, 'speaker'],
+          holder === undefined || tree.lemma(cue) === 'face' ? (statement ? ['speaker'] : []) : holdersBy(tree, holder),
         prior: 0.6,
       };
     }

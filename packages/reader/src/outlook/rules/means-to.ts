@@ -1,7 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import { isPassive } from '../../tree/is-passive.ts';
-import { subjectNear } from '../subject-near.ts';
+import { holdersBy, subjectNear } from '../subject-near.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { complementOf } from '../complement.ts';
 import { harmOf } from '../harm-of.ts';
@@ -60,7 +60,7 @@ export const meansTo = outlookRule({
         deed,
         what: deedSpan(tree, deed),
         type: typeOf(type, harmOf(tree, deed)),
-        holder: holder === undefined ? ['speaker'] : [holder, 'speaker'],
+        holder: holdersBy(tree, holder),
         weak: type === 'forecast' || tree.lemma(cue) === 'decide',
         prior: 0.7,
       };

@@ -84,6 +84,11 @@ function isOver(tree: TreeView, cue: TokenIndex): boolean {
   return tree.children(cue, 'aux').some((helper) => tree.lower(helper) === 'had');
 }
 
+/** "Syria says it is willing to": what is willing is somebody. */
+function isOwnIt({ tree }: OutlookContext, subject: TokenIndex, type: CueType): boolean {
+  return tree.lower(subject) === 'it' && (type === 'offer' || type === 'promise-or-threat');
+}
+
 /** "determined by the council, to reach ...": another phrase between. */
 function isFar(tree: TreeView, cue: TokenIndex, deed: TokenIndex): boolean {
   for (let i: number = cue + 1; i < deed; i++) if (tree.lower(i as TokenIndex) === ',') return true;
@@ -98,7 +103,10 @@ function reading(context: OutlookContext, cue: TokenIndex, deed: TokenIndex, typ
     return { what: clauseSpan(tree, deed, term), type: 'deadline' as const, holder: [] };
   const subject = subjectOf(tree, cue)?.token;
   const speaker: readonly HolderRef[] = statementOf(cue) === undefined ? [] : ['speaker'];
-  const isDoer = subject !== undefined && !isPassive(tree, deed) && isSomebody(context, subject);
+  const isDoer =
+    subject !== undefined &&
+    !isPassive(tree, deed) &&
+    (isSomebody(context, subject) || isOwnIt(context, subject, type));
   if (type === 'promise-or-threat' && !isDoer)
     return {
       what: deedSpan(tree, deed),
