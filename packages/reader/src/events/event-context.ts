@@ -108,7 +108,7 @@ function nounAct(tree: TreeView, token: TokenIndex): Act | undefined {
     const two = actOfTwo(tree.lower(before), lower, lemma) ?? actOfTwo(tree.lemma(before).toLowerCase(), lower, lemma);
     if (two !== undefined && tree.sentenceOf(before) === tree.sentenceOf(token)) return two;
   }
-  return actOfNoun(lower, lemma);
+  return actOfNoun(lower, lemma) ?? carried(tree, token, lemma);
 }
 
 const AMOUNTS: ReadonlySet<string> = new Set([
@@ -141,4 +141,28 @@ function amountsOf(tree: TreeView, token: TokenIndex): readonly TokenIndex[] {
   return tree
     .children(token, 'nmod')
     .filter((child) => tree.children(child, 'case').some((by) => tree.lower(by) === 'of'));
+}
+
+const CARRIERS: ReadonlySet<string> = new Set([
+  'effort',
+  'mission',
+  'campaign',
+  'bid',
+  'drive',
+  'process',
+  'attempt',
+  'session',
+  'spree',
+  'program',
+  'programme',
+  'delivery',
+  'movement',
+  'spell',
+]);
+
+/** "[mediation] efforts", "a [bombing] campaign": the word before says what. */
+function carried(tree: TreeView, token: TokenIndex, lemma: string): Act | undefined {
+  if (!CARRIERS.has(lemma) || token === 0) return undefined;
+  const before = (token - 1) as TokenIndex;
+  return actOfNoun(tree.lower(before), tree.lemma(before).toLowerCase());
 }

@@ -31,6 +31,13 @@ function objectsOf(context: EventContext, verb: TokenIndex): readonly TokenIndex
   const { tree } = context;
   const { undergoer } = context.participants(verb);
   const objects = [...(undergoer === undefined ? [] : [undergoer]), ...tree.children(verb, 'obj', 'iobj')];
+  // "kidnapped up to 16 advisers": a measure of the object is taken for a preposition.
+  if (objects.length === 0)
+    objects.push(
+      ...tree
+        .children(verb, 'obl')
+        .filter((child) => child - verb < REACH && tree.children(child, 'nummod').length > 0),
+    );
   if (tree.relation(verb) !== 'acl' || tree.xpos(verb) !== 'VBN') return objects;
   const { first } = tree.sentence(tree.sentenceOf(verb));
   for (let at = verb - 1; at >= Math.max(first, verb - BEHIND); at--)

@@ -1,4 +1,5 @@
 import type { EventRule } from '../event-rule.ts';
+import { demandBySaying } from './demand-by-saying.ts';
 import { doneByLightVerb } from './done-by-light-verb.ts';
 import { endedDoing } from './ended-doing.ts';
 import { inTheState } from './in-the-state.ts';
@@ -14,6 +15,7 @@ export const EVENT_RULES: readonly EventRule[] = [
   doneByLightVerb,
   inTheState,
   threatBySaying,
+  demandBySaying,
   toldByVerb,
   toldByNoun,
 ];

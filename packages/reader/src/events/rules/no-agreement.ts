@@ -19,6 +19,8 @@ const ACCEPTING: ReadonlySet<string> = new Set([
   'negotiate',
   'support',
 ]);
+/** Refusals whatever they are about. */
+const PLAIN: ReadonlySet<string> = new Set(['accept', 'agree']);
 const FAILING: ReadonlySet<string> = new Set(['fail', 'struggle', 'neglect']);
 
 export const noAgreement = eventRule({
@@ -45,7 +47,11 @@ export const noAgreement = eventRule({
           telling: 'verb',
           prior: 0.7,
         };
-      else if (ACCEPTING.has(lemmaOf(tree, verb)) && isNegated(tree, verb) && senseOf(context, verb) !== undefined)
+      else if (
+        ACCEPTING.has(lemmaOf(tree, verb)) &&
+        isNegated(tree, verb) &&
+        (PLAIN.has(lemmaOf(tree, verb)) || senseOf(context, verb) !== undefined)
+      )
         yield { act: REJECT, triggers: [verb], words: [verb], isActual: true, telling: 'verb', prior: 0.6 };
     }
   },

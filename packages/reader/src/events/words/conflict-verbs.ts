@@ -25,8 +25,8 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { as: 'ASSAULT/heavy-weapons', verbs: 'shell', object: '*' },
   {
     as: 'ASSAULT/explosives',
-    verbs: 'detonate, dynamite, blow up, booby-trap, set off, let off, explode, firebomb',
-    object: '@weapon @structure @place bomb device vest charge car truck vehicle *',
+    verbs: 'detonate, dynamite, blow up, set off, let off, explode, firebomb, throw',
+    object: '@weapon @structure @place bomb device vest charge line charges firework explosion blast',
   },
   {
     as: 'ASSAULT/explosives',
@@ -143,7 +143,8 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
     object: '@person @force',
     not: 'plan order warrant task',
   },
-  { as: 'ASSAULT/abduct', verbs: 'abduct, kidnap, snatch', object: '*', not: 'victory defeat' },
+  { as: 'ASSAULT/abduct', verbs: 'abduct, kidnap', not: 'victory defeat' },
+  { as: 'ASSAULT/abduct', verbs: 'snatch', object: '@person' },
   { as: 'ASSAULT/abduct', verbs: 'take', object: 'hostage captive prisoner' },
   { as: 'ASSAULT/abduct', verbs: 'take hostage, take captive, hold hostage, take prisoner' },
   { as: 'ASSAULT/abduct', verbs: 'use', object: '@person', near: 'shield' },
@@ -159,7 +160,11 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   { as: 'ASSAULT', verbs: 'violate, breach, break, shatter', object: 'ceasefire cease-fire truce armistice airspace' },
   {
     as: 'ASSAULT',
-    verbs: 'hack, hack into, sabotage, infiltrate',
+    verbs: 'hack into',
+  },
+  {
+    as: 'ASSAULT',
+    verbs: 'hack, sabotage, infiltrate',
     object: '@structure @place @property network computer website server grid',
   },
   { as: 'ASSAULT', verbs: 'carry out, commit, perpetrate', object: 'abuse crime act violation attempt' },
@@ -185,6 +190,7 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   },
   { as: 'COERCE', verbs: 'evict, displace, uproot, force from, chase', object: '@person family population community' },
   { as: 'COERCE', verbs: 'force', object: '@person', clause: true },
+  { as: 'COERCE/deport', verbs: 'force out, drive from, drive out, force from', not: '@force' },
   { as: 'COERCE/destroy', verbs: 'demolish, bulldoze, tear down, pull down, dismantle', object: '@structure @place' },
   {
     as: 'COERCE/confiscate',
@@ -274,7 +280,7 @@ export const CONFLICT_VERBS: readonly VerbEntry[] = [
   {
     as: 'MOBILIZE',
     verbs: 'prepare, ready, brace, gear up',
-    near: 'offensive war attack invasion assault operation combat battle',
+    near: 'offensive war attack invasion assault operation combat battle shelling bombing attacking strike invade',
   },
   { as: 'MOBILIZE', verbs: 'fly, sail', object: '@force sortie' },
 

@@ -33,8 +33,8 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   { as: 'THREATEN', verbs: 'threaten, menace', not: 'future stability life existence livelihood security' },
   {
     as: 'THREATEN',
-    verbs: 'vow, swear, pledge, promise',
-    near: 'retaliate retaliation revenge avenge respond response destroy attack fight continue war crush punish eliminate strike hit',
+    verbs: 'vow, swear',
+    near: 'retaliate retaliation revenge avenge destroy attack fight crush punish eliminate strike hit',
   },
   { as: 'THREATEN', verbs: 'warn', near: 'consequence consequences retaliation retaliate war attack response strike' },
   {
@@ -44,7 +44,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   },
   { as: 'REJECT', verbs: 'refuse, decline', clause: true },
   { as: 'REJECT', verbs: 'refuse, decline', object: '@plan @person permission access visa entry admission admittance' },
-  { as: 'REJECT', verbs: 'veto, defy, flout, disobey, renege, back out, boycott, ignore', object: '*' },
+  { as: 'REJECT', verbs: 'veto, defy, flout, disobey, renege, back out, boycott', object: '*' },
   { as: 'REJECT', verbs: 'deny', object: '*', not: 'access entry visa permission aid food water' },
   { as: 'REJECT', verbs: 'deny', clause: true },
   {
@@ -63,12 +63,17 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     subject: '@CONSULT @AGREE negotiation talks',
   },
   { as: 'REJECT', verbs: 'oppose, resist, object', not: '@force attack' },
+  {
+    as: 'REJECT',
+    verbs: 'violate, flout, defy',
+    object: 'ban law resolution sanction sanctions embargo rule order ruling',
+  },
   { as: 'REJECT', verbs: 'resist, dismiss, brush aside, shrug off', object: '@demand pressure @plan' },
   {
     as: 'ACCUSE',
     verbs:
-      'accuse, blame, condemn, denounce, deplore, decry, slam, lambast, lambaste, criticise, criticize, rebuke, castigate, chide, berate, deride, reprimand, vilify, excoriate, blast, assail, scold, lash out, hit out, rail against',
-    not: 'himself @place @structure house',
+      'accuse, blame, condemn, denounce, deplore, decry, slam, lambast, lambaste, criticise, criticize, rebuke, castigate, chide, berate, deride, reprimand, vilify, excoriate, scold, lash out, hit out, rail against',
+    not: 'himself house door',
   },
   {
     as: 'ACCUSE',
@@ -77,7 +82,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   },
   { as: 'ACCUSE', verbs: 'summon, call in', object: 'ambassador envoy diplomat charge' },
   { as: 'ACCUSE', verbs: 'hold', near: 'responsible accountable' },
-  { as: 'ACCUSE', verbs: 'lodge, file, lay', object: 'complaint protest lawsuit suit charge petition' },
+  { as: 'ACCUSE', verbs: 'lodge, file, lay', object: 'complaint protest lawsuit suit charge petition appeal' },
   { as: 'ACCUSE', verbs: 'voice, express', object: 'outrage anger concern alarm condemnation dismay indignation' },
   {
     as: 'REQUEST',
@@ -87,7 +92,7 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   {
     as: 'REQUEST',
     verbs:
-      'call for, call on, call upon, appeal for, appeal to, ask for, push for, press for, clamour for, agitate for, sue for',
+      'call for, call on, call upon, appeal for, appeal to, ask for, push for, press for, clamour for, agitate for',
   },
   {
     as: 'REQUEST',
@@ -173,9 +178,9 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
     as: 'CONCEDE',
     verbs: 'allow, permit, let, authorise, authorize, grant, restore',
     object:
-      '@person access entry passage convoy aid inspector monitor delivery @aid rally protest return export @gate opposition party',
+      '@person access entry passage convoy aid inspector monitor delivery rally protest return export @gate opposition party',
   },
-  { as: 'CONCEDE', verbs: 'reopen, re-open', object: '@gate' },
+  { as: 'CONCEDE', verbs: 'reopen, re-open, open', object: 'crossing border bridge airspace corridor embassy' },
   { as: 'CONCEDE', verbs: 'give', object: 'access permission passage amnesty' },
   {
     as: 'CONCEDE',
@@ -271,7 +276,8 @@ export const DIPLOMACY_VERBS: readonly VerbEntry[] = [
   {
     as: 'CONSULT/host',
     verbs: 'host, receive, welcome',
-    object: 'minister president leader envoy delegation counterpart @CONSULT official',
+    object: '@person @CONSULT delegation counterpart',
+    not: 'refugee migrant evacuee people displaced wounded patient victim',
   },
   { as: 'CONSULT', verbs: 'mediate, broker, arbitrate', object: '- * ' },
   { as: 'CONSULT', verbs: 'send, dispatch', object: 'delegation envoy negotiator mediator mission emissary' },

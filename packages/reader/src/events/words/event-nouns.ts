@@ -34,7 +34,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
   'COERCE/martial-law': 'martial law, state of emergency',
   'COERCE/destroy': 'demolition',
   'MOBILIZE/troops': `deployment, mobilization, mobilisation, troop buildup, troop build-up, buildup, build-up, military exercise, military drill, war game,
-    show of force, troop movement, conscription, call-up, naval exercise, manoeuvre, maneuver, drill`,
+    show of force, troop movement, patrol, conscription, call-up, naval exercise, manoeuvre, maneuver, drill`,
   'MOBILIZE/weapons': 'missile test, nuclear test, missile launch, rocket launch, test-firing, weapons test',
   PROTEST: 'unrest, dissent, civil disobedience, uprising, revolt, mass protest',
   'PROTEST/demo': `protest, demonstration, rally, march, vigil, sit-in, counter-protest, counterprotest, protest march, picket, walkout, procession`,
@@ -44,9 +44,9 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
   'PROTEST/hunger': 'hunger strike',
   'PROTEST/obstruct': 'roadblock protest, road blockade',
   SANCTION:
-    'sanctions, sanction, embargo, arms embargo, trade embargo, tariff, boycott, asset freeze, trade ban, oil embargo, countermeasures',
+    'sanctions, sanction, embargo, arms embargo, trade embargo, tariff, boycott, asset freeze, suspension, trade ban, oil embargo, countermeasures',
   ACCUSE: `accusation, allegation, condemnation, denunciation, criticism, complaint, rebuke, reprimand, indictment, outcry, lawsuit`,
-  REQUEST: 'appeal, request, plea, ultimatum, petition',
+  REQUEST: 'appeal, request, demand, plea, ultimatum, petition',
   REJECT: 'rejection, refusal, veto',
   THREATEN: 'threat',
   'RETREAT/withdraw':
@@ -81,7 +81,7 @@ export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
   conversation session conference battle recognition criticism threat sanction sanctions meeting visit trip tour agreement deal accord pact treaty settlement
   ceasefire cease-fire truce dialogue storm drought famine grant loan complaint request tariff tribute compromise coup mistreatment censorship
   harassment intimidation operation abuse cessation march war crime retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
-  conscription concession storming displacement strike procession deployment buildup build-up mobilization mobilisation
+  conscription concession storming demand patrol suspension displacement strike procession deployment buildup build-up mobilization mobilisation
   manoeuvre maneuver negotiation talks consultation mediation disarmament release withdrawal resignation apology memorandum allegation accusation
   appeal petition plea ultimatum investigation inquiry probe outage conference breakthrough boycott blockade embargo curfew evacuation rescue`.split(
     /\s+/,

@@ -3,9 +3,8 @@ import type { ActName } from './act.ts';
 
 /** Verbs that only say that what their object tells is done: "launched an attack", "held talks". Own list. */
 export const DOING_VERBS: ReadonlySet<string> = new Set(
-  `launch conduct stage mount make wage start begin open resume initiate undertake perform deliver unleash commit perpetrate lead
-  continue impose enforce declare reimpose slap renew intensify escalate expand witness see execute order announce
-  organise organize cause inflict issue lodge file voice pay complete conclude extend relaunch`.split(/\s+/),
+  `launch conduct stage mount make wage start begin open resume initiate undertake perform deliver unleash commit perpetrate lead continue impose enforce declare reimpose slap renew intensify escalate expand witness see execute order announce
+  organise organize cause inflict issue pay reiterate repeat offer seek complete conclude extend relaunch`.split(/\s+/),
 );
 
 /** Of meetings, protests, drills and inquiries only: "held talks", not "held an attack". Own list. */

@@ -17,6 +17,9 @@ export interface VerbSense {
   readonly clause: boolean;
 }
 
+/** A test of so few words is more particular than one of a whole class. */
+const FEW = 60;
+
 const SENSES = new Map<string, VerbSense[]>();
 for (const entry of [...CONFLICT_VERBS, ...DIPLOMACY_VERBS]) addEntry(entry);
 for (const senses of SENSES.values()) senses.sort((a, b) => weight(b) - weight(a));
@@ -44,7 +47,7 @@ function weight({ particle, object, subject, near, clause }: VerbSense): number 
   const isAnything = object?.isAnything === true;
   return (
     (particle === undefined ? 0 : 4) +
-    (object === undefined ? 0 : isAnything ? 1 : 3) +
+    (object === undefined ? 0 : isAnything ? 1 : object.words.size < FEW ? 3.5 : 3) +
     (subject === undefined ? 0 : 2) +
     (near === undefined ? 0 : 4) +
     (clause ? 2 : 0)
@@ -53,5 +56,8 @@ function weight({ particle, object, subject, near, clause }: VerbSense): number 
 
 /** The senses of a verb by its lemma, the most particular ones first. O(1). */
 export function sensesOf(lemma: string): readonly VerbSense[] {
-  return SENSES.get(lemma) ?? [];
+  const found = SENSES.get(lemma);
+  if (found !== undefined) return found;
+  // Lemmas of rare verbs come with an "e" too many or too few ("equipe", "parol").
+  return SENSES.get(lemma.endsWith('e') ? lemma.slice(0, -1) : `${lemma}e`) ?? [];
 }
