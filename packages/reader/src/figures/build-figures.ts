@@ -93,13 +93,20 @@ function wordsOf(tree: TreeView, span: Span | undefined): Known<string> {
 }
 
 /** Those counted, where a name says which people they are: "12 Basran farmers", but not "12 farmers". */
-function affectedOf({ phrase }: FigureDraft, { actors, tree }: FigureInput): Known<string> {
+function affectedOf({ phrase }: FigureDraft, { actors, tree, places }: FigureInput): Known<string> {
+  const placesAt = (token: TokenIndex): boolean => places.at(token).status !== 'absent';
   const span = countedSpan(tree, phrase);
   if (phrase.counted === undefined || phrase.counts !== 'person' || span === undefined) return absent;
   const { first, end } = tree.tokensIn(span);
   for (let token: number = first; token < end; token++)
     if (/^\p{Lu}/u.test(tree.word(token as TokenIndex))) return actors.at(phrase.counted);
-  return absent;
+  // "12 members of the Front", "12 of its soldiers" are theirs.
+  const owner = tree
+    .children(phrase.counted, 'nmod')
+    .find(
+      (noun) => tree.upos(noun) === 'PROPN' && tree.children(noun, 'case').some((word) => tree.lower(word) === 'of'),
+    );
+  return owner === undefined || placesAt(owner) ? absent : actors.ownAt(owner);
 }
 
 /** Number with noun, and the word that says what is measured. */

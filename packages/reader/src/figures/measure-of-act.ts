@@ -13,6 +13,7 @@ import {
   type ActRow,
   MAKING_DO,
 } from './words/act-words.ts';
+import { verbBeforeList, verbBehindList } from './list-verb.ts';
 import type { CountedClass } from './words/counted-words.ts';
 import { DRAWING, JOINING, PROTESTS } from './words/phrase-words.ts';
 import { isBothDeadAndHurt, measureBefore } from './words-before.ts';
@@ -80,7 +81,7 @@ export function measureDoneTo(tree: TreeView, phrase: CountPhrase): Found | unde
     const measure = measureOfObject(tree, verb, phrase);
     return measure === undefined ? [] : [{ measure, trigger: verb }];
   });
-  const joined = joinedMeasure(found);
+  const joined = joinedMeasure(found) ?? inList(tree, phrase);
   const isOfHarm = joined?.measure === 'killed' || joined?.measure === 'injured';
   return isOfHarm && isBothDeadAndHurt(tree, phrase) ? { ...joined, measure: 'casualties' } : joined;
 }
@@ -109,6 +110,19 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   if (counts === 'other' && ['conj', 'appos'].includes(tree.baseRelation(top))) return undefined;
   return doneTo.get(`${lemma} ${counts}`);
 }
+
+/** Things in a list share the verb of the list, where it is one of harm or capture. */
+function inList(tree: TreeView, phrase: CountPhrase): Found | undefined {
+  if (!LISTED.has(phrase.counts) || phrase.quantity.unit !== undefined || phrase.quantity.proportion) return undefined;
+  for (const verb of [verbBeforeList(tree, phrase), verbBehindList(tree, phrase)]) {
+    const measure = verb === undefined ? undefined : doneTo.get(`${verbOf(tree, verb)} ${phrase.counts}`);
+    if (verb !== undefined && measure !== undefined && OF_LISTS.has(measure)) return { measure, trigger: verb };
+  }
+  return undefined;
+}
+
+const LISTED: ReadonlySet<CountedClass> = new Set(['site', 'vehicle', 'weapon', 'other']);
+const OF_LISTS: ReadonlySet<Measure> = new Set(['destroyed', 'damaged', 'captured', 'intercepted']);
 
 /** "the march drew 20,000". */
 function isOfProtest(tree: TreeView, verb: TokenIndex): boolean {

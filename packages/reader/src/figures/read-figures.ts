@@ -27,7 +27,7 @@ export function readFigures(input: FigureInput): {
   let drafts = propose(context, input.blocks);
   drafts = withInheritedMeasures(input.tree, drafts);
   for (const { name, reason, drops } of FIGURE_REFINERS) {
-    const isDropped = drops(drafts, input.blocks);
+    const isDropped = drops(drafts, input.blocks, input.tree);
     for (const draft of drafts)
       if (isDropped(draft))
         trace.push({ rule: draft.rule, at: spanOf(draft.phrase), outcome: 'dropped', refiner: name, reason });

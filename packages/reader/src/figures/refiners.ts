@@ -1,4 +1,5 @@
 import type { Block } from '@onrecord/model';
+import type { TreeView } from '../tree/tree-view.ts';
 import type { FigureDraft } from './draft.ts';
 import type { Measure } from './words/measures.ts';
 
@@ -6,7 +7,11 @@ import type { Measure } from './words/measures.ts';
 export interface FigureRefiner {
   readonly name: string;
   readonly reason: string;
-  readonly drops: (drafts: readonly FigureDraft[], blocks: readonly Block[]) => (draft: FigureDraft) => boolean;
+  readonly drops: (
+    drafts: readonly FigureDraft[],
+    blocks: readonly Block[],
+    tree: TreeView,
+  ) => (draft: FigureDraft) => boolean;
 }
 
 const OUTSIDE: ReadonlySet<string> = new Set(['byline', 'dateline', 'credit', 'boilerplate']);
@@ -56,4 +61,26 @@ const dropRepeated: FigureRefiner = {
   },
 };
 
-export const FIGURE_REFINERS: readonly FigureRefiner[] = [dropFurniture, dropVague, dropRepeated];
+const POINTING = /(?:^|[^\p{L}])(?:the|these|those)\s$/iu;
+
+/** "the 14 tanks" behind "14 tanks". */
+const dropPointingBack: FigureRefiner = {
+  name: 'drop-pointing-back',
+  reason: 'points back to a figure told before',
+  drops: (drafts, _blocks, tree) => {
+    const seen = new Set<string>();
+    const again = new Set<FigureDraft>();
+    for (const draft of drafts) {
+      const { quantity, counted } = draft.phrase;
+      if (counted === undefined || quantity.value === undefined) continue;
+      const same = `${quantity.value} ${tree.lemma(counted)}`;
+      const { start } = quantity.quantifier;
+      const isBare = draft.measure === 'other' || draft.measure === 'weapons';
+      if (isBare && seen.has(same) && POINTING.test(tree.text.slice(Math.max(0, start - 8), start))) again.add(draft);
+      seen.add(same);
+    }
+    return (draft) => again.has(draft);
+  },
+};
+
+export const FIGURE_REFINERS: readonly FigureRefiner[] = [dropFurniture, dropVague, dropRepeated, dropPointingBack];

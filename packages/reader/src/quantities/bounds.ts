@@ -65,6 +65,7 @@ export function withBounds(text: string, candidate: QuantityCandidate): Quantity
 
 /** Not in "talks over 12 islands"; not for the age in "children under 5". */
 function isBound(before: string, bound: string, unit: string | undefined): boolean {
+  if (/\b(?:in|on) and $/i.test(before)) return false;
   const word = PRECEDING_WORD.exec(before)?.[1]?.toLowerCase();
   // "shelled over ten days" is a stretch, "lasted over ten days" a bound.
   if (/^over$/i.test(bound) && unit !== undefined && durations.has(unit))

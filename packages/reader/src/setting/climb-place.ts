@@ -47,7 +47,7 @@ export function climbPlace(tree: TreeView, place: Climber, pins: Pins): void {
   let via = place.head;
   for (let steps = 0; steps < MOST_STEPS && state !== undefined; steps++) {
     const { start, end, id } = place;
-    addPin(pins, state.at, { start, end, id, via, ...state });
+    addPin(pins, state.at, { start, end, id, via, mayAct: place.mayAct, ...state });
     via = state.at;
     state = stepUp(tree, state, place.mayAct);
   }

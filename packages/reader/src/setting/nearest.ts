@@ -103,12 +103,14 @@ function isAbout(tree: TreeView, pin: Pin, { at, below }: Step): boolean {
   if (below === undefined) return pin.via !== at;
   if (tree.relation(below) !== 'acl:relcl') return false;
   const isWhere = tree.children(below, 'advmod').some((child) => tree.lower(child) === 'where');
-  return isWhere || isPassive(tree, below);
+  return isWhere || isPassive(tree, below) || pin.mayAct === false;
 }
 
 /** "condemned the attack in Basra": of what somebody says about a thing, only phrases behind that thing may be about it. */
 function attitudeCost(tree: TreeView, word: TokenIndex, { at, below }: Step, pin: Pin): number | undefined {
   if (below === undefined || !isAttitude(tree, at)) return 0;
+  // "condemned attacks in Basra, which killed 40": the clause describes what stands before it.
+  if (tree.relation(below) === 'advcl:relcl') return BEHIND_ATTITUDE;
   return pin.start > tree.tokenSpan(word).start ? BEHIND_ATTITUDE : undefined;
 }
 

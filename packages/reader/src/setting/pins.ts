@@ -15,6 +15,8 @@ export interface Pin extends Span {
   /** Whether it comes from a clause below the word. */
   readonly isBelow: boolean;
   readonly isOrigin: boolean;
+  /** A place that may be a state that acts. */
+  readonly mayAct?: boolean;
   /** Of a time: how it bounds what it is said of. */
   readonly field?: TimeField;
 }

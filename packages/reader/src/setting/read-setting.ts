@@ -9,6 +9,7 @@ import { mayCarryTime } from './may-carry.ts';
 import { type Found, nearestPlace, nearestTime } from './nearest.ts';
 import { periodAt } from './period-at.ts';
 import { addPin, type Pins } from './pins.ts';
+import { namesOwnPlace } from './names-own-place.ts';
 import { placesInText, type PlaceInText } from './place-mentions.ts';
 import type { Setting } from './setting.ts';
 import { sinceEvents } from './since-event.ts';
@@ -47,7 +48,9 @@ export function settingOf(input: SettingInput): Setting {
     placeOf: (word) => {
       const found = nearestPlace(tree, placePins, word, { around, isOrigin: false });
       if (found) return known(tree, found, byStart.get(found.pin.start));
-      return isAttitude(tree, word) ? absent : carried(tree, earlierScene(scenes, 'place', word));
+      return isAttitude(tree, word) || namesOwnPlace(tree, word)
+        ? absent
+        : carried(tree, earlierScene(scenes, 'place', word));
     },
     originOf: (word) => {
       const found = nearestPlace(tree, placePins, word, { around, isOrigin: true });

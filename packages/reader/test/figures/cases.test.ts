@@ -108,6 +108,10 @@ const CASES = {
     'A convoy of [aid:31] trucks brought food.',
     '[aid:Thirty-one] aid trucks entered the valley.',
     'Police seized [captured:40] rifles.',
+    'The raid destroyed a post, [destroyed:two] bridges and [destroyed:nine] silos.',
+    'Strikes destroyed [destroyed:three] wells, [destroyed:16] trucks and a crane, and damaged [damaged:four] routes.',
+    '[destroyed:Three] posts and [destroyed:two] trucks were also destroyed.',
+    'The army destroyed [destroyed:14] tanks. The 14 tanks were old.',
   ],
   'no figures': [
     'The two sides met for the third time.',

@@ -35,6 +35,7 @@ describe('where, in the words at it', () => {
     ['They condemned the [at:attack] in Basra.', 'Basra'],
     ['Troops stood near Basra. Two shells [at:landed] in the area.', 'Basra'],
     ['They reached Basra, and [at:settled] there.', 'Basra'],
+    ['They condemned attacks in the town of Basra, which [at:killed] 40 men.', 'Basra'],
     ['The army besieged Basra, where thousands are [at:sheltering].', 'Basra'],
     ['Talks on Basra, in southern Iraq, failed. Four men [at:remain] in the area.', 'Basra'],
   ])('%s', (marked, place) => {
@@ -50,6 +51,7 @@ describe('not where it is', () => {
     ['Ms Lee of Basra [at:resigned].'],
     ['The talks were in Basra.\n\nThe union [at:closed] its office.'],
     ['The union [at:wrote] about Basra.'],
+    ['Rebels shelled Basra. The army [at:fired] into the hills.'],
     ['According to Basra, a man [at:fell].'],
   ])('%s', (marked) => {
     const { input, token } = askedAt(marked);

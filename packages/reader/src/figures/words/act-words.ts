@@ -48,7 +48,9 @@ export const DONE_TO: readonly ActRow[] = [
   { measure: 'intercepted', verbs: 'intercept down', of: ['weapon', 'vehicle', 'unnamed'] },
   { measure: 'destroyed', verbs: 'lose', of: ['vehicle', 'weapon'] },
   { measure: 'destroyed', verbs: 'destroy demolish raze flatten wreck level', of: [...SITES, 'unnamed'] },
-  { measure: 'damaged', verbs: 'damage disable cripple', of: [...SITES, 'unnamed'] },
+  { measure: 'destroyed', verbs: 'destroy demolish', of: ['other'] },
+  { measure: 'damaged', verbs: 'damage', of: ['other'] },
+  { measure: 'damaged', verbs: 'damage disable cripple suppress', of: [...SITES, 'unnamed'] },
   { measure: 'aid', verbs: 'deliver distribute donate', of: ['supply'] },
 ];
 
