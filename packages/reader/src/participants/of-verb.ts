@@ -98,6 +98,7 @@ function controlled(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
     const governor = tree.head(above);
     return governor !== undefined && OBJECT_DOES.has(tree.lemma(governor)) ? above : undefined;
   }
+  if (relation === 'acl' && isParticiple && DOCUMENTS.has(tree.lemma(above))) return authorOf(tree, above);
   if (tree.xpos(verb) !== 'VB') return undefined;
   if (relation === 'advcl' || relation === 'xcomp') return asked(tree, verb, above);
   return relation === 'acl' ? ofNounsVerb(tree, verb, above) : undefined;
@@ -121,6 +122,49 @@ function strayed(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
 }
 
 const AUXILIARIES: ReadonlySet<string> = new Set(['have', 'be']);
+
+/** "issued a declaration demanding that": who issued it; "a letter from rebels demanding": who wrote it. */
+function authorOf(tree: TreeView, document: TokenIndex): TokenIndex | undefined {
+  const own = phrasesAt(tree, document).find(({ by }) => by === 'by' || by === 'from')?.token;
+  if (own !== undefined) return own;
+  const verb = tree.baseRelation(document) === 'obj' ? tree.head(document) : undefined;
+  return verb !== undefined && ISSUING.has(tree.lemma(verb)) ? subjectOf(tree, verb)?.token : undefined;
+}
+
+/** Words that are put out and by whom they are. Own lists. */
+const DOCUMENTS: ReadonlySet<string> = new Set([
+  ...[
+    'declaration',
+    'statement',
+    'letter',
+    'resolution',
+    'communique',
+    'petition',
+    'report',
+    'note',
+    'message',
+    'appeal',
+  ],
+  ...['order', 'decree', 'warning', 'video', 'leaflet', 'text', 'motion', 'ultimatum', 'memorandum', 'demand'],
+]);
+const ISSUING: ReadonlySet<string> = new Set([
+  ...[
+    'issue',
+    'release',
+    'publish',
+    'sign',
+    'send',
+    'hand',
+    'deliver',
+    'adopt',
+    'pass',
+    'write',
+    'post',
+    'make',
+    'put',
+  ],
+  ...['distribute', 'circulate', 'read', 'submit', 'present', 'table', 'approve', 'draft', 'back', 'give'],
+]);
 
 function hasLead(tree: TreeView, verb: TokenIndex): boolean {
   return tree.children(verb, 'mark', 'case').some((mark) => ['of', 'for', 'from'].includes(tree.lower(mark)));

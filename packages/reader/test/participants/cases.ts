@@ -27,6 +27,7 @@ export const CASES: Readonly<Record<string, readonly string[]>> = {
     '[doer:The rebels] promised the mediators to [word:leave] [undergoer:the town].',
     "The council welcomed [doer:the government]'s decision to [word:release] [undergoer:the prisoners].",
     '[doer:The army] announced plans to [word:storm] [undergoer:the town].',
+    '[doer:The group] issued a declaration [word:demanding] [undergoer:a truce].',
     'The minister accused [doer:the rebels] of [word:shelling] [undergoer:the village].',
     '[doer:The army] was accused of [word:shelling] [undergoer:the village].',
     'The guards stopped [doer:the crowd] from [word:storming] [undergoer:the office].',

@@ -1,12 +1,12 @@
 /** Nouns for bodies that act as one. Our own list. */
 export const ORGANIZATION_NOUNS = `
-academy administration agency airline alliance army assembly association authority bank battalion bloc board brigade broadcaster bureau cabinet cartel   chamber channel charity
-church  clinic club coalition command commission committee company confederation conglomerate congress consortium consulate  corporation council court  
+academy administration agency airline airforce alliance army assembly association authority bank battalion bloc board brigade broadcaster bureau cabinet cartel   chamber channel charity
+church clan clinic club coalition command commission committee company confederation conglomerate congress consortium consulate  corporation council court  
 delegation department directorate division embassy enterprise faction federation firm fleet force foundation front fund gang garrison group headquarters hospital
 inquiry institute institution judiciary junta kremlin league leadership legislature magazine majority ministry militia military mission mob movement
 navy network newsletter newspaper ngo observatory office opposition organisation organization  paper panel paramilitaries parliament party patrol
-paper platoon police presidency press prosecution  publisher regiment resistance school secretariat senate service  society squad squadron station
-syndicate team television think-tank thinktank tribunal troupe trust union unit university watchdog website weekly wing
+paper platoon police presidency press prosecution  publisher regiment resistance school secretariat sect senate service  society squad squadron station
+syndicate team television think-tank thinktank tribe tribunal troupe trust union unit university watchdog website weekly wing
 `
   .trim()
   .split(/\s+/);

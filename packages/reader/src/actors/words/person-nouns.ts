@@ -32,6 +32,8 @@ superintendent supervisor supporter surgeon survivor suspect sympathiser sympath
 teacher technician teenager terrorist theologian tourist trader traitor treasurer troublemaker tsar
 undersecretary under-secretary user
 veteran vice-president viceroy victim villager visitor volunteer voter
+academic bandit clansman commando communist conscript folk fundamentalist gangster gendarme herder herdsman leftist loyalist merchant miner mutineer nomad orphan
+paratrooper plotter follower republican reservist rightist rival royalist secessionist socialist townspeople tribesman tribeswoman trafficker vigilante worshipper
 wagner-fighter wanderer warden warlord warrior whistleblower whistle-blower widow wife winner witness woman worker writer youngster youth
 `
   .trim()
