@@ -27,6 +27,7 @@ export function placeKey(name: string): string {
         .replace(/[ıøłđðþßæœə]/g, (letter) => LETTERS[letter] ?? letter);
   const key = plain
     .replace(/['`.]/g, '')
+    .replace(/&/g, ' and ')
     .replace(/[-‐‑–—_/\s]+/g, ' ')
     .trim();
   return /^[a-z0-9 ]*$/.test(key) ? key : '';
