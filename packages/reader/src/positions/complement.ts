@@ -1,4 +1,5 @@
 import type { TokenIndex } from '@onrecord/language';
+import { isPassive } from '../tree/is-passive.ts';
 import { tokenIndex } from '../statements/surface.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Complement } from './draft.ts';
@@ -73,11 +74,18 @@ export function nominalFrom(tree: TreeView, start: number, limit: number): Compl
     const upos = tree.upos(token);
     if (upos === 'VERB' && !/^(?:VBG|VBN)$/.test(tree.xpos(token))) return undefined;
     if (upos === 'AUX' || upos === 'SCONJ' || STOPS.has(tree.word(token)) || tree.word(token) === ',') {
-      if (tree.word(token) !== ',' || i === start) return undefined;
+      if (tree.word(token) !== ',' || i === start || !isAmongAdjectives(tree, i)) return undefined;
     }
     if (upos === 'ADP' && i > start) return undefined;
   }
   return undefined;
+}
+
+/** "safe, unhindered access", "safe and lasting". */
+export function isAmongAdjectives(tree: TreeView, position: number): boolean {
+  const describes = (at: number): boolean =>
+    at >= 0 && at < tree.size && /^(?:JJ|VBN|VBG|RB)/.test(tree.xpos(tokenIndex(at)));
+  return describes(position - 1) && describes(position + 1) && tree.upos(tokenIndex(position - 1)) !== 'ADV';
 }
 
 /** Up from the first noun of a phrase to its head, never to the left of `start`. */
@@ -130,7 +138,7 @@ function thatAfter(tree: TreeView, cue: TokenIndex, limit: number): Complement |
     const token = tokenIndex(i);
     const isThat = tree.lower(token) === 'that';
     if (isThat && (i === cue + 1 || tree.upos(token) === 'SCONJ' || tree.baseRelation(token) === 'mark'))
-      return clauseFrom(tree, i + 1, limit);
+      return clauseFrom(tree, i + 1, limit) ?? clauseBelow(tree, cue, i + 1, limit);
     if (isClauseVerb(tree, token) || STOPS.has(tree.word(token))) break;
   }
   const clause = tree.children(cue, 'ccomp').find((verb) => verb > cue && verb < limit);
@@ -139,6 +147,14 @@ function thatAfter(tree: TreeView, cue: TokenIndex, limit: number): Complement |
   return subject === undefined || subject < cue
     ? undefined
     : { head: clause, form: 'clause', first: tree.subtree(subject).first, negated: isNot(tree, clause) };
+}
+
+/** Where the tree takes the verb for a noun: what it has as the clause of the cue. */
+function clauseBelow(tree: TreeView, cue: TokenIndex, start: number, limit: number): Complement | undefined {
+  const head = tree.children(cue, 'ccomp').find((word) => word > start && word < limit);
+  return head === undefined
+    ? undefined
+    : { head, form: 'clause', first: tokenIndex(start), negated: isNot(tree, head) };
 }
 
 /** The clause that begins at `start`: its verb is the first one that has a subject or no verb above it within. */
@@ -207,6 +223,8 @@ export const ADJECTIVAL: ReadonlySet<string> = new Set([
 
 /** The verb of the infinitive that "to" at `position` begins. */
 export function verbAfterTo(tree: TreeView, position: number, limit: number): TokenIndex | undefined {
+  // "hold them to account"
+  if (position + 1 < tree.size && tree.lower(tokenIndex(position + 1)) === 'account') return undefined;
   for (let i = position + 1; i < Math.min(limit, position + 5); i++) {
     const token = tokenIndex(i);
     if (i === position + 1 && tree.upos(token) === 'ADJ' && ADJECTIVAL.has(tree.lower(token))) return token;
@@ -224,13 +242,20 @@ export function verbAfterTo(tree: TreeView, position: number, limit: number): To
 function hearerAndInfinitive(context: PositionContext, cue: TokenIndex, limit: number): Complement | undefined {
   const { tree } = context;
   let hearer: TokenIndex | undefined;
+  const next = tokenIndex(Math.min(cue + 1, tree.size - 1));
+  // "pushing for a return to ...": nobody is pushed.
+  if (['for', 'with', 'against', 'about', 'towards', 'toward', 'into'].includes(tree.lower(next))) return undefined;
   for (let i = cue + 1; i < Math.min(limit, cue + MOST_HEARER); i++) {
     const token = tokenIndex(i);
     const verb = tree.lower(token) === 'to' ? verbAfterTo(tree, i, context.limitOf(token)) : undefined;
     if (verb !== undefined) {
       const before = tokenIndex(i - 1);
-      // "asked them what to do"
+      // "asked them what to do"; "wanted to leave" asks nobody
       if (/^W/.test(tree.xpos(before))) return undefined;
+      if (hearer === undefined && !isPassive(tree, cue)) return undefined;
+      // "wanted the war to end": the thing belongs to the issue.
+      if (hearer !== undefined && isThing(context, hearer))
+        return { head: verb, form: 'clause', first: phraseAt(tree, hearer).first, negated: false };
       const negated = tree.lower(before) === 'not';
       return {
         head: verb,
@@ -247,6 +272,9 @@ function hearerAndInfinitive(context: PositionContext, cue: TokenIndex, limit: n
   }
   return undefined;
 }
+
+const isThing = ({ tree, input }: PositionContext, noun: TokenIndex): boolean =>
+  tree.upos(noun) === 'NOUN' && input.actors.at(noun).status === 'absent';
 
 /** A verb of a relative clause between: "urged those who hold them to ...". */
 function relativeAbove(tree: TreeView, verb: TokenIndex, cue: TokenIndex): boolean {
@@ -271,7 +299,8 @@ function prepositionAfter(
     if (words.includes(tree.lower(token))) {
       // "to" before a verb leads in an infinitive.
       if (tree.lower(token) === 'to' && verbAfterTo(tree, i, limit) !== undefined) return undefined;
-      return nominalFrom(tree, i + 1, limit);
+      const noun = nominalFrom(tree, i + 1, limit);
+      return (noun && tree.lower(token) === 'for' ? askedOf(context, noun, limit) : undefined) ?? noun;
     }
     const passes =
       skipped(tree, token) ||
@@ -279,6 +308,34 @@ function prepositionAfter(
       (i > cue + 1 && context.isTime(i + 1)) ||
       isTimePreposition(context, i);
     if (!passes) return undefined;
+  }
+  return undefined;
+}
+
+/** "called for the army to leave": those named are asked. */
+function askedOf(context: PositionContext, { head, form, first }: Complement, limit: number): Complement | undefined {
+  const { tree, input } = context;
+  if (form !== 'phrase' || context.isTime(head)) return undefined;
+  const isThem = input.actors.at(head).status !== 'absent';
+  for (let i = head + 1; i < Math.min(limit, head + 7); i++) {
+    const token = tokenIndex(i);
+    const upos = tree.upos(token);
+    const verb = tree.lower(token) === 'to' ? verbAfterTo(tree, i, limit) : undefined;
+    if (verb !== undefined && (isPassive(tree, verb) || !isThem)) {
+      // "a strike to force him out": what the thing is for.
+      const isOwn =
+        !isPassive(tree, verb) && (tree.baseRelation(verb) === 'acl' || tree.children(verb, 'obj').length > 0);
+      return isOwn ? undefined : { head: verb, form: 'clause', first, negated: false };
+    }
+    if (verb !== undefined)
+      return {
+        head: verb,
+        form: 'infinitive',
+        first: tokenIndex(i + 1),
+        negated: tree.lower(tokenIndex(i - 1)) === 'not',
+        hearer: head,
+      };
+    if (upos === 'VERB' || upos === 'AUX' || upos === 'PUNCT' || upos === 'SCONJ') return undefined;
   }
   return undefined;
 }

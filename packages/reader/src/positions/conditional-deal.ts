@@ -26,8 +26,10 @@ export const isDeal = (tree: TreeView, noun: TokenIndex): boolean => DEALS.has(t
 /** The relative clause that says which deal is meant: "a deal that ends the war". */
 export function dealClause(tree: TreeView, noun: TokenIndex): TokenIndex | undefined {
   if (!isDeal(tree, noun)) return undefined;
+  // ", which ..." only adds something about a deal that is known.
   return tree
     .children(noun, 'acl')
+    .filter((verb) => tree.word(tree.subtree(verb).first) !== ',')
     .find((verb) => tree.children(verb, 'nsubj').some((subject) => /^W/.test(tree.xpos(subject))));
 }
 

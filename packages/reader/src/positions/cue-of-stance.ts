@@ -6,6 +6,7 @@ import { isPassive } from '../tree/is-passive.ts';
 import { doerOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { PositionContext } from './position-context.ts';
+import { LEADING } from './words/issue-edges.ts';
 import { stanceAdjectives, stanceNoun, stanceVerbs } from './stance-lexicon.ts';
 
 /** How a word of stance is told; `none` where it tells no stance of its subject. */
@@ -32,6 +33,8 @@ export function toldBy(context: PositionContext, word: TokenIndex): Told {
   if (governor !== undefined) {
     if (FAILING.has(tree.lemma(governor))) return 'none';
     if (isStanceWord(tree, governor) || isBound(tree, governor)) return 'none';
+    // "the will necessary for all parties to accept it"
+    if (tree.upos(governor) === 'ADJ') return 'none';
   }
   return isNegated(tree, word) ? 'denied' : 'plain';
 }
@@ -76,18 +79,43 @@ function isStanceWord(tree: TreeView, governor: TokenIndex): boolean {
   return stanceVerbs(tree, governor).some(({ frames }) => frames.includes('object-to') || frames.includes('to'));
 }
 
+/** "a fund to support them", "met to approve it": why something is or is done. */
+export function isPurpose(tree: TreeView, verb: TokenIndex): boolean {
+  const relation = tree.baseRelation(verb);
+  const above = tree.head(verb);
+  // "work to pursue it"
+  if (above !== undefined && LEADING.has(tree.lemma(above))) return false;
+  if (tree.xpos(verb) !== 'VB' || (relation !== 'advcl' && relation !== 'acl')) return false;
+  return tree.children(verb, 'mark').some((mark) => tree.lower(mark) === 'to');
+}
+
+/** Whether the subject undergoes it: helped by a form of "be" or "get", and without a subject of its own as an active verb. */
+export function isTruePassive(tree: TreeView, verb: TokenIndex): boolean {
+  if (!isPassive(tree, verb) || isMistakenParticiple(tree, verb)) return false;
+  if (tree.children(verb).some((child) => tree.relation(child) === 'nsubj')) return false;
+  const helpers = tree.children(verb, 'aux:pass');
+  return helpers.length === 0 || helpers.some((helper) => ['be', 'get'].includes(tree.lemma(helper)));
+}
+
 /** Who takes the stance that a verb tells: its doer; of a participle without one, that of the clause above. */
 export function partyOf(context: PositionContext, verb: TokenIndex): TokenIndex | undefined {
   const { tree } = context;
-  const doer = doerOf(tree, verb)?.token ?? (isMistakenParticiple(tree, verb) ? tree.head(verb) : undefined);
-  if (doer !== undefined || isPassive(tree, verb)) return doer;
-  if (tree.xpos(verb) !== 'VBG') return undefined;
+  const doer = doerOf(tree, verb)?.token ?? (isTruePassive(tree, verb) ? undefined : subjectAsRead(tree, verb));
+  if (doer !== undefined || isTruePassive(tree, verb)) return doer;
+  if (tree.xpos(verb) !== 'VBG' && tree.baseRelation(verb) !== 'conj') return undefined;
   let up = tree.head(verb);
   for (let steps = 0; up !== undefined && steps < 6; up = tree.head(up), steps++) {
     const above = tree.upos(up) === 'VERB' ? doerOf(tree, up)?.token : undefined;
     if (above !== undefined && above < verb) return above;
   }
   return undefined;
+}
+
+/** The subject of an active verb that the tree has as a passive one. */
+function subjectAsRead(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  return isMistakenParticiple(tree, verb)
+    ? tree.head(verb)
+    : tree.children(verb, 'nsubj').find((child) => child < verb);
 }
 
 /** "The bishops called on ...", read as a noun with a participle: its sentence has no other verb. */

@@ -1,7 +1,7 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import { tokenIndex } from '../statements/surface.ts';
 import type { TreeView } from '../tree/tree-view.ts';
-import { ADJECTIVAL, infinitiveFrom, nominalFrom, clauseFrom, verbAfterTo } from './complement.ts';
+import { ADJECTIVAL, infinitiveFrom, isAmongAdjectives, nominalFrom, clauseFrom, verbAfterTo } from './complement.ts';
 import type { Complement } from './draft.ts';
 import type { PositionContext } from './position-context.ts';
 import { CONDITIONAL, CUTTING, WITH_INFINITIVE } from './words/issue-edges.ts';
@@ -40,6 +40,11 @@ export function scanIssue(context: PositionContext, complement: Complement, limi
   for (let i = complement.head + 1; i < end; i++) {
     const token = tokenIndex(i);
     const lower = tree.lower(token);
+    if ((lower === ',' || lower === 'and') && (isAmongAdjectives(tree, i) || isAmongAdverbs(tree, i))) continue;
+    if (lower === '-' && isInWord(tree, i)) continue;
+    // "called the demands unacceptable"
+    if (tree.upos(token) === 'ADJ' && tree.baseRelation(token) === 'xcomp' && complement.form === 'phrase')
+      return { end: i };
     const joined = joiningAt(tree, i, end);
     if (joined !== undefined) {
       const next = joinedAt(context, complement, i, joined, limit);
@@ -71,6 +76,19 @@ export function scanIssue(context: PositionContext, complement: Complement, limi
     if (isFiniteVerb(tree, token) && !isSubordinate && !hasClauseWithin(tree, token, complement)) return { end: i };
   }
   return { end };
+}
+
+/** "immediately and unconditionally". */
+const isAmongAdverbs = (tree: TreeView, i: number): boolean =>
+  tree.lower(tokenIndex(i)) === 'and' &&
+  i + 1 < tree.size &&
+  [i - 1, i + 1].every((at) => tree.xpos(tokenIndex(at)) === 'RB' && tree.lower(tokenIndex(at)).endsWith('ly')) &&
+  tree.baseRelation(tokenIndex(i + 1)) !== 'advmod';
+
+/** A hyphen with no space around it. */
+function isInWord(tree: TreeView, position: number): boolean {
+  const { start, end } = tree.tokenSpan(tokenIndex(position));
+  return /[^\s]/u.test(tree.text[start - 1] ?? ' ') && /[^\s]/u.test(tree.text[end] ?? ' ');
 }
 
 const SCENES: ReadonlySet<string> = new Set([
@@ -156,7 +174,9 @@ function joinedAt(
   const above = tree.head(noun.head);
   const isConjunct = tree.baseRelation(noun.head) === 'conj';
   const isInside = above !== undefined && above >= complement.first && above < joint;
-  if (isBareComma && !(isConjunct && isInside)) return undefined;
+  // An oblique without a preposition is a member of the list that the tree has missed.
+  const isListItem = tree.baseRelation(noun.head) === 'obl' && tree.children(noun.head, 'case').length === 0;
+  if (isBareComma && !(isConjunct && isInside) && !(isListItem && complement.form === 'phrase')) return undefined;
   if (complement.form !== 'phrase') return isInside ? 'within' : undefined;
   if (areNames(tree, tokenIndex(joint - 1), noun.head)) return 'within';
   if (isConjunct && isInside && above !== complement.head && !ENDING.has(tree.lemma(complement.head))) return 'within';

@@ -38,7 +38,7 @@ export function issuesOf(context: PositionContext, proposal: PositionProposal): 
     const limit = context.limitOf(inner.complement.head);
     const scan = scanIssue(context, inner.complement, limit);
     const range = trimmed(context, { first: inner.complement.first, end: tokenIndex(scan.end) });
-    if (range && range.end > inner.complement.head)
+    if (range && range.end > inner.complement.head && !context.isTime(inner.complement.head))
       issues.push({
         head: inner.complement.head,
         range,
@@ -119,7 +119,7 @@ function carried(context: PositionContext, noun: TokenIndex): Complement | undef
   const lemma = tree.lemma(noun);
   const group = stanceNoun(lemma);
   if (!group && !CARRIER_NOUNS.has(lemma)) return undefined;
-  for (const frame of group?.frames ?? (['to', 'of', 'for', 'that'] as const)) {
+  for (const frame of group?.frames ?? (['to', 'of', 'that'] as const)) {
     const found = complementIn(context, noun, frame);
     if (found) return found;
   }
@@ -173,9 +173,9 @@ function ensuredBy(context: PositionContext, { head, form }: Complement): Comple
     return complementIn(context, head, 'that') ?? complementIn(context, head, 'object');
   if (lemma === 'work' || lemma === 'strive') return infinitiveFrom(context, head + 1, Math.min(limit, head + 4));
   if (lemma !== 'take' && lemma !== 'do') return undefined;
-  const effort = tree
-    .children(head, 'obj')
-    .find((object) => EFFORTS.has(tree.lemma(object)) || EFFORTS.has(tree.lower(object)));
+  const effort = [1, 2, 3]
+    .map((ahead) => tokenIndex(Math.min(head + ahead, tree.size - 1)))
+    .find((token) => EFFORTS.has(tree.lemma(token)) || EFFORTS.has(tree.lower(token)));
   if (effort === undefined) return undefined;
   for (let i = effort + 1; i < Math.min(limit, effort + 6); i++) {
     const found = infinitiveFrom(context, i, i + 1);

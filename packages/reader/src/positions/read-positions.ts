@@ -13,6 +13,7 @@ import { positionContext, type PositionContext } from './position-context.ts';
 import type { PositionRule } from './position-rule.ts';
 import { POSITION_REFINERS } from './refiners.ts';
 import { POSITION_RULES } from './rules/all-position-rules.ts';
+import { COURTESIES } from './words/left-out.ts';
 import { PROPOSAL_NOUNS } from './words/issue-edges.ts';
 
 /** The positions of a report (docs/model.md 4.4), in text order. Near linear in the text. */
@@ -63,6 +64,7 @@ function draftsOf(
     const words = wordsOf(context, issue.range);
     const key = issueKeyOf(words);
     if (weak && key === 'other' && !isProposal(context, issue.head) && !isProposal(context, complement.head)) return [];
+    if (key === 'other' && COURTESIES.has(context.tree.lemma(issue.head))) return [];
     const label = labelOf(context, issue.range);
     return parties.map((party) => ({
       ...issue,
@@ -80,7 +82,9 @@ function draftsOf(
   });
 }
 
-const isProposal = ({ tree }: PositionContext, head: TokenIndex): boolean => PROPOSAL_NOUNS.has(tree.lemma(head));
+/** A plan, deal or demand, or something done with one. */
+const isProposal = ({ tree }: PositionContext, head: TokenIndex): boolean =>
+  [head, ...tree.children(head, 'obj')].some((word) => PROPOSAL_NOUNS.has(tree.lemma(word)));
 
 /** Lemma and form of each word, lower case. */
 function wordsOf({ tree }: PositionContext, range: PositionDraft['range']): readonly string[] {

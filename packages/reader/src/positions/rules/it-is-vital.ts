@@ -1,8 +1,11 @@
+import type { TokenIndex } from '@onrecord/language';
 import { tokenIndex } from '../../statements/surface.ts';
 import { isNegated } from '../../tree/is-negated.ts';
 import { clauseFrom, complementIn, infinitiveFrom, nominalFrom, phraseAt } from '../complement.ts';
 import { isOwnWord } from '../own-words.ts';
-import { positionRule } from '../position-rule.ts';
+import { partyOf, toldBy } from '../cue-of-stance.ts';
+import type { PositionContext } from '../position-context.ts';
+import { positionRule, type WordProposal } from '../position-rule.ts';
 
 const NEEDED: ReadonlySet<string> = new Set([
   'vital',
@@ -29,6 +32,7 @@ export const itIsVital = positionRule({
     'The envoy said it was essential to [demands:protect civilians].',
     '"It is unacceptable that [opposes:aid is blocked]," the envoy said.',
     'The envoy said [opposes:the siege of the town] was unacceptable.',
+    'The envoy called [rejects:the demands] unacceptable.',
   ],
   leaves: [
     'It is vital that all parties respect the truce.',
@@ -41,8 +45,12 @@ export const itIsVital = positionRule({
     const { tree } = context;
     const lemma = tree.lower(token);
     const needed = NEEDED.has(lemma);
-    if ((!needed && !REFUSED.has(lemma)) || !isOwnWord(context, token) || tree.children(token, 'cop').length === 0)
+    if (!needed && !REFUSED.has(lemma)) return;
+    if (tree.children(token, 'cop').length === 0) {
+      if (!needed) yield* calledUnacceptable(context, token);
       return;
+    }
+    if (!isOwnWord(context, token)) return;
     const stance = needed ? 'demands' : 'opposes';
     if (isNegated(tree, token)) return;
     const limit = context.limitOf(token);
@@ -60,6 +68,24 @@ export const itIsVital = positionRule({
     yield { stance, party: 'speaker', complement: phrase, weak: true };
   },
 });
+
+const CALLING: ReadonlySet<string> = new Set(['call', 'deem', 'consider', 'declare', 'label', 'describe']);
+
+/** "called the demands unacceptable": a word of its own clause, behind what it is said of. */
+function* calledUnacceptable(context: PositionContext, token: TokenIndex): Generator<WordProposal> {
+  const { tree } = context;
+  for (let i = token - 1; i > Math.max(0, token - 14); i--) {
+    const verb = tokenIndex(i);
+    if (tree.word(verb) === '.' || tree.word(verb) === ';') return;
+    if (!CALLING.has(tree.lemma(verb)) || tree.upos(verb) !== 'VERB') continue;
+    const [noun] = [...tree.children(token, 'nsubj'), ...tree.children(verb, 'obj')];
+    const complement = noun !== undefined && noun > verb ? phraseAt(tree, noun) : undefined;
+    const party = partyOf(context, verb);
+    if (complement && party !== undefined && toldBy(context, verb) === 'plain')
+      yield { stance: 'rejects', party, complement, weak: true, cue: verb };
+    return;
+  }
+}
 
 export const onlyWay = positionRule({
   name: 'only-way',

@@ -1,3 +1,7 @@
+import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../../tree/tree-view.ts';
+import type { Complement } from '../draft.ts';
+import type { PositionContext } from '../position-context.ts';
 import { tokenIndex } from '../../statements/surface.ts';
 import { subjectOf } from '../../tree/subject-of.ts';
 import { complementIn, nominalFrom } from '../complement.ts';
@@ -12,7 +16,7 @@ export const stanceAdjective = positionRule({
   summary: 'A predicate of stance: "is willing to", "is opposed to", "remains committed to".',
   finds: [
     'The army is willing to [offers:pause the fighting].',
-    'The rebels are not willing to [rejects:leave the port].',
+    'The rebels are not willing to [rejects:withdraw from the port].',
     'The governor is opposed to [opposes:the plan].',
     'The front is open to [opento:talks with the army].',
     'We are committed to [supports:the peace process], the envoy said.',
@@ -32,7 +36,7 @@ export const stanceAdjective = positionRule({
     if (upos !== 'ADJ' && upos !== 'VERB') return;
     const entries = stanceAdjectives(upos === 'VERB' ? tree.lower(token) : tree.lemma(token));
     if (entries.length === 0 || tree.baseRelation(token) === 'amod') return;
-    const party = subjectOf(tree, token)?.token ?? predicateSubject(tree, token);
+    const party = subjectOf(tree, token)?.token ?? predicateSubject(tree, token) ?? unresolved(context, token);
     const told = toldBy(context, token);
     if (party === undefined || told === 'none') return;
     for (const { stance: plain, frames, weak } of entries) {
@@ -42,12 +46,8 @@ export const stanceAdjective = positionRule({
         const complement =
           complementIn(context, token, frame) ?? (frame === 'to-noun' ? gerundAfter(context, token) : undefined);
         if (!complement) continue;
-        yield {
-          stance: stance === 'supports' ? goalOr(tree, complement.head) : stance,
-          party,
-          complement,
-          weak: weak === true,
-        };
+        const turned = stance === 'supports' ? goalOr(tree, complement.head) : stance;
+        yield { stance: turned, party, complement, weak: weak === true || turned === 'supports' };
         return;
       }
     }
@@ -55,15 +55,27 @@ export const stanceAdjective = positionRule({
 });
 
 /** "remains committed", "stands ready": the subject of the verb above. */
-function predicateSubject(tree: Parameters<typeof subjectOf>[0], token: Parameters<typeof subjectOf>[1]) {
+function predicateSubject(tree: TreeView, token: TokenIndex): TokenIndex | undefined {
   const above = tree.head(token);
   return above === undefined || tree.baseRelation(token) !== 'xcomp' ? undefined : subjectOf(tree, above)?.token;
 }
 
-/** "committed to ending the war". */
-function gerundAfter({ tree, limitOf }: Parameters<typeof complementIn>[0], token: Parameters<typeof complementIn>[1]) {
+/** "said it was open to": an "it" that the tree takes for an empty one is who speaks. */
+function unresolved({ tree, statementAt }: PositionContext, token: TokenIndex): 'speaker' | undefined {
+  return tree.children(token, 'expl').length > 0 && statementAt(token) ? 'speaker' : undefined;
+}
+
+/** "committed to ending the war", "open to dialogue" where the noun is taken for a verb. */
+function gerundAfter({ tree, limitOf }: PositionContext, token: TokenIndex): Complement | undefined {
   const to = tokenIndex(token + 1);
-  return to < tree.size && tree.lower(to) === 'to' ? nominalFrom(tree, to + 1, limitOf(token)) : undefined;
+  if (to + 1 >= tree.size || tree.lower(to) !== 'to') return undefined;
+  const next = tokenIndex(to + 1);
+  return (
+    nominalFrom(tree, next, limitOf(token)) ??
+    (next < limitOf(token) && tree.xpos(next) === 'VB'
+      ? { head: next, form: 'phrase', first: next, negated: false }
+      : undefined)
+  );
 }
 
 /** Nouns of a change that is yet to come: who is committed to it, demands it. */
@@ -83,6 +95,6 @@ const CHANGES: ReadonlySet<string> = new Set([
   'resignation',
 ]);
 
-function goalOr(tree: Parameters<typeof subjectOf>[0], head: Parameters<typeof subjectOf>[1]): 'demands' | 'supports' {
+function goalOr(tree: TreeView, head: TokenIndex): 'demands' | 'supports' {
   return CHANGES.has(tree.lemma(head)) ? 'demands' : 'supports';
 }

@@ -1,12 +1,13 @@
 import type { TokenIndex } from '@onrecord/language';
-import { isPassive } from '../../tree/is-passive.ts';
 import { complementIn, phraseAt } from '../complement.ts';
-import { isMistakenParticiple, partyOf, toldBy } from '../cue-of-stance.ts';
+import { isPurpose, isTruePassive, partyOf, toldBy } from '../cue-of-stance.ts';
 import { isConditionalDeal } from '../conditional-deal.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, WHEN_DENIED, type WordProposal } from '../position-rule.ts';
 import { lastOfCue, stanceVerbs } from '../stance-lexicon.ts';
+import type { TreeView } from '../../tree/tree-view.ts';
+import { SIDES, WELCOMED } from '../words/left-out.ts';
 import type { StanceFrame, StanceGroup } from '../words/stance-words.ts';
 
 /** Rows for the first frame of each group in which the verb stands. */
@@ -48,12 +49,35 @@ function rowOf(
 ): WordProposal | undefined {
   const told = toldBy(context, token);
   const stance = told === 'denied' ? WHEN_DENIED[group.stance] : told === 'plain' ? group.stance : undefined;
+  if (isNoStance(context.tree, token, complement)) return undefined;
+  if (group.weak && isPurpose(context.tree, token)) return undefined;
   if (stance === undefined || isConditionalDeal(context.tree, token, complement)) return undefined;
   const party =
     partyOf(context, token) ??
-    (context.statementOfCue(token) && !isPassive(context.tree, token) ? 'speaker' : undefined);
+    (context.statementOfCue(token) && !isTruePassive(context.tree, token) ? 'speaker' : undefined);
   if (party === undefined || party === complement.head) return undefined;
   return { stance, party, complement, weak: group.weak === true };
+}
+
+const HELPING: ReadonlySet<string> = new Set([
+  'support',
+  'back',
+  'champion',
+  'prefer',
+  'accept',
+  'approve',
+  'consider',
+  'want',
+  'need',
+]);
+
+/** "support the rebels" is a practice, "welcomed the visitors" a courtesy, "approved 10 percent" a count. */
+function isNoStance(tree: TreeView, verb: TokenIndex, { head, form }: Complement): boolean {
+  if (form !== 'phrase') return false;
+  const noun = tree.lemma(head);
+  if (tree.upos(head) === 'NUM' || noun === 'cent' || noun === 'percent' || noun === '%') return true;
+  if (tree.lemma(verb) === 'welcome') return !WELCOMED.has(noun) && !WELCOMED.has(tree.lower(head));
+  return HELPING.has(tree.lemma(verb)) && (SIDES.has(noun) || SIDES.has(tree.lower(head)));
 }
 
 function complementOf(
@@ -63,7 +87,7 @@ function complementOf(
   frame: StanceFrame,
 ): Complement | undefined {
   const { tree } = context;
-  if (!isPassive(tree, token) || isMistakenParticiple(tree, token)) return complementIn(context, last, frame);
+  if (!isTruePassive(tree, token)) return complementIn(context, last, frame);
   const [subject] = tree.children(token, 'nsubj');
   if (frame === 'object') return subject === undefined ? undefined : phraseAt(tree, subject);
   const found = complementIn(context, last, frame);

@@ -2,7 +2,8 @@ import { tokenIndex } from '../../statements/surface.ts';
 import { isNegated } from '../../tree/is-negated.ts';
 import { subjectOf } from '../../tree/subject-of.ts';
 import { stanceVerbs } from '../stance-lexicon.ts';
-import { isQuestion } from '../cue-of-stance.ts';
+import { infinitiveFrom } from '../complement.ts';
+import { isQuestion, partyOf, toldBy } from '../cue-of-stance.ts';
 import { positionRule } from '../position-rule.ts';
 
 const REFUSING: ReadonlySet<string> = new Set(['will', 'would', 'wo', 'shall', 'can', 'ca']);
@@ -41,6 +42,37 @@ const YIELDING: ReadonlySet<string> = new Set([
   'step',
   'ease',
 ]);
+
+/** Verbs of a promise: "vowed not to step down". */
+const PROMISING: ReadonlySet<string> = new Set(['vow', 'pledge', 'promise', 'swear', 'undertake', 'threaten']);
+
+export const vowedNot = positionRule({
+  name: 'vowed-not',
+  version: 1,
+  prior: 0.6,
+  summary: 'What a party vows or promises not to do.',
+  finds: [
+    'The governor vowed not to [rejects:resign].',
+    'The front has pledged never to [rejects:recognise the border].',
+  ],
+  leaves: [
+    'The governor vowed to resign.',
+    'The child promised not to run.',
+    'The governor did not vow not to resign.',
+  ],
+  *read(token, context) {
+    const { tree } = context;
+    if (!PROMISING.has(tree.lemma(token)) || tree.upos(token) !== 'VERB') return;
+    const no = tree.lower(tokenIndex(Math.min(token + 1, tree.size - 1)));
+    // The tree may hang "never" on the promise.
+    if (toldBy(context, token) !== (isNegated(tree, token) && no === 'never' ? 'denied' : 'plain')) return;
+    const found =
+      no === 'not' || no === 'never' ? infinitiveFrom(context, token + 2, context.limitOf(token)) : undefined;
+    const party = found && partyOf(context, token);
+    if (found && party !== undefined)
+      yield { stance: 'rejects', party, complement: { ...found, negated: false }, weak: true };
+  },
+});
 
 export const willNot = positionRule({
   name: 'will-not',

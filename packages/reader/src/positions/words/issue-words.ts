@@ -56,8 +56,8 @@ export const ISSUE_WORDS: readonly WordWeight[] = [
       'escalation', 'counteroffensive', 'counter-offensive', 'raid', 'assault', 'drill', 'shell', 'missile', 'drone', 'no-fly', 'mobilization', 'mobilisation',
       'provocation', 'aggression',
     ] },
-  { key: 'military-operation', weight: 2, words: ['operation', 'war', 'military', 'fighting', 'launch', 'violence', 'exercise', 'conscription'] },
-  { key: 'military-operation', weight: 3, words: ['strike', 'attack', 'attacks', 'fight', 'retaliation', 'retaliate', 'escalate', 'intervention'] },
+  { key: 'military-operation', weight: 2, words: ['war', 'military', 'fighting', 'launch', 'violence', 'exercise', 'conscription'] },
+  { key: 'military-operation', weight: 3, words: ['operation', 'strike', 'attack', 'attacks', 'retaliation', 'retaliate', 'escalate', 'intervention'] },
   { key: 'disarmament', weight: 5, words: [
       'disarmament', 'disarm', 'denuclearization', 'denuclearisation', 'denuclearize', 'denuclearise', 'nonproliferation', 'non-proliferation',
       'demobilization', 'demobilisation', 'demobilize', 'demobilise', 'decommission', 'warhead', 'enrichment', 'uranium',
@@ -98,6 +98,8 @@ export const ISSUE_WORDS: readonly WordWeight[] = [
 // prettier-ignore
 export const ISSUE_PAIRS: readonly PairWeight[] = [
   { key: 'end-of-war', weight: 6, first: ENDING, second: ['war', 'conflict', 'bloodshed'] },
+  { key: 'end-of-war', weight: 4, first: ['peace'], second: ['treaty', 'deal', 'accord', 'agreement', 'pact', 'plan'] },
+  { key: 'military-operation', weight: 4, first: ['deploy', 'deployment', 'station', 'fly', 'send'], second: [...FORCES, 'zone'] },
   { key: 'ceasefire', weight: 4, first: ENDING, second: ['fighting', 'violence', 'hostilities', 'fire', 'clash', 'firing'] },
   { key: 'ceasefire', weight: 4, first: ['lay', 'put', 'silence'], second: ['guns', 'gun', 'arms'] },
   { key: 'troop-withdrawal', weight: 5, first: ['withdraw', 'withdrawal', 'pull', 'leave', 'departure', 'removal', 'remove', 'exit', 'vacate', 'retreat'], second: FORCES },
@@ -118,6 +120,7 @@ export const ISSUE_PAIRS: readonly PairWeight[] = [
   { key: 'un-action', weight: 4, first: ['deploy', 'send', 'adopt', 'pass', 'deployment', 'convene', 'mandate', 'extend'], second: ['observer', 'peacekeeper', 'resolution', 'mission', 'council', 'monitor'] },
   { key: 'elections', weight: 4, first: ['hold', 'free', 'early', 'snap', 'fair', 'new'], second: ['election', 'elections', 'vote', 'poll', 'referendum'] },
   { key: 'recognition', weight: 5, first: ['recognise', 'recognize', 'recognition'], second: ['state', 'statehood', 'independence', 'government', 'sovereignty', 'right'] },
+  { key: 'recognition', weight: 5, first: ['state'], second: ['solution', 'creation', 'create', 'establishment', 'establish'] },
   { key: 'borders', weight: 3, first: ['give', 'cede', 'hand', 'return', 'claim', 'close', 'open', 'redraw'], second: ['territory', 'land', 'border', 'frontier', 'region', 'province', 'island'] },
   { key: 'talks', weight: 4, first: ['return', 'resume', 'resumption', 'start', 'begin', 'direct', 'peace', 'political'], second: ['table', 'talk', 'talks', 'negotiation', 'dialogue', 'settlement', 'solution', 'process'] },
   { key: 'governance', weight: 4, first: ['political', 'democratic', 'civilian', 'interim', 'unity'], second: ['transition', 'rule', 'government', 'reform'] },

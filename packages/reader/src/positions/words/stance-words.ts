@@ -43,17 +43,18 @@ export const STANCE_VERBS: readonly StanceGroup[] = [
   { stance: 'proposes', frames: ['object'], weak: true, words: ['put forward', 'table', 'broker', 'mediate', 'submit'] },
   { stance: 'proposes', frames: ['that', 'object'], weak: true, words: ['suggest', 'recommend'] },
   { stance: 'accepts', frames: ['object'], weak: true, words: ['accept', 'approve', 'ratify'] },
-  { stance: 'accepts', frames: ['to', 'to-noun'], words: ['agree', 'consent'] },
+  { stance: 'accepts', frames: ['to-noun'], words: ['agree', 'consent'] },
+  { stance: 'accepts', frames: ['to'], weak: true, words: ['agree', 'consent'] },
   { stance: 'accepts', frames: ['to-noun'], weak: true, words: ['accede', 'assent', 'bow', 'yield', 'concede'] },
   { stance: 'rejects', frames: ['object'], words: ['reject', 'rule out', 'turn down', 'rebuff', 'spurn'] },
   { stance: 'rejects', frames: ['object'], weak: true, words: ['dismiss', 'refuse', 'decline', 'brush off', 'repudiate', 'renounce'] },
-  { stance: 'rejects', frames: ['to'], words: ['refuse'] },
-  { stance: 'rejects', frames: ['to'], weak: true, words: ['decline'] },
+  { stance: 'rejects', frames: ['to'], weak: true, words: ['refuse', 'decline'] },
   { stance: 'supports', frames: ['object'], weak: true, words: [
       'support', 'back', 'welcome', 'prefer', 'champion', 'uphold',
     ] },
   { stance: 'supports', frames: ['object'], words: ['endorse', 'favour', 'favor', 'advocate'] },
   { stance: 'supports', frames: ['for', 'in-favour'], words: ['vote'] },
+  { stance: 'supports', frames: ['to'], weak: true, words: ['vote'] },
   { stance: 'supports', frames: ['to-noun', 'to'], weak: true, words: ['commit'] },
   { stance: 'opposes', frames: ['object'], words: ['oppose'] },
   { stance: 'opposes', frames: ['object'], weak: true, words: ['resist', 'veto', 'protest'] },
@@ -88,7 +89,7 @@ export const STANCE_NOUNS: readonly StanceGroup[] = [
 /** Predicates of stance: "is willing to", "remains opposed to". Our own list. */
 // prettier-ignore
 export const STANCE_ADJECTIVES: readonly StanceGroup[] = [
-  { stance: 'offers', frames: ['to'], words: ['willing'] },
+  { stance: 'offers', frames: ['to'], weak: true, words: ['willing'] },
   { stance: 'offers', frames: ['to', 'for'], weak: true, words: ['ready', 'prepared'] },
   { stance: 'rejects', frames: ['to'], words: ['unwilling'] },
   { stance: 'rejects', frames: ['to'], weak: true, words: ['reluctant', 'loath'] },
