@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { calibrationTable } from './calibration/calibration-tables.ts';
+import { measuredRulesSource } from './calibration/measure-rules.ts';
 import { checkedOutCommit } from './commit.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { dataHash, filesBelow, goldFilesBelow } from './files.ts';
@@ -70,6 +71,7 @@ function listErrors(scores: readonly CaseScore[]): void {
 function listConfidences(scores: readonly CaseScore[], polnear: readonly RowOutcome[]): void {
   const rows = scores.flatMap((score) => score.rows);
   console.log(`\n${plainText([calibrationTable(rows, polnear)])}`);
+  console.log(`\n${measuredRulesSource(rows, polnear)}`);
 }
 
 function writeSheet(out: string, sheet: Sheet): void {

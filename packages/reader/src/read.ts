@@ -13,6 +13,7 @@ import { readPlaces } from './places/read-places.ts';
 import { readPositions } from './positions/read-positions.ts';
 import { readQuantities } from './quantities/read-quantities.ts';
 import { readQuotations } from './quotations/read-quotations.ts';
+import { withMeasuredConfidence } from './rules/measured-confidence.ts';
 import type { Trace } from './rules/trace.ts';
 import { readStatements } from './statements/read-statements.ts';
 import { settingOf } from './setting/read-setting.ts';
@@ -85,7 +86,7 @@ export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIn
     actors: actors.actors(),
     places: places.places(),
     times,
-    records: [...statements, ...events, ...figures, ...positions, ...prospects],
+    records: [...statements, ...events, ...figures, ...positions, ...prospects].map(withMeasuredConfidence),
     notes: [
       ...head.notes,
       ...quotationNotes,

@@ -1,14 +1,16 @@
 import type { RowOutcome } from '../gold/tally.ts';
 import type { GoldSheet } from '../sheet.ts';
 import { percent, type Table } from '../table.ts';
-import { byRule, estimate, MOST, PRIOR_ROWS, tallied } from './estimate.ts';
+import { MOST, PRIOR_ROWS } from './estimate.ts';
+import { JUDGED_ROWS } from './judged-rows.ts';
+import { measureRules } from './measure-rules.ts';
 
 /** What the confidence of each kind is worth. */
 export function reliabilityTable({ reliability }: GoldSheet): Table {
   return {
     title: 'Gold reports: what the confidence is worth',
     about:
-      'Rows that match a required row or none (optional ones are neutral). Right: in every field. ECE: expected calibration error over five bins; left out: where each report has its confidences from the other reports alone, as the numbers were set on these reports. Few rows: read the bins as a hint.',
+      'Rows that match a required row or none (optional ones are neutral). Right: in every field. ECE: expected calibration error over five bins; left out: where each report has its confidences from the other reports alone. The confidence is set below what these reports give, as the rules were written with them (rules/measured-rules.ts of the reader). Few rows: read the bins as a hint.',
     head: ['kind', 'rows', 'confidence', 'right', 'found', 'ECE', 'ECE left out', 'Brier', 'Brier left out'],
     rows: Object.entries(reliability).map(([kind, { rows, ...shares }]) => [
       kind,
@@ -37,44 +39,22 @@ export function binsTable({ reliability }: GoldSheet): Table {
   };
 }
 
-/**
- * What each rule gives now and what its rows are worth, for those who set the confidences: on the gold, and for statements
- * on PolNeAR too, where they are right when their words are. The gold is what the rules were written with, PolNeAR cuts many
- * contents otherwise: the estimate is the mean of the two.
- */
+/** What each rule gives now and what its rows are worth, for those who set the confidences. */
 export function calibrationTable(gold: readonly RowOutcome[], polnear: readonly RowOutcome[] = []): Table {
-  const sources = [gold, polnear].map((rows) => ({
-    rules: byRule(rows),
-    kinds: Map.groupBy(rows, ({ kind }) => kind),
-  }));
+  const judgedWords = Object.entries(JUDGED_ROWS)
+    .map(([kind, { rows, full }]) => `${kind} ${full} of ${rows} rows judged right`)
+    .join(', ');
   return {
     title: 'Rules: confidence now, and what the rows say',
-    about: `Estimate: (right + ${PRIOR_ROWS} x share of its kind) / (rows + ${PRIOR_ROWS}), at most ${MOST}; the mean over gold and PolNeAR where both have rows of the kind. Factor: what the confidence now would have to be multiplied with.`,
-    head: ['rule', 'kind', 'rows', 'right', 'found', 'PolNeAR rows', 'right', 'confidence now', 'estimate', 'factor'],
-    rows: [...byRule([...gold, ...polnear])].map(([rule, own]) => {
-      const kind = own[0]?.kind ?? '';
-      const now = tallied(own).claimed / own.length;
-      const sums = sources.map(({ rules }) => tallied(rules.get(rule) ?? []));
-      const likely = mean(
-        sources.flatMap(({ kinds }, index) => {
-          const ofKind = kinds.get(kind);
-          return ofKind ? [estimate(sums[index] ?? tallied([]), tallied(ofKind))] : [];
-        }),
-      );
-      const [onGold, onPolnear] = sums.map(({ rows, full, found }) => [rows, full, found].map(String));
-      return [
-        rule,
-        kind,
-        ...(onGold ?? []),
-        ...(onPolnear ?? []).slice(0, 2),
-        ...[now, likely, likely / now].map((value) => value.toFixed(2)),
-      ];
-    }),
+    about: `Worth: (right + ${PRIOR_ROWS} x expected) / (rows + ${PRIOR_ROWS}), at most ${MOST}; expected: the share of its kind, times how much surer than its kind it is of itself; the mean of gold and of what no rule was written with (statements: PolNeAR; the others: ${judgedWords}, by kind). Own: what the rule itself says, before its factor (worth / own).`,
+    head: ['rule', 'kind', 'rows', 'right', 'found', 'PolNeAR rows', 'right', 'now', 'own', 'worth'],
+    rows: measureRules(gold, polnear).map(({ rule, kind, gold: onGold, polnear: onPolnear, now, own, worth }) => [
+      rule,
+      kind,
+      ...[onGold.rows, onGold.full, onGold.found, onPolnear.rows, onPolnear.full].map(String),
+      ...[now, own, worth].map((value) => value.toFixed(2)),
+    ]),
   };
-}
-
-function mean(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0) / values.length;
 }
 
 /** Wilson's 95 % interval of a share (1927). */

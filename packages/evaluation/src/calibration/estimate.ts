@@ -26,12 +26,22 @@ export function tallied(rows: readonly RowOutcome[]): Tallied {
 }
 
 /**
- * How likely a row of the rule is right in every field: the rule's share, held to the share of its kind by `PRIOR_ROWS`
- * rows of it (a Beta prior with that strength), and the kind's share to a half by two rows (Laplace). Never above `MOST`.
+ * How likely a row of the rule is right in every field: the rule's share, held by `PRIOR_ROWS` rows (a Beta prior of that
+ * strength) to what was expected of it: the share of its kind, times how much surer than its kind the rule is of itself
+ * (`sureness`, 1: as sure). Never above `MOST`.
  */
-export function estimate(rule: Pick<Tallied, 'rows' | 'full'>, kind: Pick<Tallied, 'rows' | 'full'>): number {
-  const share = (kind.full + 1) / (kind.rows + 2);
-  return Math.min(MOST, (rule.full + PRIOR_ROWS * share) / (rule.rows + PRIOR_ROWS));
+export function estimate(
+  rule: Pick<Tallied, 'rows' | 'full'>,
+  kind: Pick<Tallied, 'rows' | 'full'>,
+  sureness = 1,
+): number {
+  const expected = Math.min(MOST, kindShare(kind) * sureness);
+  return Math.min(MOST, (rule.full + PRIOR_ROWS * expected) / (rule.rows + PRIOR_ROWS));
+}
+
+/** How likely a row of the kind is right in every field, held to a half by two rows (Laplace); at most `MOST`. */
+export function kindShare({ rows, full }: Pick<Tallied, 'rows' | 'full'>): number {
+  return Math.min(MOST, (full + 1) / (rows + 2));
 }
 
 /** The rows of each rule, in the order of their kinds and names. */

@@ -68,10 +68,11 @@ export function reliabilities(scores: readonly CaseScore[]): Readonly<Record<str
 
 /** The row's confidence, scaled so that its rule has on average what the other reports say of it. */
 function fromOthers({ kind, rule, confidence }: RowOutcome, others: readonly RowOutcome[]): number {
-  const ofKind = others.filter((row) => row.kind === kind);
-  const ofRule = tallied(ofKind.filter((row) => row.rule === rule));
-  const likely = estimate(ofRule, tallied(ofKind));
-  return ofRule.claimed === 0 ? likely : Math.min(1, (confidence * likely * ofRule.rows) / ofRule.claimed);
+  const ofKind = tallied(others.filter((row) => row.kind === kind));
+  const ofRule = tallied(others.filter((row) => row.kind === kind && row.rule === rule));
+  const kindMean = ofKind.rows === 0 ? confidence : ofKind.claimed / ofKind.rows;
+  const ruleMean = ofRule.rows === 0 ? confidence : ofRule.claimed / ofRule.rows;
+  return Math.min(1, (confidence * estimate(ofRule, ofKind, ruleMean / kindMean)) / ruleMean);
 }
 
 function binsOf(rows: readonly RowOutcome[]): readonly Bin[] {

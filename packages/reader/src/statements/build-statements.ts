@@ -15,7 +15,6 @@ import type { TokenIndex } from '@onrecord/language';
 import type { StatementCandidate } from './candidate.ts';
 import type { StatementContext } from './context.ts';
 import { type Draft, sayingPoint } from './draft.ts';
-import { MEASURED } from './lexicon/rule-confidence.ts';
 import { statementNotes } from './notes.ts';
 import type { StatementInput } from './statement-input.ts';
 import { saidAt } from './said-at.ts';
@@ -112,11 +111,10 @@ function attributionOf(draft: Draft, rows: ReadonlyMap<StatementCandidate, Row>)
   return chain;
 }
 
-/** Never surer than the rule has been measured to be; a weak reading keeps its lower prior. */
+/** What the rule says of itself, lowered by what is doubtful; what its rows were measured to be comes later. */
 function confidenceOf({ candidate, doubts }: Draft, speaker: Known<string>): number {
   const unknown = speaker.status === 'absent' && candidate.speaker.how !== 'nobody' ? UNKNOWN_SPEAKER : 1;
-  const base = Math.min(candidate.prior, MEASURED.get(candidate.rule) ?? candidate.prior);
-  return Math.round(base * unknown * DOUBT ** doubts.length * 100) / 100;
+  return Math.round(candidate.prior * unknown * DOUBT ** doubts.length * 100) / 100;
 }
 
 function speakerNote(
