@@ -36,7 +36,7 @@ function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
   const relation = tree.baseRelation(mark);
   if (head === undefined || head < mark || (relation !== 'mark' && relation !== 'advmod' && relation !== 'case'))
     return undefined;
-  if (tree.lower(mark) === 'once' && tree.children(head, 'nsubj', 'aux', 'cop').length === 0) return undefined;
+  if (tree.lower(mark) === 'once' && !isAhead(tree, head)) return undefined;
   // "even if", "asked if": the mark of a question is no condition
   if (tree.baseRelation(head) === 'ccomp' && tree.lower(mark) === 'if' && asks(tree, head)) return undefined;
   if (relation === 'case') return UNTIL.has(tree.lower(mark)) ? untilClause(tree, mark) : undefined;
@@ -48,18 +48,30 @@ function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
   return { first: mark, end: end as TokenIndex };
 }
 
+/** "once it is signed", but "once it had been signed" and "once a port". */
+function isAhead(tree: TreeView, head: TokenIndex): boolean {
+  if (tree.children(head, 'nsubj', 'aux', 'cop').length === 0 || tree.xpos(head) === 'VBD') return false;
+  return tree.children(head, 'aux', 'cop').every((word) => tree.xpos(word) !== 'VBD');
+}
+
 const UNTIL: ReadonlySet<string> = new Set(['until', 'till', 'unless']);
 const FINITE: ReadonlySet<string> = new Set(['VBZ', 'VBP', 'VBD', 'MD']);
 const STOP = /^[,;:.!?"”)]$/;
 
+/** "until Friday", "until the end of May" tell a time. */
+const WHEN =
+  /\d|day|week|month|year|night|noon|morning|evening|dawn|dusk|\bend\b|\b(?:now|then|recently|late|early|spring|summer|autumn|winter|next|last)\b|until (?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sep|Oct|Nov|Dec)/i;
+
 /** "until the siege is lifted" where the tree sees "until the siege" only: up to the next mark, if a verb stands in it. */
 function untilClause(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
-  const last = Math.min(tree.sentence(tree.sentenceOf(mark)).end, mark + LONGEST);
+  const most = Math.min(tree.sentence(tree.sentenceOf(mark)).end, mark + LONGEST);
   let end = mark + 1;
   let hasVerb = false;
-  for (; end < last && !STOP.test(tree.word(end as TokenIndex)); end++)
+  for (; end < most && !STOP.test(tree.word(end as TokenIndex)); end++)
     hasVerb ||= FINITE.has(tree.xpos(end as TokenIndex));
-  return hasVerb ? { first: mark, end: end as TokenIndex } : undefined;
+  const words = { first: mark, end: end as TokenIndex };
+  const { start, end: last } = tree.span(words);
+  return hasVerb || !WHEN.test(tree.text.slice(start, last)) ? words : undefined;
 }
 
 const ASKING: ReadonlySet<string> = new Set([

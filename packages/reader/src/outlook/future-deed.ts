@@ -4,18 +4,19 @@ import { isNegated } from '../tree/is-negated.ts';
 import { isPassive } from '../tree/is-passive.ts';
 import { type Subject, subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
-import { harmOf, type Harm, isReckoning } from './harm-of.ts';
+import { type Harm, harmOfClause, isReckoning } from './harm-of.ts';
 import { isIn } from './lemma-sets.ts';
 import type { OutlookContext } from './outlook-context.ts';
 import type { OutlookProposal } from './outlook-rule.ts';
 import { isFirstPerson, isMessenger, isOwnSide, isSomebody } from './sides.ts';
 import { clauseSpan, deedSpan } from './what-span.ts';
 import { ALWAYS } from './words/future-cues.ts';
-import { STATES, TAKING_PLACE } from './words/verb-kinds.ts';
+import { SAYINGS, STATES, TAKING_PLACE } from './words/verb-kinds.ts';
 
 const always: ReadonlySet<string> = new Set(ALWAYS);
 const states: ReadonlySet<string> = new Set(STATES);
 const takingPlace: ReadonlySet<string> = new Set(TAKING_PLACE);
+const sayings: ReadonlySet<string> = new Set(SAYINGS);
 const READERS: ReadonlySet<string> = new Set(['you', 'reader', 'readers', 'visitor', 'visitors']);
 
 const TYPE_OF_ACT = { threaten: 'threat', promise: 'promise' } as const;
@@ -37,12 +38,19 @@ interface Clause {
 export function futureDeed(context: OutlookContext, cue: TokenIndex, deed: TokenIndex): OutlookProposal | undefined {
   const { tree } = context;
   if (isQuestion(tree, deed) || isHabit(tree, deed) || isSubordinate(tree, deed)) return undefined;
+  if (sayings.has(tree.lemma(deed))) return undefined;
   const found = subjectOf(tree, deed);
   if (found !== undefined && isRestrictive(tree, deed, found)) return undefined;
   const subject = found?.token;
   if (subject !== undefined && READERS.has(tree.lower(subject)) && !isReckoning(tree, deed)) return undefined;
   const isOutside = found !== undefined && found.by !== 'own';
-  const clause: Clause = { deed, subject, isOutside, statement: context.statementOf(cue), harm: harmOf(tree, deed) };
+  const clause: Clause = {
+    deed,
+    subject,
+    isOutside,
+    statement: context.statementOf(cue),
+    harm: harmOfClause(tree, deed, subject),
+  };
   const read =
     isReckoning(tree, deed) && clause.statement !== undefined ? reckoning(context, clause) : byDoer(context, clause);
   return { cue, deed, ...read, prior: 0.6 };

@@ -1,10 +1,12 @@
 import type { TokenIndex } from '@onrecord/language';
+import { isPassive } from '../tree/is-passive.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isIn } from './lemma-sets.ts';
 import {
   DANGER_NOUNS,
   DANGER_VERBS,
   ENDING_VERBS,
+  HARMLESS_VERBS,
   GOOD_NOUNS,
   HARM_NOUNS,
   HARM_VERBS,
@@ -17,6 +19,7 @@ const harmNouns: ReadonlySet<string> = new Set(HARM_NOUNS);
 const dangerNouns: ReadonlySet<string> = new Set(DANGER_NOUNS);
 const dangerVerbs: ReadonlySet<string> = new Set(DANGER_VERBS);
 const endingVerbs: ReadonlySet<string> = new Set(ENDING_VERBS);
+const harmlessVerbs: ReadonlySet<string> = new Set(HARMLESS_VERBS);
 const goodNouns: ReadonlySet<string> = new Set(GOOD_NOUNS);
 const reckoningVerbs: ReadonlySet<string> = new Set(RECKONING_VERBS);
 const reckoningNouns: ReadonlySet<string> = new Set(RECKONING_NOUNS);
@@ -37,8 +40,20 @@ export function harmOf(tree: TreeView, deed: TokenIndex, steps: number = STEPS):
   return harmOfNoun(tree, deed);
 }
 
+/** The same for a clause: where the verb has no object, what its subject is ("a war could break out", "attacks would increase"). */
+export function harmOfClause(tree: TreeView, deed: TokenIndex, subject: TokenIndex | undefined): Harm {
+  const [own] = [deed, ...tree.children(deed, 'conj')]
+    .map((verb) => harmOf(tree, verb))
+    .filter((harm) => harm !== 'none');
+  if (own !== undefined) return own;
+  if (subject === undefined || tree.upos(deed) !== 'VERB' || isIn(tree, deed, endingVerbs)) return 'none';
+  if (tree.children(deed, 'obj').length > 0 || isPassive(tree, deed)) return 'none';
+  return harmOf(tree, subject) === 'none' ? 'none' : 'danger';
+}
+
 function harmOfVerb(tree: TreeView, verb: TokenIndex, steps: number): Harm {
   const objects = tree.children(verb, 'obj', 'nsubj:pass');
+  if (isIn(tree, verb, harmlessVerbs)) return 'none';
   if (isIn(tree, verb, endingVerbs)) return objects.some((object) => isIn(tree, object, goodNouns)) ? 'harm' : 'none';
   if (tree.lemma(verb) === 'respond') return answers(tree, verb) ? 'none' : 'harm';
   if (isIn(tree, verb, harmVerbs)) return 'harm';

@@ -102,11 +102,13 @@ const POINTING: ReadonlySet<string> = new Set(['it', 'this', 'that', 'these', 't
 
 const dropPointing: OutlookRefiner = {
   name: 'drop-pointing',
-  reason: 'a forecast of something that is named elsewhere',
+  reason: 'about something that is named elsewhere',
   drops:
     (_drafts, { tree }) =>
     ({ type, what }) =>
-      type === 'forecast' && POINTING.has(tree.lower(what.first)) && tree.upos(what.first) === 'PRON',
+      (type === 'forecast' || type === 'plan') &&
+      POINTING.has(tree.lower(what.first)) &&
+      tree.upos(what.first) === 'PRON',
 };
 
 const dropRepeated: OutlookRefiner = {

@@ -1,5 +1,6 @@
 import { type Statement, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
 import type { OutlookContext } from './outlook-context.ts';
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'our', 'my']);
@@ -17,7 +18,7 @@ export function isOwnSide(context: OutlookContext, doer: TokenIndex, statement: 
   if (isFirstPerson(context, doer)) return true;
   if (statement === undefined) return false;
   const { tree, input } = context;
-  if (tree.children(doer, 'nmod:poss').some((owner) => OWN.has(tree.lower(owner)))) return true;
+  if (tree.children(doer, 'nmod:poss').some((owner) => isOwn(tree, owner))) return true;
   const speaker = valueOf(statement.speaker);
   if (speaker !== undefined && isOwnBody(context, doer, speaker)) return true;
   const own = valueOf(input.actors.at(doer));
@@ -34,6 +35,13 @@ function isOwnBody({ tree, actor }: OutlookContext, doer: TokenIndex, speaker: s
 
 function bodiesOf(context: OutlookContext, actor: string): readonly string[] {
   return context.actor(actor)?.roles.flatMap(({ of }) => of ?? []) ?? [];
+}
+
+/** "its", or the "his" of "his country's troops". */
+function isOwn(tree: TreeView, owner: TokenIndex): boolean {
+  return (
+    OWN.has(tree.lower(owner)) || tree.children(owner, 'nmod:poss').some((further) => OWN.has(tree.lower(further)))
+  );
 }
 
 const BODIES: ReadonlySet<string> = new Set(

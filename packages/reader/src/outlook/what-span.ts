@@ -39,6 +39,7 @@ const ASIDES: ReadonlySet<string> = new Set([
 ]);
 const FINITE: ReadonlySet<string> = new Set(['MD', 'VBZ', 'VBP', 'VBD']);
 const MEASURES: ReadonlySet<string> = new Set(['soon', 'well', 'much', 'far', 'long', 'many', 'quickly']);
+const NOT: ReadonlySet<string> = new Set(['not', 'never']);
 const AIMS: ReadonlySet<string> = new Set(['on', 'against', 'into', 'of', 'between']);
 const RELATIVES: ReadonlySet<string> = new Set(['who', 'which', 'where', 'whose']);
 
@@ -73,7 +74,7 @@ function endWithAim(tree: TreeView, noun: TokenIndex, end: number): number {
 function startOfVerb(tree: TreeView, deed: TokenIndex): number {
   let first: number = deed;
   for (const child of tree.children(deed, 'aux', 'cop', 'advmod')) {
-    const isPart = tree.xpos(child) === 'VB' || (tree.baseRelation(child) === 'advmod' && tree.lower(child) === 'not');
+    const isPart = tree.xpos(child) === 'VB' || (tree.baseRelation(child) === 'advmod' && NOT.has(tree.lower(child)));
     if (isPart && child < first) first = child;
   }
   return first;
@@ -147,12 +148,32 @@ function hasCommaBefore(tree: TreeView, token: TokenIndex): boolean {
 /** Without punctuation and joining words at its edges; a quotation that begins in it ends in it where it can. */
 export function trimmed(tree: TreeView, first: number, end: number): TokenRange {
   let start = first;
-  let last = end;
+  let last = quotationEnd(tree, first, end);
   while (last > first + 1 && isEdge(tree, (last - 1) as TokenIndex)) last--;
   while (start < last - 1 && tree.upos(start as TokenIndex) === 'PUNCT') start++;
   const next = last as TokenIndex;
   if (last < tree.size && isClosing(tree.word(next)) && hasOpening(tree, start, last)) last++;
   return { first: start as TokenIndex, end: last as TokenIndex };
+}
+
+/** Where the quotation that the words stand in ends, if it ends among them. */
+function quotationEnd(tree: TreeView, first: number, end: number): number {
+  let open = 0;
+  for (let i = first; i < end; i++) {
+    const word = tree.word(i as TokenIndex);
+    if (word === '“' || (word === '"' && !closes(tree, i as TokenIndex))) open++;
+    else if (word === '”' || word === '"') {
+      if (open === 0 && i > first) return i;
+      open--;
+    }
+  }
+  return end;
+}
+
+/** A straight mark right behind a word. */
+function closes(tree: TreeView, mark: TokenIndex): boolean {
+  const { start } = tree.tokenSpan(mark);
+  return start > 0 && !/[\s(—-]/.test(tree.text[start - 1] ?? ' ');
 }
 
 const isClosing = (word: string): boolean => word === '”' || word === '"' || word === '’’';
@@ -164,7 +185,7 @@ function hasOpening(tree: TreeView, first: number, end: number): boolean {
     const word = tree.word(i as TokenIndex);
     if (word === '“') open++;
     else if (word === '”') open--;
-    else if (word === '"') open = open > 0 ? open - 1 : open + 1;
+    else if (word === '"') open += closes(tree, i as TokenIndex) ? -1 : 1;
   }
   return open > 0;
 }

@@ -74,7 +74,7 @@ export const byCalendar = outlookRule({
       const harm = harmOf(tree, subject);
       if (
         harm === 'none' &&
-        !(isIn(tree, subject, matters) && (hasTimeBehind(context, cue) || type === 'forecast-or-warning'))
+        !(isIn(tree, subject, matters) && (hasTimeBehind(context, cue) || tree.lower(cue) !== 'due'))
       )
         continue;
       yield {

@@ -1,5 +1,7 @@
+import type { TokenIndex } from '@onrecord/language';
 import { subjectOf } from '../../tree/subject-of.ts';
-import { harmOf } from '../harm-of.ts';
+import type { TreeView } from '../../tree/tree-view.ts';
+import { harmOfClause } from '../harm-of.ts';
 import { outlookRule } from '../outlook-rule.ts';
 import { isOwnSide } from '../sides.ts';
 import { clauseSpan, deedSpan } from '../what-span.ts';
@@ -25,18 +27,16 @@ export const couldHappen = outlookRule({
     for (const cue of context.withLemma(['could', 'may', 'might'])) {
       const deed = tree.head(cue);
       if (deed === undefined || tree.baseRelation(cue) !== 'aux' || tree.xpos(cue) !== 'MD') continue;
-      const isOpen = tree
-        .children(deed, 'aux', 'advmod')
-        .every((word) => !['have', 'not', "n't", 'n’t', "'ve", 'well'].includes(tree.lower(word)));
-      const harm =
-        [deed, ...tree.children(deed, 'conj')].map((verb) => harmOf(tree, verb)).find((found) => found !== 'none') ??
-        'none';
-      if (!isOpen || harm === 'none' || tree.relation(deed) === 'acl:relcl') continue;
+      const found = subjectOf(tree, deed);
+      const subject = found?.token;
+      const harm = harmOfClause(tree, deed, subject);
+      if (!isOpen(tree, deed) || harm === 'none' || tree.relation(deed) === 'acl:relcl') continue;
       const statement = statementOf(cue);
-      const subject = subjectOf(tree, deed)?.token;
       const isOwn = harm === 'harm' && subject !== undefined && isOwnSide(context, subject, statement);
       const span =
-        isOwn || subject === undefined || subject > deed ? deedSpan(tree, deed) : clauseSpan(tree, deed, subject);
+        isOwn || subject === undefined || subject > deed || found?.by !== 'own'
+          ? deedSpan(tree, deed)
+          : clauseSpan(tree, deed, subject);
       yield {
         cue,
         deed,
@@ -49,3 +49,11 @@ export const couldHappen = outlookRule({
     }
   },
 });
+
+const CLOSED: ReadonlySet<string> = new Set(['have', 'not', "n't", 'n’t', "'ve", 'well']);
+
+/** Not "could have attacked", "may be hiding": what is past, present or not so. */
+function isOpen(tree: TreeView, deed: TokenIndex): boolean {
+  if (tree.xpos(deed) === 'VBG' || tree.children(deed, 'cop').length > 0) return false;
+  return tree.children(deed, 'aux', 'advmod').every((word) => !CLOSED.has(tree.lower(word)));
+}

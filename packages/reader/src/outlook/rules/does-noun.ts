@@ -50,7 +50,7 @@ export const doesNoun = outlookRule({
       )
         continue;
       const deed = thingOf(tree, cue, frame.by);
-      if (deed === undefined) continue;
+      if (deed === undefined || EMPTY.has(tree.lemma(deed))) continue;
       if (tree.children(deed, 'amod').some((word) => PRESENT.has(tree.lower(word)))) continue;
       const harm = harmOf(tree, deed);
       const isBad = frame.type === 'threat' || frame.type === 'warning' || PONDERING.has(tree.lemma(cue));
@@ -88,6 +88,8 @@ function isReprisal(tree: TreeView, cue: TokenIndex, deed: TokenIndex): boolean 
 
 /** "considering the offer" is no plan; "considering sanctions" is one. */
 const PONDERING: ReadonlySet<string> = new Set(['consider', 'mull', 'weigh']);
+/** These say nothing of what is planned. */
+const EMPTY: ReadonlySet<string> = new Set(['plan', 'proposal', 'idea', 'option', 'explanation', 'comment', 'detail']);
 const PRESENT: ReadonlySet<string> = new Set([
   'ongoing',
   'current',

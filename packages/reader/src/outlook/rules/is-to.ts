@@ -1,9 +1,13 @@
 import type { TokenIndex } from '@onrecord/language';
+import { isPassive } from '../../tree/is-passive.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { futureDeed } from '../future-deed.ts';
 import { outlookRule } from '../outlook-rule.ts';
+import { isSomebody } from '../sides.ts';
+import { TAKING_PLACE } from '../words/verb-kinds.ts';
 
 const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am']);
+const TAKING: ReadonlySet<string> = new Set(TAKING_PLACE);
 /** "the aim is to end the war" says what the aim is. */
 const CONTENTS: ReadonlySet<string> = new Set(
   'aim goal purpose idea plan task job mission objective priority policy point intention way answer role duty thing need key step effort hope this it that what challenge strategy option decision'.split(
@@ -26,6 +30,7 @@ export const isTo = outlookRule({
       const [subject] = tree.children(deed, 'nsubj', 'csubj');
       if (subject === undefined || CONTENTS.has(tree.lemma(subject)) || tree.relation(subject).startsWith('csubj'))
         continue;
+      if (!isPassive(tree, deed) && !isSomebody(context, subject) && !TAKING.has(tree.lemma(deed))) continue;
       const found = futureDeed(context, be, deed);
       if (found) yield { ...found, type: found.type === 'forecast' ? 'plan' : found.type, weak: true };
     }

@@ -39,7 +39,11 @@ function beforeNoun(context: OutlookContext, cue: TokenIndex) {
   if (deed === undefined || tree.upos(deed) !== 'NOUN') return undefined;
   const harm = harmOf(tree, deed);
   const isPlanned = plannedWords.has(tree.lower(cue));
-  if (isPlanned ? harm === 'none' && !isIn(tree, deed, matters) : harm === 'none' || !nearingWords.has(tree.lower(cue)))
+  if (
+    isPlanned
+      ? harm === 'none' && !isIn(tree, deed, matters)
+      : harm === 'none' || !nearingWords.has(tree.lower(cue)) || tree.lower(cue) === 'inevitable'
+  )
     return undefined;
   const owner = tree.children(deed, 'nmod:poss')[0];
   const type: ProspectType = !isPlanned

@@ -19,9 +19,9 @@ export const HARM_VERBS = [
 export const HARM_NOUNS = [
   'attack', 'strike', 'airstrike', 'air-strike', 'offensive', 'counteroffensive', 'counter-offensive', 'invasion', 'operation', 'assault', 'raid', 'bombardment',
   'bombing', 'shelling', 'retaliation', 'reprisal', 'response', 'force', 'sanction', 'sanctions', 'tariff', 'tariffs', 'embargo', 'blockade', 'siege',
-  'punishment', 'consequence', 'consequences', 'revenge', 'vengeance', 'massacre', 'killing', 'execution', 'campaign', 'incursion',
+  'punishment', 'consequence', 'consequences', 'revenge', 'vengeance', 'massacre', 'killing', 'execution', 'incursion',
   'escalation', 'arrest', 'crackdown', 'expulsion', 'annexation', 'boycott', 'countermeasure', 'counter-measure',
-  'uprising', 'rebellion', 'insurgency', 'jihad', 'rape', 'abduction', 'kidnapping', 'coup', 'war', 'violence', 'hostilities',
+  'uprising', 'rebellion', 'terror', 'insurgency', 'jihad', 'rape', 'abduction', 'kidnapping', 'coup', 'war', 'violence', 'hostilities',
   'deportation', 'eviction', 'prosecution', 'veto', 'walkout', 'shutdown', 'blow', 'hell', 'surge', 'counterattack', 'ambush',
   'demolition', 'occupation', 'missile', 'missiles', 'rocket', 'rockets', 'bomb', 'weapon', 'weapons', 'provocation', 'test', 'intervention', 'confrontation', 'clash',
 ] as const;
@@ -48,10 +48,17 @@ export const DANGER_VERBS = [
 /** Acts that put an end to what stands behind them: "stop the attacks" helps, "stop the aid" harms. */
 // prettier-ignore
 export const ENDING_VERBS = [
-  'stop', 'end', 'halt', 'prevent', 'avoid', 'avert', 'lift', 'ease', 'cease', 'pause', 'suspend', 'cancel', 'cut', 'freeze', 'terminate',
-  'reduce', 'refrain', 'condemn', 'investigate', 'discuss', 'limit', 'curb', 'stem', 'abandon', 'curtail', 'scale', 'break', 'sever',
-  'call', 'postpone', 'counter', 'combat', 'block', 'oppose', 'mitigate', 'deter', 'tackle', 'address', 'review', 'debate', 'probe', 'withhold',
-  'relieve', 'alleviate', 'dismantle', 'surrender', 'hand', 'lay', 'renounce', 'decommission', 'give', 'ban', 'supply', 'provide', 'sell', 'send', 'deliver', 'deploy', 'rid', 'resolve', 'solve', 'de-escalate', 'minimise', 'minimize', 'survive', 'escape', 'fight', 'document', 'treat', 'overcome', 'monitor',
+  'stop', 'end', 'halt', 'prevent', 'avoid', 'lift', 'ease', 'cease', 'pause', 'suspend', 'cancel', 'cut', 'freeze', 'terminate',
+  'reduce', 'limit', 'curb', 'stem', 'abandon', 'curtail', 'scale', 'break', 'sever', 'call', 'postpone', 'block', 'oppose', 'withhold', 'ban',
+] as const;
+
+/** Acts that do no harm whatever stands behind them: "investigate the attack", "survive the war". */
+// prettier-ignore
+export const HARMLESS_VERBS = [
+  'avert', 'refrain', 'condemn', 'investigate', 'discuss', 'counter', 'combat', 'mitigate', 'deter', 'tackle', 'address', 'review', 'debate',
+  'probe', 'relieve', 'alleviate', 'rid', 'resolve', 'solve', 'de-escalate', 'minimise', 'minimize', 'survive', 'escape', 'fight', 'document',
+  'treat', 'overcome', 'monitor', 'observe', 'dismantle', 'surrender', 'hand', 'lay', 'renounce', 'decommission', 'give', 'supply', 'provide',
+  'sell', 'send', 'deliver', 'announce', 'attend', 'protect', 'defend', 'help', 'support', 'mark', 'commemorate', 'mourn', 'win', 'study', 'assess',
 ] as const;
 
 /** What it hurts to lose. */

@@ -13,7 +13,7 @@ export const INTENT_VERBS = {
   vow: 'promise-or-threat', pledge: 'promise-or-threat', promise: 'promise-or-threat', swear: 'promise-or-threat', commit: 'promise-or-threat',
   guarantee: 'promise', undertake: 'promise', resolve: 'promise-or-threat',
   agree: 'plan', plan: 'plan-or-threat', intend: 'plan-or-threat', prepare: 'plan-or-threat', aim: 'plan-or-threat', consider: 'plan-or-threat',
-  mull: 'plan-or-threat', weigh: 'plan-or-threat', contemplate: 'plan-or-threat', plot: 'plan-or-threat', conspire: 'plan-or-threat', decide: 'plan-or-threat', mean: 'plan-or-threat',
+  mull: 'plan-or-threat', weigh: 'plan-or-threat', contemplate: 'plan-or-threat', plot: 'plan-or-threat', conspire: 'plan-or-threat', decide: 'plan-or-threat',
   offer: 'offer', volunteer: 'offer', propose: 'offer',
   expect: 'forecast', hope: 'forecast',
 } as const satisfies Readonly<Record<string, CueType>>;

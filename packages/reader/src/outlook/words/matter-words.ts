@@ -19,5 +19,5 @@ export const MATTER_WORDS = [
   'constitution', 'law', 'curfew', 'emergency', 'return', 'repatriate', 'repatriation', 'resettle', 'resettlement', 'asylum', 'fund', 'funding', 'loan',
   'million', 'billion', 'train', 'training', 'arm', 'equip', 'equipment', 'ammunition', 'supply', 'supplies', 'victim', 'rights', 'abuse', 'crime', 'war',
   'continue', 'resume', 'implement', 'sign', 'ratify', 'cooperate', 'cooperation', 'relation', 'relations', 'unity', 'stability', 'cross', 'fleet', 'warship', 'vessel',
-  'ban', 'lift', 'inspector', 'inspection', 'curfew', 'strike', 'export', 'oil', 'pipeline', 'port', 'ship', 'shipping', 'airspace', 'grant', 'food', 'liberate', 'liberation', 'leader', 'official', 'victory', 'win', 'surrender', 'stand', 'allow', 'tolerate', 'accept', 'reject', 'agree', 'hold',
+  'vigil', 'conference', 'march', 'hearing', 'session', 'drill', 'drills', 'exercise', 'exercises', 'poll', 'ballot', 'inauguration', 'funeral', 'delegation', 'handover', 'operation', 'pullout', 'airlift', 'shipment', 'verdict', 'ruling', 'arrival', 'ban', 'lift', 'inspector', 'inspection', 'curfew', 'strike', 'export', 'oil', 'pipeline', 'port', 'ship', 'shipping', 'airspace', 'grant', 'food', 'liberate', 'liberation', 'leader', 'official', 'victory', 'win', 'surrender', 'stand', 'allow', 'tolerate', 'accept', 'reject', 'agree', 'hold',
 ] as const;
