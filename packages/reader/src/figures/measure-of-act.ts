@@ -1,4 +1,5 @@
 import type { TokenIndex } from '@onrecord/language';
+import { doerOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { partsOf } from './acts.ts';
 import type { CountPhrase } from './count-phrase.ts';
@@ -97,6 +98,7 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
     if (lemma === 'shoot' && counts === 'person') return isDead ? 'killed' : 'other';
   }
   if (drawing.has(lemma) && isOfProtest(tree, verb)) return 'protesting';
+  if (counts === 'weapon' && lemma === 'destroy' && isByDefence(tree, verb)) return 'intercepted';
   const infinitive = makingDo.has(lemma) ? measureOfInfinitive(tree, [verb, top], counts) : undefined;
   if (infinitive) return infinitive;
   const withNoun = DONE_TO_WITH[lemma];
@@ -109,6 +111,14 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   // A thing that no list knows, in a list of things, need not be people: "killed 20 men and wrecked 9 silos".
   if (counts === 'other' && ['conj', 'appos'].includes(tree.baseRelation(top))) return undefined;
   return doneTo.get(`${lemma} ${counts}`);
+}
+
+/** "air defences destroyed 33 drones". */
+function isByDefence(tree: TreeView, verb: TokenIndex): boolean {
+  const doer = doerOf(tree, verb)?.token;
+  return (
+    doer !== undefined && ['defence', 'defense', 'interceptor', 'battery'].includes(tree.lemma(doer).toLowerCase())
+  );
 }
 
 /** Things in a list share the verb of the list, where it is one of harm or capture. */

@@ -12,8 +12,14 @@ const BEFORE: readonly (readonly [RegExp, readonly CountedClass[], Measure])[] =
     ['weapon', 'vehicle', 'unnamed'],
     'intercepted',
   ],
-  [/(?<!\p{L})killed (?:another |an additional |a further )?$/iu, ['person', 'unnamed'], 'killed'],
-  [/(?<!\p{L})(?:injured|wounded) (?:another |an additional |a further )?$/iu, ['person', 'unnamed'], 'injured'],
+  [/(?<!\p{L})(?:killed|kills|killing) (?:another |an additional |a further )?$/iu, ['person', 'unnamed'], 'killed'],
+  [
+    /(?<!\p{L})(?:injur(?:ed|es|ing)|wound(?:ed|s|ing)) (?:another |an additional |a further )?$/iu,
+    ['person', 'unnamed'],
+    'injured',
+  ],
+  [/(?<!\p{L})(?:abduct|kidnap|kidnapp)(?:s|ed|ing)?\s$/iu, ['person', 'unnamed', 'other'], 'abducted'],
+  [/(?<!\p{L})(?:detain|arrest)(?:s|ed|ing)?\s$/iu, ['person', 'unnamed'], 'detained'],
   [/(?<!\p{L})(?:hand|hands|handed|handing) over (?:the )?$/iu, ['person'], 'released'],
   [new RegExp(`(?<!\\p{L})(?:${LIFE_TAKERS.join('|')}|loss of)(?: the)?\\s$`, 'iu'), ['life'], 'killed'],
 ];
@@ -28,6 +34,27 @@ const BOTH_BEHIND = new RegExp(
 const BOTH_BEFORE = new RegExp(`(?<!\\p{L})(?:${KILLED}${JOIN} ${INJURED}|${INJURED}${JOIN} ${KILLED})\\s$`, 'iu');
 /** "killed 12 and wounded 30": each has its own. */
 const SPLIT = /^ \p{L}{0,12}\s?\d/u;
+
+/** Words right behind a number and its noun; a number behind them would be that of somebody else. */
+const BEHIND: readonly (readonly [RegExp, Measure])[] = [
+  [/^ (?:have |has |had |are |were )?(?:flee|flees|fled|fleeing|displaced)(?!\p{L})/iu, 'displaced'],
+  [/^ (?:out )?from their (?:homes|houses|villages|lands?)(?!\p{L})/iu, 'displaced'],
+  [
+    /^ (?:feared |reported |believed |confirmed |found |left )?(?:dead|killed)(?!\p{L}| (?:at least |about )?\d)/iu,
+    'killed',
+  ],
+  [/^ (?:others? )?(?:injured|wounded|hurt)(?!\p{L}| (?:at least |about )?\d)/iu, 'injured'],
+  [/^ (?:feared |reported |still |remain |remained |go |are |were )?missing(?!\p{L})/iu, 'missing'],
+  [/^ (?:arrested|detained)(?!\p{L}| \d)/iu, 'detained'],
+];
+
+/** The measure that the words right behind people give them, where the tree gives none. */
+export function measureBehind(tree: TreeView, phrase: CountPhrase): Measure | undefined {
+  if (phrase.quantity.unit !== undefined || phrase.quantity.proportion) return undefined;
+  if (phrase.counts !== 'person' && phrase.counts !== 'unnamed') return undefined;
+  const behind = textBehind(tree, phrase, 40);
+  return BEHIND.find(([words]) => words.test(behind))?.[1];
+}
 
 /** The measure that the words right before a number give it. */
 export function measureBefore(tree: TreeView, phrase: CountPhrase): Measure | undefined {

@@ -15,6 +15,8 @@ const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
 export function countedNoun(tree: TreeView, quantifier: Span): TokenIndex | undefined {
   const { first, end } = tree.tokensIn(quantifier);
   if (end <= first || end >= tree.size) return undefined;
+  // "kills 14, wounds dozens": a comma right behind ends its phrase.
+  if (tree.lower(end) === ',') return undefined;
   const sentenceEnd = Math.min(tree.sentence(tree.sentenceOf(first)).end, end + REACH);
   const followed = followingNoun(tree, end, sentenceEnd);
   for (let token: number = end - 1; token >= first; token--) {

@@ -4,6 +4,7 @@ import { isBehindStop } from '../acts.ts';
 import type { CountPhrase } from '../count-phrase.ts';
 import { figureRule } from '../figure-rule.ts';
 import { STATE_WORDS } from '../words/act-words.ts';
+import { measureBehind } from '../words-before.ts';
 import type { Measure } from '../words/measures.ts';
 
 const states: ReadonlyMap<string, Measure> = new Map(Object.entries(STATE_WORDS));
@@ -82,6 +83,7 @@ export const stateOfThem = figureRule({
       const found = state(tree, place);
       if (found) return found;
     }
-    return undefined;
+    const measure = measureBehind(tree, phrase);
+    return measure === undefined ? undefined : { measure };
   },
 });

@@ -167,6 +167,9 @@ export const ACT_NOUNS: Readonly<Record<string, Measure>> = {
   firing: 'fired',
   interception: 'intercepted',
   population: 'population',
+  body: 'killed',
+  corpse: 'killed',
+  remains: 'killed',
 };
 
 /** Adjectives and participles beside or behind what is counted: "12 wounded soldiers", "left 40 homeless". Our own list. */

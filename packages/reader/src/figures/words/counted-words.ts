@@ -18,7 +18,9 @@ export const COUNTED_NOUNS = {
     ambulance convoy bulldozer excavator tanker submarine loader carrier`,
   site: `village town city district neighbourhood neighborhood settlement building house home apartment school hospital clinic
     mosque church temple market bridge tunnel bunker base outpost checkpoint post camp facility factory position route
-    well refinery cache depot farm shop store headquarters target site system structure compound barn silo warehouse`,
+    well refinery cache depot farm shop store headquarters target site system structure compound barn silo warehouse
+    station substation plant airport airfield airbase port dock office prison dam pipeline mill monastery university
+    kindergarten hotel tower dwelling road crossing power-station shelter classroom laboratory cafe restaurant stadium`,
   area: 'mile kilometre kilometer km hectare acre territory',
   attack: `strike airstrike air-strike attack raid bombing counterattack counter-attack explosion blast sortie ambush assault
     incursion clash bombardment shelling barrage salvo violation incident mission`,
