@@ -7,14 +7,7 @@ import { isSeveral } from './is-several.ts';
 import { ownerOf } from './owner-of.ts';
 import type { Participants } from './participants-of.ts';
 import { type PhraseAt, phraseBehind, phrasesAt } from './phrases-at.ts';
-import {
-  DONE_TO,
-  MUTUAL_NOUNS,
-  ONLOOKING_VERBS,
-  OWN_ACTS,
-  SUFFERED,
-  SUFFERING_VERBS,
-} from './words/participant-words.ts';
+import { DONE_TO, MUTUAL_NOUNS, DOING_VERBS, OWN_ACTS, SUFFERED, SUFFERING_VERBS } from './words/participant-words.ts';
 
 /** Participants of a noun that tells an act: by its own words, then by the verb that says that it is done. */
 export function ofNoun(tree: TreeView, noun: TokenIndex): Participants {
@@ -29,7 +22,7 @@ export function ofNoun(tree: TreeView, noun: TokenIndex): Participants {
   const owner = ownerOf(tree, noun, isSuffered ? 'suffers' : 'does');
   const of = phraseBehind(ownPhrases(tree, noun), 'of');
   const isOwnAct = OWN_ACTS.has(lemma) && !(owner !== undefined && DONE_TO.has(lemma));
-  const fromVerb = carrier === undefined ? NOBODY : ofCarrier(tree, noun, carrier);
+  const fromVerb = ofPredicate(tree, noun) ?? (carrier === undefined ? NOBODY : ofCarrier(tree, noun, carrier));
   const possessed = isSuffered ? tree.children(noun, 'nmod:poss')[0] : undefined;
   const doer = isMutual ? between : (owner ?? (isOwnAct ? of : undefined) ?? fromVerb.doer);
   return {
@@ -42,6 +35,15 @@ export function ofNoun(tree: TreeView, noun: TokenIndex): Participants {
     others: others.filter(({ token }) => token !== doer),
     reciprocal: isMutual || (MUTUAL_NOUNS.has(lemma) && isJoint(tree, fromVerb.doer, others)),
   };
+}
+
+/** "We are in contact with rebels", "the town is under attack". */
+function ofPredicate(tree: TreeView, noun: TokenIndex): Sides | undefined {
+  const lead = tree.children(noun, 'case')[0];
+  const subject =
+    tree.children(noun, 'cop').length > 0 && lead !== undefined ? tree.children(noun, 'nsubj')[0] : undefined;
+  if (subject === undefined) return undefined;
+  return tree.lower(lead ?? noun) === 'under' ? { undergoer: subject } : { doer: subject };
 }
 
 interface Sides {
@@ -131,6 +133,7 @@ const MEETINGS: ReadonlySet<string> = new Set([
   'phone',
 ]);
 const AT: ReadonlySet<string> = new Set(['in', 'during', 'at', 'after', 'on', 'before', 'following', 'for']);
+const CARRYING_VERBS: ReadonlySet<string> = new Set([...CARRYING].map((phrase) => phrase.split(' ', 1)[0] ?? ''));
 const STRUCK: ReadonlySet<string> = new Set([
   'kill',
   'wound',
@@ -154,7 +157,7 @@ function ofCarrier(tree: TreeView, noun: TokenIndex, verb: TokenIndex): Sides {
     return { undergoer: isOwn ? undefined : subject, doer: phraseBehind(phrasesAt(tree, verb), 'from', 'by') };
   if (passive && !isOwn) return { undergoer: subject };
   if (SUFFERING_VERBS.has(lemma)) return { undergoer: subject };
-  if (ONLOOKING_VERBS.has(lemma)) return NOBODY;
+  if (!DOING_VERBS.has(lemma) && !CARRYING_VERBS.has(lemma)) return NOBODY;
   return { doer: passive ? agentOf(tree, verb) : subject };
 }
 

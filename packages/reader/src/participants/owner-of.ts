@@ -1,4 +1,5 @@
 import { countryOf, type TokenIndex } from '@onrecord/language';
+import { isPassive } from '../tree/is-passive.ts';
 import { NON_AGENTS } from '../tree/non-agents.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { LED } from './words/participant-words.ts';
@@ -47,9 +48,32 @@ export function ownerOf(tree: TreeView, noun: TokenIndex, possessed: 'does' | 's
   return (
     byPhrase(tree, noun) ??
     doneBy(tree, noun) ??
+    relativeDoer(tree, noun) ??
     (possessed === 'does' && possessor !== undefined && isNameable(tree, possessor) ? possessor : undefined) ??
     leader(tree, noun) ??
-    modifier(tree, noun)
+    modifier(tree, noun) ??
+    sharedOwner(tree, noun)
+  );
+}
+
+/** "atrocities that the militia has committed". */
+function relativeDoer(tree: TreeView, noun: TokenIndex): TokenIndex | undefined {
+  const clause = tree.children(noun, 'acl:relcl').find((verb) => DONE.has(tree.lemma(verb)) && !isPassive(tree, verb));
+  const subject = clause === undefined ? undefined : tree.children(clause, 'nsubj')[0];
+  return subject !== undefined && !tree.xpos(subject).startsWith('W') ? subject : undefined;
+}
+
+/** "its siege of towns and obstruction of aid": the owner stands at the first of them. */
+function sharedOwner(tree: TreeView, noun: TokenIndex): TokenIndex | undefined {
+  const first = tree.head(noun);
+  if (tree.baseRelation(noun) !== 'conj' || first === undefined || first > noun) return undefined;
+  if (tree.children(noun, 'det').length > 0) return undefined;
+  // "the army's siege of the town and obstruction of aid": the tree may join it with "town".
+  const isInside = tree.baseRelation(first) === 'nmod' && tree.children(first, 'nmod:poss').length === 0;
+  const acts = isInside ? [first, tree.head(first) ?? first] : [first];
+  return (
+    acts.flatMap((act) => tree.children(act, 'nmod:poss')).find((owner) => isNameable(tree, owner)) ??
+    modifier(tree, first)
   );
 }
 

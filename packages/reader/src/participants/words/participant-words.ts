@@ -43,13 +43,20 @@ export const SUFFERING_VERBS: ReadonlySet<string> = list(
   `suffer sustain face endure survive undergo receive experience fear repel repulse expect withstand`,
 );
 
-/** Verbs whose subject does not do what their object tells, but speaks of it or answers it. Own list. */
-export const ONLOOKING_VERBS: ReadonlySet<string> = list(
-  `condemn denounce criticise criticize report describe see witness hear investigate mourn deplore welcome deny blame avenge halt stop end prevent
-  oppose reject support urge demand discuss consider mention mediate broker confirm know follow cause trigger spark provoke prompt escape flee
-  fear avoid watch observe monitor mark protest recall remember call cite praise hail justify thwart foil avert repel want seek need propose
-  justify applaud study record document probe trace celebrate regret lament ban prohibit allow forbid show reveal note order authorise authorize facilitate
-  await claim host`,
+/** Verbs whose subject does what their object tells: "launched an attack", "cancelled talks". Lemmas. Own list. */
+export const DOING_VERBS: ReadonlySet<string> = list(
+  `launch carry conduct stage hold begin start mount make take continue resume deliver commit perform wage sign reach impose lift initiate commence
+  undertake execute do give provide offer plan threaten prepare vow promise pledge announce declare issue lead join order unleash perpetrate cause
+  escalate intensify step extend expand maintain keep pursue open close send raise voice express lodge file put place press enforce tighten ease
+  suspend cease pause cancel postpone halt abandon break sever cut violate breach conclude complete finalise finalize negotiate broker arrange
+  organise organize call demand seek request propose attempt try repeat renew reiterate rule tender submit withdraw accept reject agree approve
+  adopt ratify grant refuse deny show have pay wreak inflict direct lay drop fire pour focus dispatch deploy attend undergo enter face`,
+);
+
+/** Verbs that are hardly used without an object: where they have none, their subject suffers the act. Lemmas. Own list. */
+export const HARMING_VERBS: ReadonlySet<string> = list(
+  `kill arrest injure wound detain jail abduct kidnap sentence charge behead execute assassinate murder hospitalise hospitalize evacuate displace
+  imprison extradite oust acquit indict free rescue bomb shell torch slay expel deport`,
 );
 
 /** Verbs with "of", "for" or "from" whose object does what follows: "accused the army of shelling". Lemmas. Own list. */
