@@ -24,23 +24,39 @@ function buildEvent(draft: EventDraft, input: RecordInput): Event {
   const main = triggers[0] ?? (0 as TokenIndex);
   const span = tree.tokenSpan(main);
   const evidence: Event['triggers'] = [first ?? anchor(tree.text, span.start, span.end), ...rest];
+  const doers = partiesAt(input, draft.doers, draft);
+  const place = setting.placeOf(main);
+  const time = setting.timeOf(main);
   return {
     kind: 'event',
     id: recordId(report, 'event', evidence, `${act.type} ${realis} ${statement?.id ?? ''}`),
     anchors: evidence,
     block,
     attribution: chainOf(statement),
-    confidence: Math.round(prior * 100) / 100,
+    confidence: confidenceOf(prior, { type: act.type, actors: doers, place, time }),
     by: { engine: ENGINE, rule, version },
     type: act.type,
     ...(act.mode !== undefined && { mode: act.mode }),
     triggers: evidence,
-    actors: partiesAt(input, draft.doers, draft),
+    actors: doers,
     recipients: recipientsOf(input, draft),
-    place: setting.placeOf(main),
-    time: setting.timeOf(main),
+    place,
+    time,
     realis,
   };
+}
+
+/** What an act without a doer leaves of the confidence, and a place or time that is worked out. */
+const NO_DOER = 0.4;
+const WORKED_OUT = 0.8;
+
+function confidenceOf(
+  prior: number,
+  { type, actors, place, time }: Pick<Event, 'type' | 'actors' | 'place' | 'time'>,
+): number {
+  const doer = actors.length === 0 && type !== 'INCIDENT' ? NO_DOER : 1;
+  const setting = place.status === 'inferred' || time.status === 'inferred' ? WORKED_OUT : 1;
+  return Math.round(prior * doer * setting * 100) / 100;
 }
 
 /** Whom it is done to; where that is nobody, the first actor whom the act is directed at by its complement or object. */
