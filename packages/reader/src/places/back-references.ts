@@ -94,16 +94,26 @@ function isPointing(tree: TreeView, token: TokenIndex): boolean {
   const children = tree.children(token);
   return (
     children.some((child) => POINTING.has(tree.lower(child))) &&
-    !children.some((child) => {
-      const relation = tree.baseRelation(child);
-      return (
-        relation === 'compound' ||
-        relation === 'amod' ||
-        relation === 'nmod' ||
-        relation === 'nummod' ||
-        relation === 'acl'
-      );
-    }) &&
+    !children.some((child) => tells(tree, child)) &&
     tree.baseRelation(token) !== 'compound'
   );
 }
+
+/** Whether a word below the noun tells which one is meant: "the other city", "the city in the north"; not "left the city with him". */
+function tells(tree: TreeView, child: TokenIndex): boolean {
+  const relation = tree.baseRelation(child);
+  if (relation === 'nmod') return tree.children(child, 'case').some((word) => TELLING_CASES.has(tree.lower(word)));
+  return relation === 'compound' || relation === 'amod' || relation === 'nummod' || relation === 'acl';
+}
+
+const TELLING_CASES: ReadonlySet<string> = new Set([
+  'of',
+  'in',
+  'near',
+  'on',
+  'at',
+  'between',
+  'outside',
+  'by',
+  'along',
+]);

@@ -62,9 +62,14 @@ function named(name: string, index: PlaceIndex): readonly PlaceEntry[] {
   const country = countryNamed(name);
   const own = ownPlaces.named(name);
   const listed = index.named(name, MOST_CANDIDATES);
-  const merged = own.map((entry) => withIndexed(entry, listed));
+  const merged = own.map((entry) => withIndexed(entry, [...listed, ...divisionsOf(entry, index)]));
   const others = listed.filter((entry) => !own.some((mine) => isSame(mine, entry)));
   return [...(country === undefined ? [] : [country]), ...merged, ...others];
+}
+
+/** "Donetsk Oblast" is "Donetsk" in the index. */
+function divisionsOf({ name, kind }: PlaceEntry, index: PlaceIndex): readonly PlaceEntry[] {
+  return kind === 'region' ? index.named(partsOf(name)?.core ?? name, MOST_CANDIDATES) : [];
 }
 
 /** What the index knows of a place of the own list: its id, its division, how big it is. */

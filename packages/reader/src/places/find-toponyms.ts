@@ -6,7 +6,7 @@ import { type CandidatesOf, isWellKnown } from './candidates.ts';
 import { countriesNamed } from './country-evidence.ts';
 import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
 import type { Toponym } from './toponym.ts';
-import { SEATS, STRONG_LEADS } from './words/place-kind-words.ts';
+import { SEATS, STRONG_LEADS, SURE_NOUNS } from './words/place-kind-words.ts';
 
 /** A name cannot grow by more words to each side. */
 const MOST_GROWTH = 3;
@@ -27,6 +27,7 @@ const calendar: ReadonlySet<string> = new Set([
   'ramadan',
 ]);
 const seats: ReadonlySet<string> = new Set(SEATS);
+const sureNouns: ReadonlySet<string> = new Set(SURE_NOUNS);
 const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
 
 interface Finder {
@@ -78,6 +79,7 @@ function ofName(finder: Finder, name: Name, isListed: boolean): Toponym | undefi
   const make = (byContext: boolean): Toponym => toponym(tree, { first, end: siteEnd }, kind.kind, byContext);
   if (!/^\p{L}/u.test(text) || isDemonym(text) || isBareNoun(text)) return undefined;
   if (name.type === 'place') return make(false);
+  if (isSaidPlace(tree, first)) return make(true);
   if (kindOfNoun(lastWord(text)) === 'site' && name.type !== 'person') return make(false);
   if (siteEnd > end && kind.kind === 'site' && name.type !== 'person') return make(true);
   const isLed = isLedIn(tree, first) || isListed;
@@ -124,6 +126,7 @@ function ofContext(
   const isLed = list || isLedIn(tree, at) || kindBefore(tree, at) !== undefined;
   if (!isLed && sentence.first === at) return undefined;
   const most = Math.min(at + LONGEST_NAME, sentence.end, nextName);
+  const said = isSaidPlace(tree, at) ? saidName(tree, at, most) : undefined;
   for (let end = most; end > at; end--) {
     const last = tree.word((end - 1) as TokenIndex);
     if (!isCapital(last)) continue;
@@ -139,7 +142,23 @@ function ofContext(
     const { kind, after } = kindAround(tree, at, end as TokenIndex);
     return toponym(tree, { first: at, end: after }, kind, true);
   }
-  return undefined;
+  return said && toponym(tree, said, kindBefore(tree, at), true);
+}
+
+/** "the village of", "the province of" stands before: whatever follows is a place. */
+function isSaidPlace(tree: TreeView, first: TokenIndex): boolean {
+  return (
+    first >= 2 && tree.lower((first - 1) as TokenIndex) === 'of' && sureNouns.has(tree.lower((first - 2) as TokenIndex))
+  );
+}
+
+/** The capitalised words from here on. */
+function saidName(tree: TreeView, first: TokenIndex, most: number): TokenRange | undefined {
+  let end: number = first;
+  while (end < most && isCapital(tree.word(end as TokenIndex))) end++;
+  return end === first || isBareNoun(wordsOf(tree, first, end as TokenIndex))
+    ? undefined
+    : { first, end: end as TokenIndex };
 }
 
 /** The longest known name that the name is a part of: "Golan" of "the Golan Heights", "Hormuz" of "the Strait of Hormuz". */

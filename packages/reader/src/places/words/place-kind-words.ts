@@ -263,3 +263,28 @@ export const SEATS = [
   'elysee',
   'silicon valley',
 ] as const;
+
+/** Nouns before "of X" that leave no doubt that X is a place: "the village of X". "Department of" and "state of" do not. */
+export const SURE_NOUNS = [
+  'city',
+  'town',
+  'village',
+  'hamlet',
+  'suburb',
+  'neighbourhood',
+  'neighborhood',
+  'township',
+  'settlement',
+  'province',
+  'governorate',
+  'oblast',
+  'district',
+  'region',
+  'county',
+  'subdistrict',
+  'peninsula',
+  'enclave',
+  'island',
+  'kibbutz',
+  'municipality',
+] as const;

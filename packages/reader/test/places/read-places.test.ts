@@ -1,0 +1,153 @@
+import { describe, expect, test } from 'vitest';
+import { noPlaceIndex } from '../../src/places/gazetteer/place-entry.ts';
+import { readPlaces } from '../../src/places/read-places.ts';
+import { placeNamed, placesOf } from './places-of.ts';
+
+describe('the report decides which place a name means', () => {
+  test.each([
+    ['The army of Lebanon shelled a hill near Tripoli, Lebanese officials said.', 'Tripoli', 'LB', 34.44],
+    ['The army of Libya shelled a hill near Tripoli, Libyan officials said.', 'Tripoli', 'LY', 32.89],
+    ['Talks were held in Georgia, and the Georgian minister went home to Tbilisi.', 'Georgia', 'GE', 42],
+    ['Police in Atlanta, Georgia, and in Texas and Alabama held three men.', 'Georgia', 'US', 32.7],
+    ['Police in London, Ontario, said a Canadian man was held.', 'London', 'CA', 42.98],
+    ['British police in London held three men.', 'London', 'GB', 51.51],
+    ['Shells hit Rafah in the Gaza Strip, Palestinian medics said.', 'Rafah', 'PS', 31.3],
+    ['A truck waited in Alexandria, the Egyptian ministry said.', 'Alexandria', 'EG', 31.2],
+    ['A bridge fell in Alexandria, Virginia, the mayor said.', 'Alexandria', 'US', 38.8],
+    ['Syrian jets struck Hama and Homs on Friday.', 'Hama', 'SY', 35.13],
+  ])('%s', (text, words, country, lat) => {
+    const geo = placeNamed(text, words)?.geo;
+    expect(geo).toMatchObject({ country });
+    expect(geo?.lat).toBeCloseTo(lat, 0);
+  });
+
+  test('what else it could have been is kept, likeliest first', () => {
+    const geo = placeNamed('The army of Lebanon shelled a hill near Tripoli.', 'Tripoli')?.geo;
+    expect(geo?.runnersUp?.[0]).toMatchObject({ country: 'LY' });
+    expect(geo?.runnersUp?.map(({ score }) => score)).toEqual(
+      [...(geo?.runnersUp ?? [])].map(({ score }) => score).sort((a, b) => b - a),
+    );
+    expect(geo?.runnersUp?.every(({ score }) => score <= (geo.score || 0))).toBe(true);
+  });
+});
+
+describe('places of many kinds and spellings', () => {
+  test.each([
+    ['Trucks waited at the Kerem Shalom crossing.', 'Kerem Shalom crossing', 'site', 'IL'],
+    ['Rockets fell in the Western Negev.', 'Western Negev', 'region', 'IL'],
+    ['Fighters left Dera’a and Ma’arat al-Numan in Syria.', 'Dera’a', 'city', 'SY'],
+    ['A drone fell in the Belgorod region of Russia.', 'Belgorod region', 'region', 'RU'],
+    ['A tanker was stopped in the Strait of Hormuz.', 'Strait of Hormuz', 'water', undefined],
+    ['Troops moved into North Kivu.', 'North Kivu', 'region', 'CD'],
+    ['Drones hit the Zaporizhzhia nuclear power plant.', 'Zaporizhzhia nuclear power plant', 'site', 'UA'],
+    ['Shots were fired across the Line of Control in Kashmir.', 'Line of Control', 'region', 'IN'],
+    ['A bomb went off in Kunduz province in Afghanistan.', 'Kunduz province', 'region', 'AF'],
+    ['Thousands fled the Zamzam camp near El Fasher in Sudan.', 'El Fasher', 'city', 'SD'],
+    ['Rebels took Pangasinan, a province of the Philippines.', 'Pangasinan', 'region', 'PH'],
+  ])('%s', (text, words, kind, country) => {
+    const place = placeNamed(text, words);
+    expect(place?.kind).toBe(kind);
+    expect(place?.geo?.country).toBe(country);
+  });
+
+  test('a hospital that no list knows lies in the town of its sentence, and not more exactly than that', () => {
+    const place = placeNamed('Shells hit the Al Varen hospital in Mosul, Iraq.', 'Al Varen hospital');
+    expect(place).toMatchObject({ kind: 'site', geo: { country: 'IQ', precision: 'city' } });
+    expect(place?.geo).not.toHaveProperty('geonames');
+  });
+
+  test('a village that no list knows lies in the province it is said to be in', () => {
+    const place = placeNamed('Troops burned the village of Orlunyi in Rakhine state in Myanmar.', 'Orlunyi');
+    expect(place?.geo).toMatchObject({ country: 'MM', precision: 'region' });
+  });
+
+  test('two spellings are one place', () => {
+    const { table } = placesOf(
+      'The road to Raqqa was closed. Syrian buses left Raqqah at noon. The US and the United States.',
+    );
+    expect(table.places().map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Raqqah', 2],
+      ['United States', 2],
+    ]);
+  });
+});
+
+describe('what is no place', () => {
+  test.each([
+    'The Syrian envoy met his Turkish colleague.',
+    'Mr Jordan said he was pleased.',
+    'The vote is in August or in June.',
+    'The Gaza Health Ministry gave no figure.',
+    'The North rejected the offer of the South.',
+  ])('%s', (text) => {
+    expect(
+      placesOf(text)
+        .table.places()
+        .map(({ name }) => name),
+    ).toEqual([]);
+  });
+});
+
+describe('the table', () => {
+  const text =
+    'Jordan closed its border. Shells fell in Homs and Hama in Syria on Friday. The mayor of Homs left the city with his men.';
+
+  test('says where something is and where a state acts', () => {
+    const { tree, table } = placesOf(text);
+    const led = table
+      .within({ start: 0, end: text.length })
+      .map(({ start, end, isLocative }) => `${tree.text.slice(start, end)} ${isLocative}`);
+    expect(led).toEqual(['Jordan false', 'Homs true', 'Hama true', 'Syria true', 'Homs false']);
+  });
+
+  test('gives the mentions of a span only', () => {
+    const { table } = placesOf(text);
+    const start = text.indexOf('Homs');
+    expect(table.within({ start, end: start + 4 })).toHaveLength(1);
+    expect(table.within({ start: start + 1, end: start + 20 })).toHaveLength(1);
+    expect(table.within({ start: 0, end: 3 })).toEqual([]);
+  });
+
+  test('joins a noun that points back', () => {
+    const place = placeNamed(text, 'Homs');
+    expect(place?.mentions.map(({ quote, form }) => `${quote} ${form}`)).toEqual([
+      'Homs name',
+      'Homs name',
+      'city nominal',
+    ]);
+  });
+
+  test('answers for the kind noun above a name', () => {
+    const { tree, table } = placesOf('Shells fell on the city of Homs in Syria.');
+    const city = tree.tokenAt('Shells fell on the '.length);
+    expect(city !== undefined && table.at(city).status).toBe('stated');
+  });
+
+  test('knows which place lies in which', () => {
+    const { table } = placesOf('Shells fell on Sloviansk in the Donetsk region of Ukraine.');
+    const [town, ...around] = table.places();
+    expect(table.around(town?.id ?? '')).toEqual(around.map(({ id }) => id));
+    expect(table.around('p99')).toEqual([]);
+  });
+});
+
+describe('notes', () => {
+  test('a place that no list knows is said', () => {
+    const { table } = placesOf('The delegation went to the town of Xqorvalund.');
+    expect(table.notes.map(({ code }) => code)).toEqual(['ONR-PLACE-2']);
+    expect(table.places()[0]).not.toHaveProperty('geo');
+  });
+
+  test('without the gazetteer file own list and countries are read, and the file is asked for', () => {
+    const { tree } = placesOf('Shells hit Rafah in Gaza and the town of Grimma in Germany.');
+    const table = readPlaces({ tree, index: noPlaceIndex });
+    expect(table.places().map(({ name, geo }) => `${name} ${geo?.country ?? 'nowhere'}`)).toEqual([
+      'Rafah PS',
+      'Gaza PS',
+      'Grimma DE',
+      'Germany DE',
+    ]);
+    const unknown = readPlaces({ tree: placesOf('Shells hit the town of Grimma.').tree, index: noPlaceIndex });
+    expect(unknown.notes.map(({ code }) => code)).toEqual(['ONR-PLACE-1']);
+  });
+});
