@@ -165,6 +165,8 @@ function joinedAt(
   if (start >= limit) return undefined;
   const { tree } = context;
   const isBareComma = start === joint + 1 && tree.word(tokenIndex(joint)) === ',';
+  // "a political solution, not a military one"
+  if (isBareComma && tree.lower(tokenIndex(start)) === 'not') return undefined;
   if (complement.form !== 'phrase') {
     const verb = verbalFrom(context, complement, start, limit);
     if (verb && (!isBareComma || isListed(tree, verb.head, complement))) return verb;

@@ -6,7 +6,7 @@ import type { Complement, Issue, PositionProposal } from './draft.ts';
 import { ENDING, rangeFrom, scanIssue, type Scan } from './issue-scan.ts';
 import type { PositionContext } from './position-context.ts';
 import { lastOfCue, stanceNoun, stanceVerbs } from './stance-lexicon.ts';
-import { ABSTAINING, CARRIER_NOUNS, PRESSING } from './words/issue-edges.ts';
+import { ABSTAINING, CARRIER_NOUNS, GIVING_UP, PRESSING } from './words/issue-edges.ts';
 
 /** So deep one demand lies within another at most. */
 const MOST_PEELS = 4;
@@ -92,6 +92,8 @@ function peel(context: PositionContext, complement: Complement, stance: Stance, 
   const lemma = tree.lemma(head);
   const last = lastOfCue(tree, head);
   if (form === 'phrase') {
+    const wanted = stance === 'accepts' || stance === 'rejects' ? nothingShortOf(context, head) : undefined;
+    if (wanted) return peel(context, wanted, 'demands', steps - 1);
     const inner = stance === 'demands' || stance === 'proposes' ? undefined : carried(context, head);
     return inner ? peel(context, { ...inner, ...hearerOf(complement) }, stance, steps - 1) : { complement, stance };
   }
@@ -99,10 +101,8 @@ function peel(context: PositionContext, complement: Complement, stance: Stance, 
     const own = ownStance(context, head, stance);
     if (own) return peel(context, own.complement, own.stance, steps - 1);
   }
-  if (stance === 'demands' && ABSTAINING.has(lemma)) {
-    const left = complementIn(context, head, 'object') ?? fromPhrase(context, head);
-    if (left) return peel(context, { ...left, ...hearerOf(complement) }, 'opposes', steps - 1);
-  }
+  const left = stance === 'demands' ? leftUndone(context, head) : undefined;
+  if (left) return peel(context, { ...left, ...hearerOf(complement) }, 'opposes', steps - 1);
   if (form === 'infinitive' && PRESSING.has(lemma)) {
     const inner = complementIn(context, last, 'object-to');
     if (inner) return peel(context, inner, stance, steps - 1);
@@ -139,6 +139,24 @@ function ownStance(context: PositionContext, verb: TokenIndex, outer: Stance): P
     }
   }
   return undefined;
+}
+
+/** What is to be left undone: "avoid X", "abandon plans to X". */
+function leftUndone(context: PositionContext, verb: TokenIndex): Complement | undefined {
+  const lemma = context.tree.lemma(verb);
+  if (ABSTAINING.has(lemma)) return complementIn(context, verb, 'object') ?? fromPhrase(context, verb);
+  const plan = GIVING_UP.has(lemma) ? complementIn(context, verb, 'object') : undefined;
+  return plan && CARRIER_NOUNS.has(context.tree.lemma(plan.head)) ? plan : undefined;
+}
+
+const BARELY: ReadonlySet<string> = new Set(['nothing', 'anything']);
+
+/** "accept nothing short of X", "nothing less than X": the X. */
+function nothingShortOf({ tree, limitOf }: PositionContext, head: TokenIndex): Complement | undefined {
+  const limit = limitOf(head);
+  if (!BARELY.has(tree.lower(head)) || head + 3 >= limit) return undefined;
+  const words = `${tree.lower(tokenIndex(head + 1))} ${tree.lower(tokenIndex(head + 2))}`;
+  return ['short of', 'less than', 'other than'].includes(words) ? nominalFrom(tree, head + 3, limit) : undefined;
 }
 
 /** "refrain from launching X". */
@@ -207,6 +225,7 @@ function extras(
   return { ...(wanted && { inExchangeFor: wanted }), ...(hangsOn && { condition: hangsOn }) };
 }
 
+const QUOTES: ReadonlySet<string> = new Set(['"', '“', '”']);
 const LOOSE: ReadonlySet<string> = new Set(['PUNCT', 'CCONJ', 'ADP', 'SYM']);
 
 /** Takes marks and loose joining words off both ends. */
@@ -227,6 +246,11 @@ export function trimmed({ tree }: PositionContext, range: TokenRange | undefined
       break;
     end--;
   }
+  // A quotation within the words keeps its opening mark.
+  const marks = Array.from({ length: Math.max(0, end - first) }, (_, ahead) =>
+    tree.word(tokenIndex(first + ahead)),
+  ).filter((word) => QUOTES.has(word)).length;
+  if (marks % 2 === 1 && first > range.first && QUOTES.has(tree.word(tokenIndex(first - 1)))) first--;
   return first < end ? { first: tokenIndex(first), end: tokenIndex(end) } : undefined;
 }
 

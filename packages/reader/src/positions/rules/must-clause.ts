@@ -50,6 +50,7 @@ export const mustClause = positionRule({
     'The envoy said the army must [demands:leave the town] and [demands:free the prisoners].',
     'The envoy said [demands:the inspectors must be allowed into the plant].',
     '"There must be [demands:no impunity]," the envoy said.',
+    '"[demands:The occupation must end]," the envoy said.',
     'The rebels said the army should not [opposes:attack the valley].',
     'The mayor said the army needs to [demands:lift the siege].',
     'The envoy said the army had an obligation to [demands:protect civilians].',
@@ -82,7 +83,13 @@ function ofModal(context: PositionContext, modal: TokenIndex): WordProposal | un
   const passed = tree.children(verb, 'aux').some((word) => tree.lemma(word) === 'have');
   if (passed) return undefined;
   const weak = tree.lower(modal) !== 'must';
-  return { stance: stanceOf(tree, verb), party: 'speaker', complement: clauseOf(tree, verb, modal), weak, cue: modal };
+  return {
+    stance: stanceOf(tree, verb),
+    party: 'speaker',
+    complement: clauseOf(context, verb, modal),
+    weak,
+    cue: modal,
+  };
 }
 
 const isHypothetical = (tree: TreeView, verb: TokenIndex): boolean =>
@@ -105,9 +112,16 @@ function ofThere(tree: TreeView, verb: TokenIndex, modal: TokenIndex): WordPropo
 }
 
 /** Of an active clause what is to be done; of a passive one the whole clause. */
-function clauseOf(tree: TreeView, verb: TokenIndex, modal: TokenIndex): Complement {
+function clauseOf(context: PositionContext, verb: TokenIndex, modal: TokenIndex): Complement {
+  const { tree } = context;
   const hearer = subjectOf(tree, verb)?.token;
-  if (hearer !== undefined && hearer < verb && isPassive(tree, verb))
+  // "the occupation must end": nobody is asked.
+  const isUnasked =
+    hearer !== undefined &&
+    tree.upos(hearer) === 'NOUN' &&
+    tree.children(verb, 'obj', 'xcomp', 'ccomp').length === 0 &&
+    context.input.actors.at(hearer).status === 'absent';
+  if (hearer !== undefined && hearer < verb && (isUnasked || isPassive(tree, verb)))
     return { head: verb, form: 'clause', first: tree.subtree(hearer).first, negated: false };
   let first = modal + 1;
   while (first < verb && ['not', "n't", 'n’t', 'to'].includes(tree.lower(tokenIndex(first)))) first++;

@@ -8,7 +8,7 @@ import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, type WordProposal } from '../position-rule.ts';
 import { stanceNouns } from '../stance-lexicon.ts';
-import { ABSTAINING } from '../words/issue-edges.ts';
+import { GIVING_UP } from '../words/issue-edges.ts';
 
 /** Verbs with which a noun of stance is voiced by their subject ("renewed a call for"). */
 const VOICING: ReadonlySet<string> = new Set([
@@ -31,6 +31,10 @@ const VOICING: ReadonlySet<string> = new Set([
   'send',
   'confirm',
   'underline',
+  'underscore',
+  'emphasise',
+  'emphasize',
+  'highlight',
   'stress',
   'lend',
   'promise',
@@ -50,6 +54,7 @@ export const stanceNoun = positionRule({
     'The council renewed its call for [demands:new elections].',
     "The governor's refusal to [rejects:leave office] angered many.",
     'The union voiced its opposition to [opposes:the sanctions].',
+    'The envoy stressed the need for [demands:a ceasefire].',
     'The minister expressed support for [supports:the peace talks].',
   ],
   leaves: [
@@ -88,7 +93,7 @@ const row = (
 function ownerOf({ tree }: PositionContext, noun: TokenIndex): TokenIndex | undefined {
   const verb = tree.head(noun);
   const isObject = verb !== undefined && tree.baseRelation(noun) === 'obj';
-  if (isObject && (ABSTAINING.has(tree.lemma(verb)) || (VOICING.has(tree.lemma(verb)) && isNegated(tree, verb))))
+  if (isObject && (GIVING_UP.has(tree.lemma(verb)) || (VOICING.has(tree.lemma(verb)) && isNegated(tree, verb))))
     return undefined;
   const [owner] = tree.children(noun, 'nmod:poss');
   if (owner !== undefined) return owner;

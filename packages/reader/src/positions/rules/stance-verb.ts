@@ -1,4 +1,5 @@
 import type { TokenIndex } from '@onrecord/language';
+import { auxiliaries } from '../../tree/auxiliaries.ts';
 import { complementIn, phraseAt } from '../complement.ts';
 import { isPurpose, isTruePassive, partyOf, toldBy } from '../cue-of-stance.ts';
 import { isConditionalDeal } from '../conditional-deal.ts';
@@ -7,7 +8,7 @@ import type { PositionContext } from '../position-context.ts';
 import { positionRule, WHEN_DENIED, type WordProposal } from '../position-rule.ts';
 import { lastOfCue, stanceVerbs } from '../stance-lexicon.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
-import { SIDES, WELCOMED } from '../words/left-out.ts';
+import { DENIED_OR_TAKEN, SIDES, WELCOMED } from '../words/left-out.ts';
 import type { StanceFrame, StanceGroup } from '../words/stance-words.ts';
 
 /** Rows for the first frame of each group in which the verb stands. */
@@ -56,7 +57,9 @@ function rowOf(
     partyOf(context, token) ??
     (context.statementOfCue(token) && !isTruePassive(context.tree, token) ? 'speaker' : undefined);
   if (party === undefined || party === complement.head) return undefined;
-  return { stance, party, complement, weak: group.weak === true };
+  const isFirm =
+    told === 'denied' && auxiliaries(context.tree, token).some((helper) => WILLING.has(context.tree.lower(helper)));
+  return { stance, party, complement, weak: group.weak === true && !isFirm };
 }
 
 const HELPING: ReadonlySet<string> = new Set([
@@ -71,11 +74,26 @@ const HELPING: ReadonlySet<string> = new Set([
   'need',
 ]);
 
+const TAKING: ReadonlySet<string> = new Set([
+  'reject',
+  'dismiss',
+  'accept',
+  'refuse',
+  'decline',
+  'rebuff',
+  'repudiate',
+  'offer',
+  'extend',
+]);
+/** Helping verbs with which a denial holds for what is to come. */
+const WILLING: ReadonlySet<string> = new Set(['will', 'would', 'can', 'wo', 'ca', 'could', 'shall']);
+
 /** "support the rebels" is a practice, "welcomed the visitors" a courtesy, "approved 10 percent" a count. */
 function isNoStance(tree: TreeView, verb: TokenIndex, { head, form }: Complement): boolean {
   if (form !== 'phrase') return false;
   const noun = tree.lemma(head);
   if (tree.upos(head) === 'NUM' || noun === 'cent' || noun === 'percent' || noun === '%') return true;
+  if (TAKING.has(tree.lemma(verb)) && DENIED_OR_TAKEN.has(noun)) return true;
   if (tree.lemma(verb) === 'welcome') return !WELCOMED.has(noun) && !WELCOMED.has(tree.lower(head));
   return HELPING.has(tree.lemma(verb)) && (SIDES.has(noun) || SIDES.has(tree.lower(head)));
 }
@@ -111,6 +129,7 @@ export const stanceVerb = positionRule({
     '[rejects:The plan] was rejected by the rebels.',
     'Thousands rallied in Bogotá, calling for [demands:the resignation of the minister].',
     'The rebels demanded [demands:a truce] and [demands:the return of refugees].',
+    'The governor said he would accept nothing short of [demands:full independence].',
     'The assembly voted against [opposes:the sanctions].',
   ],
   leaves: [
@@ -126,6 +145,8 @@ export const stanceVerb = positionRule({
     'The minister denied the claim.',
     'A truce was demanded.',
     'The judge dismissed the clerk.',
+    'The minister rejected the accusations.',
+    'The king accepted the resignation of the minister.',
   ],
   read: (token, context) =>
     inFrames(token, context, ['object', 'that', 'for', 'on', 'against', 'to-noun', 'over', 'with', 'of', 'in-favour']),

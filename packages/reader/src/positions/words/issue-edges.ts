@@ -29,18 +29,10 @@ export const CARRIER_NOUNS: ReadonlySet<string> = new Set([
 ]);
 
 /** Verbs that ask to leave something undone: who urges that is against the thing. */
-export const ABSTAINING: ReadonlySet<string> = new Set([
-  'abandon',
-  'avoid',
-  'drop',
-  'refrain',
-  'scrap',
-  'shelve',
-  'desist',
-  'abstain',
-  'forgo',
-  'cancel',
-]);
+export const ABSTAINING: ReadonlySet<string> = new Set(['avoid', 'refrain', 'desist', 'abstain', 'forgo']);
+
+/** Verbs of giving something up: who urges that of a plan is against what is planned. */
+export const GIVING_UP: ReadonlySet<string> = new Set(['abandon', 'drop', 'scrap', 'shelve', 'cancel', 'ditch']);
 
 /** Verbs by which somebody is to bring another to do the thing: "press the regime to end ...". */
 export const PRESSING: ReadonlySet<string> = new Set([

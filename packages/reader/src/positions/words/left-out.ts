@@ -20,3 +20,11 @@ export const WELCOMED: ReadonlySet<string> = new Set([
   'plan', 'proposal', 'initiative', 'call', 'ceasefire', 'truce', 'agreement', 'deal', 'resolution', 'talk', 'talks', 'negotiation', 'sanction',
   'sanctions', 'offer', 'accord', 'pact', 'roadmap', 'ultimatum', 'cessation', 'mediation', 'idea', 'motion', 'bill', 'treaty', 'withdrawal',
 ]);
+
+/** What is denied when it is rejected, and taken politely when it is accepted: no issue between parties. Our own list. */
+// prettier-ignore
+export const DENIED_OR_TAKEN: ReadonlySet<string> = new Set([
+  'accusation', 'allegation', 'claim', 'criticism', 'charge', 'report', 'appeal', 'comparison', 'concern', 'complaint', 'rumour', 'rumor',
+  'assertion', 'speculation', 'characterisation', 'characterization', 'lawsuit', 'petition', 'resignation', 'invitation', 'award', 'apology',
+  'responsibility', 'blame', 'credential', 'delivery', 'condolence', 'help', 'fact', 'evidence', 'argument', 'finding', 'narrative',
+]);

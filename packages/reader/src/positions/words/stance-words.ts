@@ -74,6 +74,8 @@ export const STANCE_NOUNS: readonly StanceGroup[] = [
       'demand', 'call', 'appeal', 'plea', 'request', 'push', 'ultimatum', 'clamour', 'petition', 'bid',
     ] },
   { stance: 'demands', frames: ['on', 'that'], words: ['insistence'] },
+  { stance: 'demands', frames: ['for', 'to'], weak: true, words: ['need'] },
+  { stance: 'supports', frames: ['of'], weak: true, words: ['importance', 'necessity'] },
   { stance: 'offers', frames: ['of', 'to', 'for'], words: ['offer'] },
   { stance: 'offers', frames: ['to'], weak: true, words: ['willingness', 'readiness', 'preparedness'] },
   { stance: 'proposes', frames: ['for', 'of', 'to', 'that'], words: ['proposal', 'suggestion'] },
