@@ -61,18 +61,20 @@ function confidenceOf(
 
 /** Whom it is done to; where that is nobody, the first actor whom the act is directed at by its complement or object. */
 function recipientsOf(input: RecordInput, draft: EventDraft): readonly Known<string>[] {
-  const own = partiesAt(input, draft.recipients, draft);
-  if (own.length > 0 || UNDIRECTED.has(draft.act.type)) return own;
   const doers = new Set(partiesAt(input, draft.doers, draft).map(valueOf));
+  const others = (heads: readonly TokenIndex[]): readonly Known<string>[] =>
+    partiesAt(input, heads, draft).filter((one) => !doers.has(valueOf(one)));
+  const own = others(draft.recipients);
+  if (own.length > 0 || UNDIRECTED.has(draft.act.type)) return own;
   for (const head of draft.triggers.flatMap((trigger) => towards(input.tree, trigger))) {
-    const others = partiesAt(input, [head], draft).filter((one) => !doers.has(valueOf(one)));
-    if (others.length > 0) return others;
+    const found = others([head]);
+    if (found.length > 0) return found;
   }
   return own;
 }
 
 /** Acts that are directed at nobody by themselves. */
-const UNDIRECTED: ReadonlySet<EventDraft['act']['type']> = new Set(['INCIDENT', 'MOBILIZE', 'RETREAT']);
+const UNDIRECTED: ReadonlySet<EventDraft['act']['type']> = new Set(['INCIDENT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);
 
 /** Each of those joined with "and" by itself; the group where its members are nobody by themselves. */
 function partiesAt(

@@ -6,7 +6,7 @@ import type { RecordInput } from '../records/record-input.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { NounTest } from './words/noun-test.ts';
-import { isPastForm } from './lemma-of.ts';
+import { happeningBehind, isPastForm } from './lemma-of.ts';
 import { actOfNoun, actOfTwo } from './words/noun-index.ts';
 import type { Act } from './words/act.ts';
 
@@ -40,9 +40,13 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
     const xpos = tree.xpos(token);
     tellers.push(upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' ? told(tree.tokenSpan(token)) : undefined);
     if (xpos.startsWith('NNP')) continue;
-    if ((xpos.startsWith('VB') && upos !== 'AUX' && tree.relation(token) !== 'amod') || isPastForm(tree, token))
+    if ((xpos.startsWith('VB') && upos !== 'AUX' && !isAttribute(tree, token)) || isPastForm(tree, token))
       verbs.push(token);
-    else if (upos === 'NOUN') nouns.push(token);
+    if (
+      upos === 'NOUN' ||
+      (xpos === 'VBG' && (/^[nc]subj/.test(tree.relation(token)) || happeningBehind(tree, token) !== undefined))
+    )
+      nouns.push(token);
   }
   const known = new Map<TokenIndex, Participants>();
   const isPlace = (token: TokenIndex): boolean => places.at(token).status !== 'absent';
@@ -100,7 +104,8 @@ const THINGS: ReadonlySet<string> = new Set([
 ]);
 
 function nounAct(tree: TreeView, token: TokenIndex): Act | undefined {
-  if (tree.upos(token) !== 'NOUN' && tree.upos(token) !== 'PROPN') return undefined;
+  const upos = tree.upos(token);
+  if (upos !== 'NOUN' && upos !== 'PROPN' && tree.xpos(token) !== 'VBG') return undefined;
   const lower = tree.lower(token);
   const lemma = tree.lemma(token).toLowerCase();
   if (token > 0) {
@@ -165,4 +170,9 @@ function carried(tree: TreeView, token: TokenIndex, lemma: string): Act | undefi
   if (!CARRIERS.has(lemma) || token === 0) return undefined;
   const before = (token - 1) as TokenIndex;
   return actOfNoun(tree.lower(before), tree.lemma(before).toLowerCase());
+}
+
+/** "the rescued sailors"; behind its noun ("agencies delivered food") it is a verb that the tree hangs amiss. */
+function isAttribute(tree: TreeView, token: TokenIndex): boolean {
+  return tree.relation(token) === 'amod' && token < (tree.head(token) ?? 0);
 }

@@ -2,7 +2,7 @@ import type { EventType } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { EventContext } from './event-context.ts';
 import type { Telling } from './event-rule.ts';
-import { lemmaOf } from './lemma-of.ts';
+import { happeningBehind, lemmaOf } from './lemma-of.ts';
 import type { Act } from './words/act.ts';
 import { GENERAL_NOUNS } from './words/event-nouns.ts';
 import { HAPPENING_VERBS } from './words/light-verbs.ts';
@@ -43,9 +43,11 @@ export function occurrenceOf(context: EventContext, noun: TokenIndex, act: Act):
   if (DESCRIBING.has(relation) || DESCRIBING.has(tree.baseRelation(noun))) return undefined;
   if (tree.children(noun, 'det', 'amod').some((word) => GENERAL.has(tree.lower(word)))) return undefined;
   const above = tree.head(noun);
-  if (above !== undefined && tree.baseRelation(noun) === 'nsubj' && HAPPENING_VERBS.has(lemmaOf(tree, above)))
+  const behind = happeningBehind(tree, noun);
+  if (behind !== undefined) return { telling: 'verb', verb: behind };
+  if (above !== undefined && /^[nc]subj$/.test(tree.baseRelation(noun)) && HAPPENING_VERBS.has(lemmaOf(tree, above)))
     return isPointing(context, noun) && !isStarting(context, above)
-      ? { telling: 'pointing' }
+      ? (told(context, noun, act) ?? { telling: 'pointing' })
       : { telling: 'verb', verb: above };
   const start = startOf(context, noun);
   if (start !== undefined) return { telling: 'verb', verb: start };

@@ -33,6 +33,19 @@ const OTHER_SIDE: Readonly<Record<EventType, readonly string[]>> = {
 /** "talks between X and Y": both sides are doers. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ASSAULT']);
 
+/** Acts whose object may be a thing, given to or asked of the other side. */
+const GIVEN: ReadonlySet<EventType> = new Set([
+  'AID',
+  'REQUEST',
+  'SANCTION',
+  'CONCEDE',
+  'RETREAT',
+  'AGREE',
+  'COOPERATE',
+  'SUPPORT',
+  'REJECT',
+]);
+
 /** Who takes part in a proposed event: what its first word leaves open is looked for at the next one. */
 export function partiesOf(context: EventContext, { act, words, triggers, isSuffered }: EventProposal): Parties {
   if (isSuffered) return suffered(context, words);
@@ -47,6 +60,7 @@ export function partiesOf(context: EventContext, { act, words, triggers, isSuffe
     between ??= found.others.find(({ by }) => by === 'between')?.token;
     for (const by of OTHER_SIDE[act.type]) other ??= found.others.find((one) => one.by === by)?.token;
   }
+  if (doer !== undefined && triggers.includes(doer)) doer = undefined;
   if (doer === undefined && between !== undefined && MUTUAL.has(act.type)) return { doers: [between], recipients: [] };
   if (doer === undefined && undergoer !== undefined && act.type === 'MOBILIZE')
     return { doers: [undergoer], recipients: [] };
@@ -55,7 +69,9 @@ export function partiesOf(context: EventContext, { act, words, triggers, isSuffe
   return {
     doers: doer === undefined ? [] : [doer],
     recipients:
-      recipient === undefined ? [] : [recipient, ...(other !== undefined && other !== recipient ? [other] : [])],
+      recipient === undefined
+        ? []
+        : [recipient, ...(other !== undefined && other !== recipient && GIVEN.has(act.type) ? [other] : [])],
   };
 }
 

@@ -45,7 +45,7 @@ function firstOfEach(context: EventContext): readonly Named[] {
 
 /** So many words up a threat may stand. */
 const MOST_STEPS = 4;
-const OPEN: ReadonlySet<Realis> = new Set(['planned', 'possible', 'actual', 'offered']);
+const OPEN: ReadonlySet<Realis> = new Set(['planned', 'possible', 'actual', 'offered', 'conditional']);
 
 /** What hangs on a threat is threatened: "threatened an invasion", "said it would attack". */
 function threatened(

@@ -6,4 +6,4 @@ import { joinRepeated } from './join-repeated.ts';
 import { joinSameVerb } from './join-same-verb.ts';
 
 /** In the order in which they are asked: the first that knows of a draft decides. */
-export const EVENT_JOINERS: readonly EventJoiner[] = [joinRepeated, joinInClause, joinHarm, joinPointing, joinSameVerb];
+export const EVENT_JOINERS: readonly EventJoiner[] = [joinRepeated, joinPointing, joinInClause, joinHarm, joinSameVerb];

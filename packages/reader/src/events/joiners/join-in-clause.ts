@@ -1,8 +1,10 @@
 import type { EventType } from '@onrecord/model';
-import { HARM, SPOKEN } from '../act-kinds.ts';
+import { HARM, RESULTS, SPOKEN } from '../act-kinds.ts';
 import { lemmaOf } from '../lemma-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import type { TokenIndex } from '@onrecord/language';
+import type { EventDraft } from '../draft.ts';
+import type { Sight } from '../refiners/refiner.ts';
 import type { EventJoiner } from './joiner.ts';
 
 const PARTS: ReadonlySet<string> = new Set(['obj', 'nsubj', 'obl', 'nmod', 'advcl', 'xcomp', 'acl', 'ccomp']);
@@ -12,14 +14,21 @@ const VOICED: ReadonlySet<EventType> = new Set(['REQUEST', 'ACCUSE', 'SUPPORT', 
 export const joinInClause: EventJoiner = {
   name: 'join-in-clause',
   reason: 'the result, means or aim of the act told in the same clause',
-  joins: ({ byTrigger, context: { tree } }) => {
-    return ({ act, triggers: [main] }) => {
+  joins: (sight) => {
+    const { byTrigger } = sight;
+    const { tree } = sight.context;
+    const attackBefore = attacksBefore(sight);
+    return (draft) => {
+      const { act } = draft;
+      const [main] = draft.triggers;
       if (main === undefined) return undefined;
+      if (isResult(tree, main)) return attackBefore.get(draft);
       const above = overOf(tree, main, byTrigger);
       const over = above === undefined ? undefined : byTrigger.get(above);
       if (above === undefined || over === undefined) return undefined;
       const relation = tree.baseRelation(main);
       if (over.act.type === 'PROTEST' && VOICED.has(act.type)) return over;
+      if (over.act.type === 'INCIDENT' && relation === 'advcl' && RESULTS.has(lemmaOf(tree, main))) return over;
       if (over.act.type !== act.type || SPOKEN.has(act.type)) return undefined;
       if (relation === 'conj')
         return HARM.has(lemmaOf(tree, main)) && tree.children(main, 'nsubj').length === 0 ? over : undefined;
@@ -37,4 +46,29 @@ function overOf(tree: TreeView, main: TokenIndex, byTrigger: ReadonlyMap<number,
     above = tree.head(above);
   }
   return above;
+}
+
+/** ", killing 12": the result of what is told before it, however the tree hangs it. */
+function isResult(tree: TreeView, main: TokenIndex): boolean {
+  return (
+    main > 0 &&
+    tree.xpos(main) === 'VBG' &&
+    RESULTS.has(lemmaOf(tree, main)) &&
+    [',', 'and', '-', '–', '—'].includes(tree.lower((main - 1) as TokenIndex)) &&
+    tree.baseRelation(main) !== 'nsubj'
+  );
+}
+
+/** The latest attack or accident told before each draft in its sentence. */
+function attacksBefore({ drafts, context: { tree } }: Sight): ReadonlyMap<EventDraft, EventDraft> {
+  const before = new Map<EventDraft, EventDraft>();
+  let latest: { readonly draft: EventDraft; readonly sentence: number } | undefined;
+  for (const draft of drafts) {
+    const [main] = draft.triggers;
+    if (main === undefined) continue;
+    const sentence = tree.sentenceOf(main);
+    if (latest?.sentence === sentence) before.set(draft, latest.draft);
+    if (draft.act.type === 'ASSAULT' || draft.act.type === 'INCIDENT') latest = { draft, sentence };
+  }
+  return before;
 }

@@ -1,3 +1,4 @@
+import { RESULTS } from '../act-kinds.ts';
 import type { EventDraft } from '../draft.ts';
 import { lemmaOf } from '../lemma-of.ts';
 import type { Sight } from '../refiners/refiner.ts';
@@ -12,7 +13,9 @@ export const joinPointing: EventJoiner = {
     const latest = latestBefore(sight);
     return (draft) => {
       const before = latest.get(draft);
-      if (draft.telling === 'pointing') return before?.ofType ?? 'gone';
+      if (draft.telling === 'pointing') return before?.ofType ?? (isCarried(sight, draft) ? undefined : 'gone');
+      const pointer = pointerAt(sight, draft);
+      if (pointer !== undefined && latest.get(pointer)?.ofType !== undefined) return pointer;
       if (draft.telling !== 'noun' && draft.act.type !== 'INCIDENT') return undefined;
       return isDefinite(sight, draft) ? before?.ofWord : undefined;
     };
@@ -48,4 +51,22 @@ function latestBefore({ drafts, context: { tree } }: Sight): ReadonlyMap<EventDr
 
 function isDefinite({ context: { tree } }: Sight, { triggers: [main] }: EventDraft): boolean {
   return main !== undefined && tree.children(main, 'det', 'nmod:poss').some((word) => POINTING.has(tree.lower(word)));
+}
+
+/** "[the attack] killed six": the result of what is pointed to. */
+function pointerAt(
+  { byTrigger, context: { tree } }: Sight,
+  { act, triggers: [main] }: EventDraft,
+): EventDraft | undefined {
+  if (main === undefined || act.type !== 'ASSAULT' || !RESULTS.has(lemmaOf(tree, main))) return undefined;
+  return tree
+    .children(main, 'nsubj', 'obl')
+    .map((child) => byTrigger.get(child))
+    .find((found) => found?.telling === 'pointing' && found.act.type === act.type);
+}
+
+/** A verb that tells an event of the same kind stands above it. */
+function isCarried({ byTrigger, context: { tree } }: Sight, { act, triggers: [main] }: EventDraft): boolean {
+  const above = main === undefined ? undefined : tree.head(main);
+  return above !== undefined && byTrigger.get(above)?.act.type === act.type;
 }

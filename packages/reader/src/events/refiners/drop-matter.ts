@@ -7,7 +7,10 @@ export const dropMatter: EventRefiner = {
   name: 'drop-matter',
   reason: 'only what a demand, refusal or approval is about',
   drops: ({ byTrigger, context: { tree } }) => {
-    return ({ act, telling, triggers: [main] }) => {
+    return ({ act, realis, telling, triggers: [main] }) => {
+      const over = main === undefined ? undefined : tree.head(main);
+      const isRefused = over !== undefined && realis === 'negated' && byTrigger.get(over)?.act.type === 'REJECT';
+      if (isRefused) return true;
       if (telling === 'verb' || main === undefined || !MATTERS.has(act.type)) return false;
       let at = main;
       for (let steps = 0; steps < 4; steps++) {

@@ -18,6 +18,10 @@ const ACCEPTING: ReadonlySet<string> = new Set([
   'consent',
   'negotiate',
   'support',
+  'ratify',
+  'sign',
+  'approve',
+  'endorse',
 ]);
 /** Refusals whatever they are about. */
 const PLAIN: ReadonlySet<string> = new Set(['accept', 'agree']);

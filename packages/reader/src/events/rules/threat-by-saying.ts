@@ -1,5 +1,6 @@
 import type { EventType } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
+import { isNegated } from '../../tree/is-negated.ts';
 import { auxiliaries } from '../../tree/auxiliaries.ts';
 import type { EventContext } from '../event-context.ts';
 import { type EventProposal, eventRule } from '../event-rule.ts';
@@ -23,7 +24,14 @@ export const threatBySaying = eventRule({
     for (const verb of context.verbs) {
       if (!SAYING.has(lemmaOf(context.tree, verb))) continue;
       if (threatOf(context, verb) !== undefined)
-        yield { act: { type: 'THREATEN' }, triggers: [verb], words: [verb], telling: 'verb', prior: 0.6 };
+        yield {
+          act: { type: 'THREATEN' },
+          triggers: [verb],
+          words: [verb],
+          telling: 'verb',
+          prior: 0.6,
+          ...(!isNegated(context.tree, verb) && { isActual: true }),
+        };
     }
   },
 });

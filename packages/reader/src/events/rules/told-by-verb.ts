@@ -1,10 +1,10 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { EventContext } from '../event-context.ts';
 import { type EventProposal, eventRule } from '../event-rule.ts';
-import { lemmaOf } from '../lemma-of.ts';
+import { happeningBehind, lemmaOf } from '../lemma-of.ts';
 import { isGeneralClause } from '../general-clause.ts';
 import { senseOf } from '../verb-sense.ts';
-import { ASPECT_VERBS } from '../words/light-verbs.ts';
+import { ASPECT_VERBS, HAPPENING_VERBS } from '../words/light-verbs.ts';
 
 export const toldByVerb = eventRule({
   name: 'told-by-verb',
@@ -32,7 +32,7 @@ export const toldByVerb = eventRule({
   ],
   *propose(context: EventContext): Iterable<EventProposal> {
     for (const verb of context.verbs) {
-      if (isGeneralClause(context, verb)) continue;
+      if (isGeneralClause(context, verb) || isSubjectOfHappening(context, verb)) continue;
       const found = senseOf(context, verb);
       if (!found) continue;
       const aspect = aspectOf(context, verb);
@@ -53,4 +53,11 @@ function aspectOf({ tree }: EventContext, verb: TokenIndex): TokenIndex | undefi
   const above = tree.head(verb);
   if (above === undefined || tree.baseRelation(verb) !== 'xcomp' || above > verb) return undefined;
   return ASPECT_VERBS.has(lemmaOf(tree, above)) ? above : undefined;
+}
+
+/** "[Fighting] erupted": told by the noun rule. */
+function isSubjectOfHappening({ tree }: EventContext, verb: TokenIndex): boolean {
+  if (happeningBehind(tree, verb) !== undefined) return true;
+  const above = tree.head(verb);
+  return above !== undefined && /^[nc]subj$/.test(tree.baseRelation(verb)) && HAPPENING_VERBS.has(lemmaOf(tree, above));
 }

@@ -32,7 +32,7 @@ export const DOING_PHRASES: Readonly<Record<string, string>> = {
 
 /** Verbs whose subject takes place by them: "fighting erupted", "protests swept". Own list. */
 export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
-  `take occur happen erupt begin start break continue resume rage flare intensify escalate spread sweep rock shake hit strike kill wound
+  `take occur happen erupt erupte begin start break continue resume rage flare intensify escalate spread sweep rock shake hit strike kill wound
   injure destroy damage target leave cause claim come follow end last unfold ensue go follow displace force prompt trigger spark turn stretch enter grip
   reach stall open devastate`.split(/\s+/),
 );

@@ -1,6 +1,8 @@
 import { type Act, actOf } from './act.ts';
-import { CONFLICT_VERBS } from './conflict-verbs.ts';
-import { DIPLOMACY_VERBS } from './diplomacy-verbs.ts';
+import { COERCION_VERBS } from './coercion-verbs.ts';
+import { CONCORD_VERBS } from './concord-verbs.ts';
+import { DISPUTE_VERBS } from './dispute-verbs.ts';
+import { FORCE_VERBS } from './force-verbs.ts';
 import { type NounTest, nounTest } from './noun-test.ts';
 import type { VerbEntry } from './verb-entry.ts';
 import { wordList } from './word-list.ts';
@@ -21,7 +23,7 @@ export interface VerbSense {
 const FEW = 60;
 
 const SENSES = new Map<string, VerbSense[]>();
-for (const entry of [...CONFLICT_VERBS, ...DIPLOMACY_VERBS]) addEntry(entry);
+for (const entry of [...FORCE_VERBS, ...COERCION_VERBS, ...DISPUTE_VERBS, ...CONCORD_VERBS]) addEntry(entry);
 for (const senses of SENSES.values()) senses.sort((a, b) => weight(b) - weight(a));
 
 function addEntry({ as, verbs, object, not, subject, near, clause }: VerbEntry): void {
