@@ -9,8 +9,6 @@ export interface Toponym extends TokenRange {
   readonly text: string;
   /** What the words around it say it is: "the village of X", "X airport". */
   readonly kind?: PlaceKind;
-  /** The name was found by the words around it and the gazetteer, not by the tagger. */
-  readonly byContext: boolean;
   /** Which toponym stands behind a comma and may hold this one ("Cambridge, Ontario"): its place in the list. */
   readonly container?: number;
 }

@@ -1,0 +1,38 @@
+import type { Name } from '@onrecord/language';
+import { isWellKnown } from './candidates.ts';
+import type { Finder } from './finder.ts';
+import { grown } from './grow-name.ts';
+import { kindOfNoun } from './name-parts.ts';
+import { isLedIn, isSaidPlace, isTitled, kindAround } from './place-context.ts';
+import { isDemonym, isBareNoun, toponym, wordsOf } from './toponym-words.ts';
+import type { Toponym } from './toponym.ts';
+import { LEAST_WEIGHT, isPlaceByItself, seats } from './well-known.ts';
+
+/** The place that a name of the tagger is: one it took for a place, or one of another type that the words around or the lists know for a place. */
+export function nameToponym(finder: Finder, name: Name, isListed: boolean): Toponym | undefined {
+  const { tree, candidates } = finder;
+  const { first, end } = grown(tree, candidates, name);
+  const text = wordsOf(tree, first, end);
+  const kind = kindAround(tree, first, end);
+  const siteEnd = kind.after;
+  const whole = wordsOf(tree, first, siteEnd);
+  const found = toponym(tree, { first, end: siteEnd }, kind.kind);
+  if (!/^\p{L}/u.test(text) || isDemonym(text) || isBareNoun(text)) return undefined;
+  if (name.type === 'place') return found;
+  if (isSaidPlace(tree, first)) return found;
+  if (kindOfNoun(lastWord(text)) === 'site' && name.type !== 'person') return found;
+  if (siteEnd > end && kind.kind === 'site' && name.type !== 'person') return found;
+  const isLed = isLedIn(tree, first) || isListed;
+  if (name.type === 'person') {
+    const isSure = isLed && isWellKnown(whole) && end - first >= 1;
+    return isSure && !isTitled(tree, first) ? found : undefined;
+  }
+  if (!isLed && seats.has(text.toLowerCase())) return undefined;
+  const known =
+    isWellKnown(whole) || (isLed && candidates(whole).some(({ weight, isWhole }) => isWhole && weight >= LEAST_WEIGHT));
+  return known && (isLed || isPlaceByItself(finder, whole)) ? found : undefined;
+}
+
+function lastWord(text: string): string {
+  return text.slice(text.lastIndexOf(' ') + 1);
+}
