@@ -9,7 +9,7 @@ import { namesStage, openNameFinder } from './names/names-stage.ts';
 import { openParser } from './parser/parser.ts';
 import { treeStage } from './parser/tree-stage.ts';
 import { type Stage, emptyPipeline } from './pipeline.ts';
-import { sentences as sentencesStage } from './sentences/split-sentences.ts';
+import { sentencesStage } from './sentences/split-sentences.ts';
 import { openTagger } from './tagger/tagger.ts';
 import { tagsStage } from './tagger/tags-stage.ts';
 import { tokens as tokensStage } from './tokens/tokenize.ts';
@@ -20,8 +20,11 @@ export interface Analyser {
   readonly model: string;
   /** What the model knows of names apart from any text. */
   readonly gazetteer: Gazetteer;
-  /** O(length of the text). Never throws on any string. */
-  analyse(text: string): AnalysedText;
+  /**
+   * O(length of the text). Never throws on any string. `breaks`: a few UTF-16 offsets at which a sentence begins, whatever the words
+   * say (behind a dateline).
+   */
+  analyse(text: string, breaks?: readonly number[]): AnalysedText;
   /** From raw text to tree and no further: without lemmas and names. O(length of the text). */
   parse(text: string): Document<'tokens' | 'sentences' | 'tags' | 'tree'>;
   /**
@@ -47,12 +50,15 @@ export function loadAnalyser(model: Uint8Array): Analyser {
   const names = namesStage(openNameFinder(file, lexicon, gazetteer), lexicon);
   const treeFrom = (tokens: Stage<never, 'tokens'>, sentences: Stage<'tokens', 'sentences'>) =>
     emptyPipeline.add(tokens).add(sentences).add(tags).add(tree);
-  const toTree = treeFrom(tokensStage, sentencesStage);
+  const toTree = treeFrom(tokensStage, sentencesStage());
   const toNames = toTree.add(lemmas).add(names);
   return {
     model: file.label,
     gazetteer,
-    analyse: (text) => toNames.run(text),
+    analyse: (text, breaks = []) =>
+      breaks.length === 0
+        ? toNames.run(text)
+        : treeFrom(tokensStage, sentencesStage(breaks)).add(lemmas).add(names).run(text),
     parse: (text) => toTree.run(text),
     analyseTokens: (text, tokens, sentences) =>
       treeFrom(

@@ -109,6 +109,16 @@ describe('splitSentences', () => {
     );
   });
 
+  it('begins one at each break that is asked for, wherever it lies', () => {
+    const text = 'FOCA, May 3 (Northline) - The bridge is open. It was shut.';
+    const tokens = tokenize(text);
+    const starts = (breaks: readonly number[]): readonly (number | undefined)[] =>
+      splitSentences(text, tokens, breaks).map(({ first }) => tokens[first]?.start);
+    expect(starts([])).toEqual([0, text.indexOf('It')]);
+    expect(starts([text.indexOf('The')])).toEqual([0, text.indexOf('The'), text.indexOf('It')]);
+    expect(starts([0, text.indexOf('It'), 9_999])).toEqual([0, text.indexOf('It')]);
+  });
+
   it('gives the sentences of two texts for the two texts with an empty line between', () => {
     fc.assert(
       fc.property(pieces, pieces, (first, second) => {

@@ -88,6 +88,15 @@ export interface Place {
     readonly geonames?: number;
     readonly precision: 'site' | 'city' | 'region' | 'country';
     readonly score: number;
+    /** Other places of the name, likeliest first. */
+    readonly runnersUp?: readonly {
+      readonly name: string;
+      readonly lat: number;
+      readonly lon: number;
+      readonly country?: string;
+      readonly geonames?: number;
+      readonly score: number;
+    }[];
   };
 }
 

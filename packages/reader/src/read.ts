@@ -2,6 +2,7 @@ import { type Reading, reportId, type Statement, valueOf } from '@onrecord/model
 import type { Analyser } from '@onrecord/language';
 import type { ActorTable } from './actors/actor-table.ts';
 import { readActors } from './actors/read-actors.ts';
+import { leadBreaks } from './blocks/lead-breaks.ts';
 import { readBlocks } from './blocks/read-blocks.ts';
 import { ENGINE } from './engine.ts';
 import { readEvents } from './events/read-events.ts';
@@ -38,7 +39,7 @@ export interface Explained {
 export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIndex = noPlaceIndex): Explained {
   const { text } = input;
   const id = reportId(text);
-  const tree = treeView(analyser.analyse(text));
+  const tree = treeView(analyser.analyse(text, leadBreaks(text)));
   const blocks = readBlocks(tree);
   const head = readHead(text, blocks, input);
   const { quotations, notes: quotationNotes } = readQuotations(text, blocks);

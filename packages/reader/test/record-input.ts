@@ -1,4 +1,5 @@
 import { readActors } from '../src/actors/read-actors.ts';
+import { leadBreaks } from '../src/blocks/lead-breaks.ts';
 import { readBlocks } from '../src/blocks/read-blocks.ts';
 import { readPlaces } from '../src/places/read-places.ts';
 import { readQuotations } from '../src/quotations/read-quotations.ts';
@@ -13,7 +14,7 @@ import { analyser } from './statements/analysed.ts';
 /** What the record stages look at, of a text published on 2030-03-14, a Thursday, through every stage before them. */
 export function recordInput(text: string): RecordInput {
   const report = 'r-test';
-  const tree = treeView(analyser().analyse(text));
+  const tree = treeView(analyser().analyse(text, leadBreaks(text)));
   const blocks = readBlocks(tree);
   const { quotations } = readQuotations(text, blocks);
   const publishedAt = { status: 'inferred', value: '2030-03-14', rule: 'test', from: [] } as const;

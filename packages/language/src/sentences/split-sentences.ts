@@ -47,21 +47,36 @@ function isGlued(view: LineView, at: number, word: string): boolean {
 /**
  * The sentences of a text. An empty line always ends one, a line break does unless the text is wrapped to a width or
  * the break stands inside a sentence. Closing marks belong to the
- * sentence that they close. Works on copies that have lost their line breaks. O(n).
+ * sentence that they close. Works on copies that have lost their line breaks. At each offset in `breaks` (UTF-16, ascending) one
+ * begins as well. O(n).
  */
-export function splitSentences(text: string, tokens: readonly Span[]): readonly TokenRange[] {
+export function splitSentences(
+  text: string,
+  tokens: readonly Span[],
+  breaks: readonly number[] = [],
+): readonly TokenRange[] {
   const noted: number[] = [];
   if (tokens.length > 0) for (const line of linesOf(text, tokens)) splitLine(line, noted);
-  const found = [...new Set(noted)];
+  const found = withBreaks([...new Set(noted)], tokens, breaks);
   return found.map((first, index) => ({
     first: first as TokenIndex,
     end: (found[index + 1] ?? tokens.length) as TokenIndex,
   }));
 }
 
-/** The stage that gives the sentences. */
-export const sentences: Stage<'tokens', 'sentences'> = {
-  needs: ['tokens'],
-  gives: 'sentences',
-  run: ({ text, tokens }) => splitSentences(text, tokens),
-};
+/** Adds the tokens that begin at or behind the breaks. */
+function withBreaks(found: readonly number[], tokens: readonly Span[], breaks: readonly number[]): readonly number[] {
+  const forced = breaks
+    .map((offset) => tokens.findIndex(({ start }) => start >= offset))
+    .filter((token) => token > 0 && !found.includes(token));
+  return forced.length === 0 ? found : [...new Set([...found, ...forced])].sort((a, b) => a - b);
+}
+
+/** The stage that gives the sentences; `breaks`: offsets at which one begins, whatever the words say. */
+export function sentencesStage(breaks: readonly number[] = []): Stage<'tokens', 'sentences'> {
+  return {
+    needs: ['tokens'],
+    gives: 'sentences',
+    run: ({ text, tokens }) => splitSentences(text, tokens, breaks),
+  };
+}

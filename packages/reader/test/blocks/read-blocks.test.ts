@@ -4,6 +4,7 @@ import { loadAnalyser } from '@onrecord/language';
 import type { Block } from '@onrecord/model';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { leadBreaks } from '../../src/blocks/lead-breaks.ts';
 import { markBlocks, readBlocks } from '../../src/blocks/read-blocks.ts';
 import { treeView } from '../../src/tree/tree-view.ts';
 import { type BlockCase, blockCases } from './cases.ts';
@@ -62,6 +63,23 @@ describe('blocks', () => {
 
 const analyser = loadAnalyser(readFileSync(createRequire(import.meta.url).resolve('@onrecord/language/model')));
 const blocksOf = (text: string): readonly Block[] => readBlocks(treeView(analyser.analyse(text)));
+
+describe('where the sentence behind a dateline begins', () => {
+  const body = 'The army closed two bridges on Friday.';
+  test.each([
+    ['place, day and agency', `FOCA, May 3 (Northline) - ${body}`, 'The army'],
+    ['a place in capitals', `Army closes bridges\n\nFOCA - ${body}`, 'The army'],
+    ['a day before a colon', `FOCA, 3 May 2030: ${body}`, 'The army'],
+  ])('%s', (_, text, words) => {
+    expect(leadBreaks(text)).toEqual([text.indexOf(words)]);
+  });
+  test.each([
+    ['a dash in a sentence', `The army - two brigades - left.`],
+    ['nothing behind it', 'FOCA - Left.'],
+  ])('none: %s', (_, text) => {
+    expect(leadBreaks(text)).toEqual([]);
+  });
+});
 
 describe('with the trained model', () => {
   test('a headline without a verb in the words below it, and a caption', () => {

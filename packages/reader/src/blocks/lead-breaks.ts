@@ -1,0 +1,22 @@
+import { wordCount } from './piece.ts';
+import { datelineLength } from './dateline.ts';
+import { paragraphSpans } from './paragraphs.ts';
+
+/** A dateline stands in one of the first paragraphs. */
+const HEAD_PARAGRAPHS = 8;
+/** How far a dateline may reach, in UTF-16 units. */
+const REACH = 160;
+const LEAST_WORDS = 4;
+
+/**
+ * Where the sentence behind a dateline begins ("CAIRO, May 5 (Agency) - |Talks stalled ..."): UTF-16 offsets. Read as one sentence,
+ * the place would be taken for the subject of what follows.
+ */
+export function leadBreaks(text: string): readonly number[] {
+  return paragraphSpans(text)
+    .slice(0, HEAD_PARAGRAPHS)
+    .flatMap(({ start, end }) => {
+      const length = datelineLength(text.slice(start, Math.min(end, start + REACH)));
+      return length > 0 && wordCount(text.slice(start + length, end)) >= LEAST_WORDS ? [start + length] : [];
+    });
+}
