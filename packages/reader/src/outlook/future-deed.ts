@@ -4,11 +4,11 @@ import { isNegated } from '../tree/is-negated.ts';
 import { isPassive } from '../tree/is-passive.ts';
 import { type Subject, subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
-import { type Harm, harmOfClause, isReckoning } from './harm-of.ts';
+import { type Harm, harmOf, harmOfClause, isReckoning } from './harm-of.ts';
 import { isIn } from './lemma-sets.ts';
 import type { OutlookContext } from './outlook-context.ts';
 import type { OutlookProposal } from './outlook-rule.ts';
-import { isFirstPerson, isMessenger, isOwnSide, isSomebody } from './sides.ts';
+import { isAlarm, isFirstPerson, isMessenger, isOwnSide, isSomebody } from './sides.ts';
 import { clauseSpan, deedSpan } from './what-span.ts';
 import { ALWAYS } from './words/future-cues.ts';
 import { SAYINGS, STATES, TAKING_PLACE } from './words/verb-kinds.ts';
@@ -83,6 +83,7 @@ function ownType(
   statement: Statement | undefined,
 ): ProspectType {
   const { tree } = context;
+  if (isNegated(tree, deed) && ['tolerate', 'hesitate'].includes(tree.lemma(deed))) return 'threat';
   if (harm === 'harm' && !isNegated(tree, deed)) return tree.lemma(deed) === 'continue' ? 'promise' : 'threat';
   if (statement?.act === 'threaten' || (statement?.act === 'warn' && harm !== 'none')) return 'threat';
   if (statement?.act === 'offer') return 'offer';
@@ -96,7 +97,8 @@ function ofOthers(context: OutlookContext, clause: Clause, statement: Statement)
   const { act } = statement;
   if (act === 'threaten' || act === 'promise')
     return { type: TYPE_OF_ACT[act], what: span(tree, clause), holder: ['speaker'], weak: true };
-  const isWarning = act === 'warn' || harm === 'danger' || (harm === 'harm' && !isMessenger(context, statement));
+  if (isCarriedOn(context, clause, statement)) return { type: 'threat', what: span(tree, clause), holder: ['speaker'] };
+  const isWarning = isAlarm(statement) || harm === 'danger' || (harm === 'harm' && !isMessenger(context, statement));
   if (!isWarning && subject !== undefined && isDeedOf(context, clause, subject))
     return {
       type: harm === 'harm' ? 'threat' : 'plan',
@@ -109,8 +111,22 @@ function ofOthers(context: OutlookContext, clause: Clause, statement: Statement)
     type: isWarning ? 'warning' : isPlan ? 'plan' : 'forecast',
     what: span(tree, clause),
     holder: ['speaker'],
-    weak: true,
+    weak: !isAlarm(statement),
   };
+}
+
+const GOING_ON: ReadonlySet<string> = new Set(['continue', 'proceed', 'go', 'begin', 'start', 'resume', 'intensify']);
+
+/** "the attacks will continue", said by who makes them. */
+function isCarriedOn(context: OutlookContext, { deed, subject }: Clause, statement: Statement): boolean {
+  const { tree } = context;
+  return (
+    subject !== undefined &&
+    GOING_ON.has(tree.lemma(deed)) &&
+    harmOf(tree, subject) === 'harm' &&
+    !isAlarm(statement) &&
+    !isMessenger(context, statement)
+  );
 }
 
 /** Whether somebody who can act does it of his own accord. */

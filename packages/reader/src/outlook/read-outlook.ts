@@ -1,5 +1,6 @@
-import type { Prospect } from '@onrecord/model';
+import type { Prospect, ProspectType } from '@onrecord/model';
 import type { TokenIndex, TokenRange } from '@onrecord/language';
+import { isNegated } from '../tree/is-negated.ts';
 import { blockFinder } from '../blocks/block-finder.ts';
 import type { Trace, TraceEntry } from '../rules/trace.ts';
 import { buildProspects } from './build-prospects.ts';
@@ -33,6 +34,19 @@ export function readOutlook(input: OutlookInput): {
   return { prospects: buildProspects(joined, context), trace };
 }
 
+const REFUSAL =
+  /^unless|(?<!\p{L})(?:not|no|fails?|refuses?|rejects?|ignores?|defies|without)(?!\p{L})|n[’']t(?!\p{L})/iu;
+
+/** What a party would do if another does not comply is a threat, whatever it is: "will enter the camp unless ...". */
+function sharpened(
+  { tree }: OutlookContext,
+  { type, deed }: OutlookProposal,
+  condition: TokenRange | undefined,
+): ProspectType {
+  if (condition === undefined || !(type === 'plan' || type === 'promise') || isNegated(tree, deed)) return type;
+  return REFUSAL.test(tree.anchor(condition).quote) ? 'threat' : type;
+}
+
 /** Without the condition behind it, and no farther than what the speaker says. */
 function withinBounds(
   { tree, statementOf }: OutlookContext,
@@ -62,6 +76,7 @@ function propose(context: OutlookContext): readonly ProspectDraft[] {
       const condition = conditionOf(tree, proposal.cue, proposal.deed, proposal.what);
       drafts.set(proposal.deed, {
         ...proposal,
+        type: sharpened(context, proposal, condition),
         what: withinBounds(context, proposal, condition),
         rule: rule.name,
         version: rule.version,

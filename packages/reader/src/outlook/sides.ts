@@ -60,6 +60,13 @@ export function isSomebody({ tree, input, actor }: OutlookContext, token: TokenI
 
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 
+const ALARM = /^(?:warn|fear|caution|worr|alarm)/i;
+
+/** Whether what is told is told as something to fear: "warned that", "fears that". */
+export function isAlarm({ act, cue }: Statement): boolean {
+  return act === 'warn' || (cue.status === 'stated' && ALARM.test(cue.anchor.quote));
+}
+
 const MESSENGER =
   /official|spokes|source|diplomat|aide|media|newspaper|radio|television|agency|report|daily|weekly|news|press/iu;
 

@@ -70,6 +70,18 @@ function endWithAim(tree: TreeView, noun: TokenIndex, end: number): number {
   return aim === undefined || tree.head(aim) !== tree.head(noun) ? end : nounPhraseCore(tree, aim).end;
 }
 
+/** So many words at most where only marks end it. */
+const LONGEST_BY_WORDS = 30;
+const STOP = /^(?:[,;:.!?"”)]|or|otherwise|but|if|unless|until)$/i;
+
+/** From `first` up to the next mark or joining word behind `from`: where the tree hangs the words here and there. */
+export function upToStop(tree: TreeView, first: TokenIndex, from: TokenIndex): TokenRange {
+  const last = Math.min(tree.sentence(tree.sentenceOf(from)).end, from + LONGEST_BY_WORDS);
+  let end = from + 1;
+  while (end < last && !STOP.test(tree.word(end as TokenIndex))) end++;
+  return { first, end: end as TokenIndex };
+}
+
 /** "be signed", "not allow": what stands between the modal or "to" and the verb. */
 function startOfVerb(tree: TreeView, deed: TokenIndex): number {
   let first: number = deed;

@@ -3,7 +3,7 @@ import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { harmOfClause } from '../harm-of.ts';
 import { outlookRule } from '../outlook-rule.ts';
-import { isOwnSide } from '../sides.ts';
+import { isAlarm, isOwnSide } from '../sides.ts';
 import { clauseSpan, deedSpan } from '../what-span.ts';
 
 export const couldHappen = outlookRule({
@@ -27,11 +27,16 @@ export const couldHappen = outlookRule({
     for (const cue of context.withLemma(['could', 'may', 'might'])) {
       const deed = tree.head(cue);
       if (deed === undefined || tree.baseRelation(cue) !== 'aux' || tree.xpos(cue) !== 'MD') continue;
+      const statement = statementOf(cue);
       const found = subjectOf(tree, deed);
       const subject = found?.token;
       const harm = harmOfClause(tree, deed, subject);
-      if (!isOpen(tree, deed) || harm === 'none' || tree.relation(deed) === 'acl:relcl') continue;
-      const statement = statementOf(cue);
+      if (
+        !isOpen(tree, deed) ||
+        (harm === 'none' && !(statement && isAlarm(statement))) ||
+        tree.relation(deed) === 'acl:relcl'
+      )
+        continue;
       const isOwn = harm === 'harm' && subject !== undefined && isOwnSide(context, subject, statement);
       const span =
         isOwn || subject === undefined || subject > deed || found?.by !== 'own'
@@ -43,7 +48,7 @@ export const couldHappen = outlookRule({
         what: span,
         type: isOwn ? 'threat' : 'warning',
         holder: statement ? ['speaker'] : [],
-        weak: true,
+        weak: !(statement && isAlarm(statement)),
         prior: 0.5,
       };
     }

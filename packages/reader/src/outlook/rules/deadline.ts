@@ -1,11 +1,11 @@
-import type { TokenIndex, TokenRange } from '@onrecord/language';
+import type { TokenIndex } from '@onrecord/language';
 import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { complementOf } from '../complement.ts';
 import type { OutlookContext } from '../outlook-context.ts';
 import { outcomeOf } from '../outcome-of.ts';
 import { type HolderRef, outlookRule } from '../outlook-rule.ts';
-import { deedSpan, thingSpan } from '../what-span.ts';
+import { deedSpan, thingSpan, upToStop } from '../what-span.ts';
 
 export const deadline = outlookRule({
   name: 'deadline',
@@ -41,8 +41,8 @@ function* ofNouns({ tree, withLemma, statementOf }: OutlookContext) {
     const deed =
       complementOf(tree, cue) ??
       (verb !== undefined && tree.relation(cue) === 'obj' ? complementOf(tree, verb) : undefined);
-    if (deed === undefined && (isOrdinary(tree, cue) || isBare(tree, cue))) continue;
     const outcome = outcomeOf(tree, cue);
+    if (deed === undefined && (isOrdinary(tree, cue) || (isBare(tree, cue) && outcome === undefined))) continue;
     yield {
       cue,
       deed: deed ?? cue,
@@ -98,9 +98,8 @@ const UNITS: ReadonlySet<string> = new Set([
 ]);
 const GIVING: readonly string[] = ['give', 'grant', 'allow'];
 
-/** So far behind "gave" or "until" the rest may stand, and so long it may be. */
+/** So far behind "gave" or "until" the rest may stand. */
 const REACH = 12;
-const LONGEST = 30;
 const STOP = /^(?:[,;:.!?"”)]|or|otherwise|but)$/i;
 
 /** "gave the army 48 hours to leave", by the words: the tree hangs it here and there. */
@@ -151,11 +150,4 @@ function nextOf(tree: TreeView, from: TokenIndex, isIt: (token: TokenIndex) => b
     if (isIt(i as TokenIndex)) return i as TokenIndex;
   }
   return undefined;
-}
-
-function upToStop(tree: TreeView, first: TokenIndex, from: TokenIndex): TokenRange {
-  const last = Math.min(tree.sentence(tree.sentenceOf(from)).end, from + LONGEST);
-  let end = from + 1;
-  while (end < last && !STOP.test(tree.word(end as TokenIndex))) end++;
-  return { first, end: end as TokenIndex };
 }

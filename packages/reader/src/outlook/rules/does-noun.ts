@@ -100,8 +100,15 @@ const PRESENT: ReadonlySet<string> = new Set([
   'constant',
 ]);
 
+/** "urged both sides to prepare for talks". */
+function isCalledFor(tree: TreeView, cue: TokenIndex): boolean {
+  const above = tree.head(cue);
+  return above !== undefined && tree.children(above, 'obj', 'iobj').length > 0;
+}
+
 /** "faced", "in the face of", "facing": what is there already. */
 function isOld(tree: TreeView, cue: TokenIndex): boolean {
+  if (tree.xpos(cue) === 'VB' && tree.baseRelation(cue) === 'xcomp' && isCalledFor(tree, cue)) return true;
   return ['face', 'risk'].includes(tree.lemma(cue)) && !['VBZ', 'VBP', 'VB'].includes(tree.xpos(cue));
 }
 

@@ -7,7 +7,7 @@ import { complementOf } from '../complement.ts';
 import { harmOf } from '../harm-of.ts';
 import { outlookRule } from '../outlook-rule.ts';
 import { typeOf } from '../type-of.ts';
-import { deedSpan } from '../what-span.ts';
+import { deedSpan, upToStop } from '../what-span.ts';
 import { type CueType, INTENT_VERBS } from '../words/future-cues.ts';
 
 const types: ReadonlyMap<string, CueType> = new Map(Object.entries(INTENT_VERBS));
@@ -52,13 +52,14 @@ export const meansTo = outlookRule({
     for (const cue of context.withLemma(types.keys())) {
       const type = types.get(tree.lemma(cue));
       if (type === undefined || tree.upos(cue) !== 'VERB' || isDoneTo(tree, cue) || isOff(tree, cue)) continue;
-      const deed = complementOf(tree, cue, BY_ING.has(tree.lemma(cue)));
+      const complement = complementOf(tree, cue, BY_ING.has(tree.lemma(cue)));
+      const deed = complement ?? misread(tree, cue);
       if (deed === undefined || (tree.lemma(cue) === 'agree' && !hasDate(tree, deed))) continue;
       const holder = subjectNear(tree, cue)?.token;
       yield {
         cue,
         deed,
-        what: deedSpan(tree, deed),
+        what: complement === undefined ? upToStop(tree, deed, deed) : deedSpan(tree, deed),
         type: typeOf(type, harmOf(tree, deed)),
         holder: holdersBy(tree, holder),
         weak: type === 'forecast' || tree.lemma(cue) === 'decide',
@@ -67,6 +68,14 @@ export const meansTo = outlookRule({
     }
   },
 });
+
+/** "pledged to hand over", "threatened to void": a verb taken for a noun or adjective right behind "to". */
+function misread(tree: TreeView, cue: TokenIndex): TokenIndex | undefined {
+  const word = (cue + 2) as TokenIndex;
+  if (word >= tree.size || !OF_ONESELF.has(tree.lemma(cue)) || tree.lower((cue + 1) as TokenIndex) !== 'to')
+    return undefined;
+  return /^\p{Ll}/u.test(tree.word(word)) && ['NN', 'JJ', 'VBP', 'VB'].includes(tree.xpos(word)) ? word : undefined;
+}
 
 /** "agreed to meet" tells an agreement; "agreed to meet next week" a plan as well. */
 function hasDate(tree: TreeView, deed: TokenIndex): boolean {

@@ -29,6 +29,7 @@ export const setTo = outlookRule({
     'The rebels are ready to [offer:resume talks] [if:if the army leaves].',
     '[forecast:The parliament is expected to ratify the treaty in May].',
     '[warning:The truce is likely to collapse].',
+    'We stand ready to [offer:support the truce].',
     'The union is committed to [promise:supporting the mission].',
   ],
   leaves: [
@@ -63,7 +64,8 @@ export const setTo = outlookRule({
       if (
         tree.children(cue, 'cop').length === 0 &&
         !isPassive(tree, cue) &&
-        !['amod', 'acl'].includes(tree.baseRelation(cue))
+        !['amod', 'acl'].includes(tree.baseRelation(cue)) &&
+        !stands(tree, cue)
       )
         continue;
       const deed = complementOf(tree, cue, type === 'promise-or-threat');
@@ -78,6 +80,16 @@ export const setTo = outlookRule({
     }
   },
 });
+
+/** "stand ready to", "remain committed to". */
+function stands(tree: TreeView, cue: TokenIndex): boolean {
+  const above = tree.head(cue);
+  return (
+    above !== undefined &&
+    above < cue &&
+    ['stand', 'remain', 'be', 'seem', 'appear', 'look', 'stay'].includes(tree.lemma(above))
+  );
+}
 
 /** "had been expected to". */
 function isOver(tree: TreeView, cue: TokenIndex): boolean {
@@ -101,7 +113,10 @@ function reading(context: OutlookContext, cue: TokenIndex, deed: TokenIndex, typ
   const [term] = tree.children(cue, 'nsubj');
   if (term !== undefined && isIn(tree, term, terms) && ENDS.has(tree.lemma(deed)))
     return { what: clauseSpan(tree, deed, term), type: 'deadline' as const, holder: [] };
-  const subject = subjectOf(tree, cue)?.token;
+  const above = tree.head(cue);
+  const subject = (
+    subjectOf(tree, cue) ?? (above !== undefined && stands(tree, cue) ? subjectOf(tree, above) : undefined)
+  )?.token;
   const speaker: readonly HolderRef[] = statementOf(cue) === undefined ? [] : ['speaker'];
   const isDoer =
     subject !== undefined &&
