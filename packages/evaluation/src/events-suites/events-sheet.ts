@@ -99,7 +99,7 @@ function petrarchTable({ data, failed, unit, validation }: NonNullable<EventsShe
     title: 'PETRARCH records',
     about:
       `${mark(data)}.${notRead(failed)} ${facts('Unit', unit)} ${facts('Validation', validation)} ` +
-      'The unit records have invented names and partly invented codes that test a dictionary. Peer: UniversalPetrarch on the unit sentences with the dictionaries made for them, full codes compared (its own sheet).',
+      'An actor is right when one of its names may stand for the country or organisation of the code (the role after it is not compared), a type when it is the successor of the code’s root. The unit records have invented names and the codes of small dictionaries made to test the program ("welcomed" is 041): their types say little, their sources and targets more. Peer: UniversalPetrarch on the unit sentences with those dictionaries, full codes compared (its own sheet).',
     head: ['measure', 'unit', 'unit %', 'validation', 'validation %', 'peer, unit %'],
     rows: PETRARCH_MEASURES.map((measure) => [
       PETRARCH_LABELS[measure],
