@@ -7,6 +7,9 @@ import type { FigureDraft } from './draft.ts';
 /** Words between a number and what it counts that say nothing of it. Own list. */
 const SKIPPED: ReadonlySet<string> = new Set([
   'of',
+  'them',
+  'whom',
+  'those',
   'the',
   'its',
   'their',

@@ -103,7 +103,8 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   if (infinitive) return infinitive;
   const withNoun = DONE_TO_WITH[lemma];
   if (withNoun && (counts === 'person' || counts === 'unnamed'))
-    for (const word of tree.children(verb, 'obl')) {
+    // In some trees "from the rubble" hangs on those who were under it.
+    for (const word of [...tree.children(verb, 'obl'), ...tree.children(counted ?? top, 'nmod')]) {
       const measure = withNoun[nounOf(tree, word)];
       if (measure !== undefined) return measure;
     }
@@ -119,6 +120,17 @@ function isByDefence(tree: TreeView, verb: TokenIndex): boolean {
   return (
     doer !== undefined && ['defence', 'defense', 'interceptor', 'battery'].includes(tree.lemma(doer).toLowerCase())
   );
+}
+
+/** "crossed into Chad". */
+function isIntoCountry(tree: TreeView, verb: TokenIndex): boolean {
+  return tree
+    .children(verb, 'obl')
+    .some(
+      (noun) =>
+        tree.upos(noun) === 'PROPN' &&
+        tree.children(noun, 'case').some((word) => ['into', 'to'].includes(tree.lower(word))),
+    );
 }
 
 /** Things in a list share the verb of the list, where it is one of harm or capture. */
@@ -194,6 +206,8 @@ export function measureDoneBy(tree: TreeView, phrase: CountPhrase): Found | unde
     if (crowds.has(lemma) && isProtest(tree, verb)) return { measure: 'protesting', trigger: verb };
     if (joining.has(lemma) && tree.children(verb, 'obj', 'obl').some((noun) => protestNouns.has(nounOf(tree, noun))))
       return { measure: 'protesting', trigger: verb };
+    if (lemma === 'cross' && isIntoCountry(tree, verb) && !isFighter(tree, phrase.counted ?? phrase.top))
+      return ['person', 'unnamed'].includes(phrase.counts) ? { measure: 'displaced', trigger: verb } : undefined;
     if (LIVING.has(lemma) && tree.children(verb, 'aux').length > 0) continue;
     if (STAYING.has(lemma) && isHowTheyStay(tree, verb)) continue;
     const withNoun = DONE_BY_WITH[lemma];

@@ -46,6 +46,9 @@ const BEHIND: readonly (readonly [RegExp, Measure])[] = [
   [/^ (?:others? )?(?:injured|wounded|hurt)(?!\p{L}| (?:at least |about )?\d)/iu, 'injured'],
   [/^ (?:feared |reported |still |remain |remained |go |are |were )?missing(?!\p{L})/iu, 'missing'],
   [/^ (?:arrested|detained)(?!\p{L}| \d)/iu, 'detained'],
+  [/^ (?:that |whom |who )?(?:they|it|he|she|we) (?:had |have |has )?(?:captured|seized)(?!\p{L})/iu, 'captured'],
+  [/^ (?:that |whom |who )?(?:they|it|he|she|we) (?:had |have |has )?(?:abducted|kidnapped)(?!\p{L})/iu, 'abducted'],
+  [/^ (?:that |whom |who )?(?:they|it|he|she|we) (?:had |have |has )?(?:freed|released)(?!\p{L})/iu, 'released'],
 ];
 
 /** The measure that the words right behind people give them, where the tree gives none. */

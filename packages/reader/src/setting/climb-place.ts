@@ -39,7 +39,19 @@ interface State {
 
 const MOST_STEPS = 10;
 /** What a clause between the place and the word costs, and the ways to a verb that are less sure than "in X". */
-const COST = { unmarked: 2, compound: 2, of: 1, object: 1, subject: 3, subjectLed: 4, from: 3, agent: 4, clause: 6 };
+const COST = {
+  unmarked: 2,
+  compound: 2,
+  of: 1,
+  object: 1,
+  subject: 3,
+  subjectLed: 4,
+  to: 3,
+  against: 1,
+  from: 4,
+  agent: 4,
+  clause: 6,
+};
 
 /** Hangs a place at the words above it of which it says where they take place. O(1). */
 export function climbPlace(tree: TreeView, place: Climber, pins: Pins): void {
@@ -103,7 +115,7 @@ function byCase(tree: TreeView, state: State, above: TokenIndex): State | undefi
     return { ...up, isLed: true, isOrigin: true, cost: state.cost + COST.from };
   }
   if (state.isOrigin) return undefined;
-  return { ...up, isLed: true, cost: state.cost + (sense === 'at' ? 0 : 1) };
+  return { ...up, isLed: true, cost: state.cost + (sense === 'at' ? 0 : sense === 'to' ? COST.to : COST.against) };
 }
 
 /** "shelled X", "X was shelled", "hit a school in X", "protesters in X gathered". */

@@ -39,7 +39,8 @@ export function climbTime(tree: TreeView, { head, ...time }: TimeInText, pins: P
     addPin(pins, at, { ...time, via, cost, isLed: at !== head, isBelow: false, isOrigin: false });
     const above: TokenIndex | undefined = tree.head(at);
     const relation = tree.baseRelation(at);
-    const more: number | undefined = above === undefined ? undefined : costOf(tree, at, above, relation);
+    const isOfRecord = time.field === 'since' && above !== undefined && isSuperlative(tree, above);
+    const more: number | undefined = above === undefined || isOfRecord ? undefined : costOf(tree, at, above, relation);
     via = at;
     at = more === undefined ? undefined : above;
     cost += more ?? 0;
@@ -53,6 +54,14 @@ function costOf(tree: TreeView, at: TokenIndex, above: TokenIndex, relation: str
   if (relation === 'xcomp') return isAttitude(tree, above) || forward.has(tree.lemma(above)) ? undefined : COST.clause;
   if (CLAUSES.has(relation) && tree.xpos(at) === 'VB' && isBegun(tree, above)) return COST.clause;
   return undefined;
+}
+
+/** "the bloodiest day since Monday" does not count since Monday. */
+function isSuperlative(tree: TreeView, noun: TokenIndex): boolean {
+  return (
+    tree.lower(noun) === 'time' ||
+    tree.children(noun, 'amod').some((word) => tree.xpos(word) === 'JJS' || tree.lower(word) === 'first')
+  );
 }
 
 /** "began to march on Monday", "launched a raid to take the port on Monday": the day is that of the beginning as well. */

@@ -98,6 +98,9 @@ function pointedAt(
     if (place === undefined || sentence - tree.sentenceOf(place.head) > MOST_SENTENCES) break;
     if (place.mayAct !== isCountry && !(place.mayAct && isLed(tree, place.head))) continue;
     if (best === undefined) best = place;
+    // "in Jordan since Egypt's offer ... the country": where something is, before who did something.
+    else if (isCountry && isLed(tree, place.head) && !isLed(tree, best.head)) best = place;
+    else if (isCountry) continue;
     else if (tree.sentenceOf(best.head) !== tree.sentenceOf(place.head)) break;
     else if (places.around(place.id).includes(best.id) || isSaidToLieIn(tree, place, best)) best = place;
   }

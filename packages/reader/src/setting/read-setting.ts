@@ -39,8 +39,12 @@ export function settingOf(input: SettingInput): Setting {
     if (inText) climbTime(tree, inText, timePins);
   }
   const scenes = scenesOf(input, { placePins, timePins, named, dayIds });
-  const dayAt = (word: TokenIndex): string | undefined => nearestTime(tree, timePins, word, dayIds)?.pin.id;
-  for (const { head, ...time } of sinceEvents(tree, dayAt))
+  // "since the 3 March coup": the day beside the noun is its own, whatever it bounds.
+  const dayAt = (word: TokenIndex): string | undefined =>
+    nearestTime(tree, timePins, word, dayIds)?.pin.id ??
+    timePins.get(word)?.find((pin) => pin.cost <= 1 && pin.field !== 'off' && dayIds.has(pin.id))?.id;
+  const days = new Map(times.filter(isDay).map((time) => [time.anchor.start, time.id]));
+  for (const { head, ...time } of sinceEvents(tree, dayAt, days))
     addPin(timePins, head, { ...time, via: head, cost: 0, isLed: true, isBelow: false, isOrigin: false });
   const around = (id: string): readonly string[] => places.around(id);
 

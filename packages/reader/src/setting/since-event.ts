@@ -17,7 +17,7 @@ const MOST_UP = 4;
  * "since the start of the war", "since the coup": the day on which the report has said before that it began, or
  * happened. Linear in the text.
  */
-export function sinceEvents(tree: TreeView, dayAt: DayAt): readonly TimeInText[] {
+export function sinceEvents(tree: TreeView, dayAt: DayAt, days: ReadonlyMap<number, string>): readonly TimeInText[] {
   const found: TimeInText[] = [];
   const mentions = new Map<string, TokenIndex[]>();
   for (let at = 0; at < tree.size; at++) {
@@ -27,7 +27,9 @@ export function sinceEvents(tree: TreeView, dayAt: DayAt): readonly TimeInText[]
       mentions.set(tree.lemma(token), [...row, token].slice(-MOST_MENTIONS));
     }
     if (tree.lower(token) !== 'since') continue;
-    const since = afterSince(tree, token);
+    const clause = clauseSince(tree, token, days);
+    if (clause) found.push(clause);
+    const since = clause ? undefined : afterSince(tree, token);
     if (since === undefined) continue;
     const id = dayOfMention(tree, mentions.get(tree.lemma(since.noun)) ?? [], dayAt);
     const above = verbAbove(tree, since.head) ?? rootOf(tree, since.head);
@@ -40,6 +42,35 @@ export function sinceEvents(tree: TreeView, dayAt: DayAt): readonly TimeInText[]
     if (root !== above) found.push({ ...span, id, head: root, field: 'since' });
   }
   return found;
+}
+
+const LONGEST_CLAUSE = 25;
+
+/** "since fighting broke out on 3 March": the first day in the clause, before another verb begins another clause. */
+function clauseSince(tree: TreeView, since: TokenIndex, days: ReadonlyMap<number, string>): TimeInText | undefined {
+  const predicate = tree.head(since);
+  if (predicate === undefined || predicate < since || tree.baseRelation(since) !== 'mark') return undefined;
+  const { end } = tree.sentence(tree.sentenceOf(since));
+  let finite = 0;
+  for (let at = since + 1; at < Math.min(end, since + LONGEST_CLAUSE); at++) {
+    const token = at as TokenIndex;
+    const id = days.get(tree.tokenSpan(token).start);
+    if (id !== undefined) {
+      const head = verbBefore(tree, since) ?? tree.head(predicate) ?? predicate;
+      return { ...tree.span({ first: since, end: (at + 1) as TokenIndex }), id, head, field: 'since' };
+    }
+    if (/^VB[DPZ]$/.test(tree.xpos(token)) && finite++ > 0) return undefined;
+  }
+  return undefined;
+}
+
+const MOST_BEFORE = 14;
+
+function verbBefore(tree: TreeView, token: TokenIndex): TokenIndex | undefined {
+  const { first } = tree.sentence(tree.sentenceOf(token));
+  for (let at = token - 1; at >= Math.max(first, token - MOST_BEFORE); at--)
+    if (tree.upos(at as TokenIndex) === 'VERB') return at as TokenIndex;
+  return undefined;
 }
 
 interface Since {

@@ -162,6 +162,17 @@ const CASES = {
     '[casualties:Some 300,000] Russian soldiers have been killed or wounded.',
     'The earthquake killed [killed:59,000] people in Turkey and Syria.',
   ],
+  'in longer reports': [
+    'They freed [released:nine] of the [captured:14] soldiers they captured last week.',
+    'The other [held:five] are still being held near the village.',
+    'Rescuers had pulled [rescued:five] survivors from the debris by midday.',
+    'Gunmen burned [destroyed:scores] of stalls.',
+    'The UN said [displaced:more than 100,000] people had crossed into Chad.',
+    'The navy evacuated [evacuated:5,184] people, [evacuated:184] of them Saudi citizens.',
+    'The total killed since the coup is now [killed:over 440].',
+    'They overran a post, killing [killed:10] soldiers and seizing [captured:eight].',
+    'The jets struck the village, forcing [displaced:2,000] more to hide in the hills.',
+  ],
   'no figures': [
     'The two sides met for the third time.',
     'The 12-hour curfew was lifted.',

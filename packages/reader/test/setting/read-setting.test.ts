@@ -109,6 +109,8 @@ describe('since', () => {
     ['They have [at:shelled] the port since 3 March 2030.', '2030-03-03'],
     ['The war began on 3 March 2030. Since the start of the war they have [at:shelled] the port.', '2030-03-03'],
     ['Rebels launched the raid on 3 March 2030. They have [at:fled] since the raid.', '2030-03-03'],
+    ['They have [at:killed] 40 men since fighting broke out on 3 March 2030, a medic said on Monday.', '2030-03-03'],
+    ['The army [at:killed] 40 men on Monday, the bloodiest day since 3 March 2030.', undefined],
     ['The raid on 3 March 2030 failed. They have [at:fled] since the raid.', '2030-03-03'],
     ['Rebels stormed the port on 3 March 2030. Since then, they have [at:shelled] the town.', '2030-03-03/2030-03-14'],
     [

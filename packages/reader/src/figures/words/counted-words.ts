@@ -9,7 +9,8 @@ export const COUNTED_NOUNS = {
   person: `people person civilian child man woman boy girl infant baby adult family dead wounded injured casualty
     fighter troop personnel police policeman airman serviceman crew crewmember staff staffer member migrant
     pilgrim believer worshipper inhabitant population bystander peacekeeper conscript reservist recruit militia militant
-    hostage captive survivor returnee journalist medic worker nurse doctor pupil student teacher worshipper voter detainee prisoner inmate refugee evacuee idp protester demonstrator rioter attacker assailant bomber gunman
+    hostage captive survivor foreigner national citizen expatriate passenger evacuee motorist villager islander
+    driver tourist holidaymaker commuter rescuer firefighter paramedic returnee journalist medic worker nurse doctor pupil student teacher worshipper voter detainee prisoner inmate refugee evacuee idp protester demonstrator rioter attacker assailant bomber gunman
     battalion brigade regiment company platoon division squad unit household body corpse other more
     muslim christian jew arab kurd yazidi gazan`,
   weapon: `rocket missile shell mortar round projectile munition bomb drone grenade bullet warhead torpedo mine
@@ -18,7 +19,7 @@ export const COUNTED_NOUNS = {
     ambulance convoy bulldozer excavator tanker submarine loader carrier`,
   site: `village town city district neighbourhood neighborhood settlement building house home apartment school hospital clinic
     mosque church temple market bridge tunnel bunker base outpost checkpoint post camp facility factory position route
-    well refinery cache depot farm shop store headquarters target site system structure compound barn silo warehouse
+    well refinery cache depot farm shop store headquarters target site system structure compound barn silo warehouse stall kiosk bakery garage mast hangar
     station substation plant airport airfield airbase port dock office prison dam pipeline mill monastery university
     kindergarten hotel tower dwelling road crossing power-station shelter classroom laboratory cafe restaurant stadium`,
   area: 'mile kilometre kilometer km hectare acre territory',
