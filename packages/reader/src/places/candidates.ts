@@ -52,7 +52,7 @@ function partial({ core, kind }: NameParts, index: PlaceIndex): readonly Candida
     const isOfKind = kind === undefined || entry.kind === kind;
     return {
       ...entry,
-      isWhole: false,
+      isWhole: isOfKind && kind !== undefined && kind !== 'site',
       ...(!isOfKind && { kind: kind as PlaceKind, precision: kind === 'region' ? 'region' : entry.precision }),
     };
   });

@@ -5,7 +5,7 @@ import { isPartWord } from './name-parts.ts';
 import { isLedIn, isSaidPlace, kindAround, kindBefore } from './place-context.ts';
 import { isBareNoun, isCapital, isDemonym, toponym, wordsOf } from './toponym-words.ts';
 import type { Toponym } from './toponym.ts';
-import { LEAST_WEIGHT, isPlaceByItself, seats } from './well-known.ts';
+import { isNotedTown, isPlaceByItself, seats } from './well-known.ts';
 
 const LONGEST_NAME = 5;
 
@@ -33,7 +33,7 @@ export function contextToponym(
     if (best === undefined) continue;
     const isSure =
       best.list === 'geonames'
-        ? isLed && best.weight >= LEAST_WEIGHT
+        ? isLed && isNotedTown(finder, best)
         : isLed || (tree.upos(at) === 'PROPN' && isPlaceByItself(finder, text));
     if (!isSure || (!isLed && seats.has(text.toLowerCase()))) continue;
     const { kind, after } = kindAround(tree, at, end as TokenIndex);

@@ -1,7 +1,7 @@
 import { type CountryReference, countryOf, type TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { CandidatesOf } from './candidates.ts';
-import type { NameGroup } from './resolve.ts';
+import type { NameGroup } from './name-groups.ts';
 
 /** How much of the report's talk is about each country, 0 to 1, by ISO code. */
 export interface CountryEvidence {

@@ -1,6 +1,7 @@
 import { kilometres } from './distance.ts';
 import type { Candidate } from './candidates.ts';
-import type { NameGroup, Resolved, Scored } from './resolve.ts';
+import type { NameGroup } from './name-groups.ts';
+import type { Resolved, Scored } from './resolve.ts';
 import type { Toponym } from './toponym.ts';
 
 /** One place of the report with all its names. */

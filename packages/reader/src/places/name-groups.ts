@@ -1,6 +1,15 @@
+import type { PlaceKind } from '@onrecord/model';
 import { placeKey } from './gazetteer/place-key.ts';
-import type { NameGroup } from './resolve.ts';
 import type { Toponym } from './toponym.ts';
+
+/** All mentions of one name with one kind. */
+export interface NameGroup {
+  readonly text: string;
+  readonly kind?: PlaceKind;
+  readonly mentions: readonly Toponym[];
+  /** Names that stand behind a comma after it. */
+  readonly containers: readonly NameGroup[];
+}
 
 /** Puts the mentions of one name together, in text order of their first: a name means one place throughout a report. */
 export function nameGroups(toponyms: readonly Toponym[]): readonly NameGroup[] {

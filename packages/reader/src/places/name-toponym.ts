@@ -6,7 +6,7 @@ import { kindOfNoun } from './name-parts.ts';
 import { isLedIn, isSaidPlace, isTitled, kindAround } from './place-context.ts';
 import { isDemonym, isBareNoun, toponym, wordsOf } from './toponym-words.ts';
 import type { Toponym } from './toponym.ts';
-import { LEAST_WEIGHT, isPlaceByItself, seats } from './well-known.ts';
+import { isNotedTown, isPlaceByItself, seats } from './well-known.ts';
 
 /** The place that a name of the tagger is: one it took for a place, or one of another type that the words around or the lists know for a place. */
 export function nameToponym(finder: Finder, name: Name, isListed: boolean): Toponym | undefined {
@@ -28,8 +28,7 @@ export function nameToponym(finder: Finder, name: Name, isListed: boolean): Topo
     return isSure && !isTitled(tree, first) ? found : undefined;
   }
   if (!isLed && seats.has(text.toLowerCase())) return undefined;
-  const known =
-    isWellKnown(whole) || (isLed && candidates(whole).some(({ weight, isWhole }) => isWhole && weight >= LEAST_WEIGHT));
+  const known = isWellKnown(whole) || (isLed && candidates(whole).some((one) => isNotedTown(finder, one)));
   return known && (isLed || isPlaceByItself(finder, whole)) ? found : undefined;
 }
 

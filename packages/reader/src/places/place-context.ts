@@ -3,8 +3,9 @@ import type { PlaceKind } from '@onrecord/model';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
 import { wordsOf } from './toponym-words.ts';
-import { STRONG_LEADS, SURE_NOUNS } from './words/place-kind-words.ts';
+import { LEADING_KINDS, STRONG_LEADS, SURE_NOUNS } from './words/place-kind-words.ts';
 
+const leading: ReadonlyMap<string, PlaceKind> = new Map(Object.entries(LEADING_KINDS));
 const sureNouns: ReadonlySet<string> = new Set(SURE_NOUNS);
 const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
 
@@ -24,7 +25,8 @@ export function kindAround(
     const isPlural = tree.xpos((after - 1) as TokenIndex) === 'NNS';
     return { kind, after: kind === 'city' || isPlural ? end : after };
   }
-  const before = kindBefore(tree, first);
+  const before =
+    kindBefore(tree, first) ?? (end - first > 1 ? leading.get(tree.lower(first).replace(/\.$/, '')) : undefined);
   return { ...(before !== undefined && { kind: before }), after: end };
 }
 

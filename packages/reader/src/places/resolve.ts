@@ -1,9 +1,8 @@
-import type { PlaceKind } from '@onrecord/model';
 import type { Candidate, CandidatesOf } from './candidates.ts';
 import { contains } from './containment.ts';
 import type { CountryEvidence } from './country-evidence.ts';
 import { kilometres } from './distance.ts';
-import type { Toponym } from './toponym.ts';
+import type { NameGroup } from './name-groups.ts';
 
 /** A candidate with how well the report supports it. */
 export interface Scored {
@@ -14,15 +13,6 @@ export interface Scored {
 
 /** What a name means in the report: the best first, then the runners-up. Empty where no list knows the name or nothing supports it. */
 export type Resolved = readonly Scored[];
-
-/** All mentions of one name with one kind. */
-export interface NameGroup {
-  readonly text: string;
-  readonly kind?: PlaceKind;
-  readonly mentions: readonly Toponym[];
-  /** Names that stand behind a comma after it. */
-  readonly containers: readonly NameGroup[];
-}
 
 const WEIGHTS = {
   country: 0.45,

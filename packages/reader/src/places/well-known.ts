@@ -1,10 +1,13 @@
+import type { Candidate } from './candidates.ts';
 import type { Finder } from './finder.ts';
 import { SEATS } from './words/place-kind-words.ts';
 
 /** Names that mostly stand for those who sit there. */
 export const seats: ReadonlySet<string> = new Set(SEATS);
 /** So well known a town of the index must be to be found without the tagger. */
-export const LEAST_WEIGHT = 0.5;
+const LEAST_WEIGHT = 0.5;
+/** The same in a country that the report does not name. */
+const LEAST_WEIGHT_ELSEWHERE = 0.75;
 
 /** Countries, regions and waters of the own list are places wherever they stand; towns and sites where the report is about their country. */
 export function isPlaceByItself({ candidates, countries }: Finder, text: string): boolean {
@@ -14,4 +17,16 @@ export function isPlaceByItself({ candidates, countries }: Finder, text: string)
       list !== 'geonames' &&
       ((kind !== 'city' && kind !== 'site') || (country !== undefined && countries.has(country))),
   );
+}
+
+/**
+ * Whether the index alone is proof enough that words are a place: a town by its usual name, of some size, in a country of the
+ * report or known everywhere.
+ */
+export function isNotedTown(
+  { countries }: Finder,
+  { list, byOtherName, weight, country, isWhole }: Candidate,
+): boolean {
+  const isNear = country !== undefined && countries.has(country);
+  return list === 'geonames' && isWhole && !byOtherName && weight >= (isNear ? LEAST_WEIGHT : LEAST_WEIGHT_ELSEWHERE);
 }

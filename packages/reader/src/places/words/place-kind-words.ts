@@ -75,6 +75,9 @@ export const SITE_NOUNS = [
   'airport',
   'international airport',
   'military airport',
+  'military airfield',
+  'army base',
+  'air station',
   'airbase',
   'air base',
   'airfield',
@@ -288,3 +291,20 @@ export const SURE_NOUNS = [
   'kibbutz',
   'municipality',
 ] as const;
+
+/** First words of names that say the kind: "Camp Taji", "Lake Sevan". */
+export const LEADING_KINDS = {
+  camp: 'site',
+  fort: 'site',
+  mount: 'site',
+  mt: 'site',
+  jebel: 'site',
+  jabal: 'site',
+  tel: 'site',
+  checkpoint: 'site',
+  kibbutz: 'city',
+  lake: 'water',
+  river: 'water',
+  wadi: 'region',
+  isle: 'site',
+} as const;
