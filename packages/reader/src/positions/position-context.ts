@@ -13,6 +13,10 @@ export interface PositionContext {
   statementOfCue(token: TokenIndex): Statement | undefined;
   /** The first token behind what the token may reach: the end of its sentence, block, or of what one statement tells. */
   limitOf(token: TokenIndex): number;
+  /** The tokens that are one of the words by lemma or form, in text order. O(tokens found). */
+  tokensOf(words: readonly string[]): readonly TokenIndex[];
+  /** Index of the block that holds the token. */
+  blockOf(token: TokenIndex): number | undefined;
   /** Whether the token is part of a time expression. */
   isTime(token: number): boolean;
   /** The actor of an id. */
@@ -45,10 +49,13 @@ export function positionContext(input: RecordInput): PositionContext {
     time.fill(1, first, end);
   }
   const blockEnd = new Int32Array(tree.size).fill(tree.size);
-  for (const block of blocks) {
-    const { first, end } = tree.tokensIn(block);
+  const block = new Int32Array(tree.size).fill(-1);
+  blocks.forEach((span, index) => {
+    const { first, end } = tree.tokensIn(span);
     blockEnd.fill(end, first, end);
-  }
+    block.fill(index, first, end);
+  });
+  const index = wordIndex(tree);
   const statementAt = (token: TokenIndex): Statement | undefined => statements[inner[token] ?? -1];
   const actors = new Map<string, Actor>();
   return {
@@ -63,9 +70,29 @@ export function positionContext(input: RecordInput): PositionContext {
     statementOfCue: (token) => statements[cues[token] ?? -1],
     limitOf: (token) =>
       Math.min(tree.sentence(tree.sentenceOf(token)).end, contentEnd[token] ?? tree.size, blockEnd[token] ?? tree.size),
+    tokensOf: (words) => [...new Set(words.flatMap((word) => index.get(word) ?? []))].sort((a, b) => a - b),
+    blockOf: (token) => (block[token] === -1 ? undefined : block[token]),
     isTime: (token) => time[token] === 1,
     voice: voiceOf(input, statementAt),
   };
+}
+
+/** Where each word stands, by lemma and by form. */
+function wordIndex(tree: TreeView): ReadonlyMap<string, readonly TokenIndex[]> {
+  const index = new Map<string, TokenIndex[]>();
+  const add = (word: string, token: TokenIndex): void => {
+    const list = index.get(word);
+    if (list) list.push(token);
+    else index.set(word, [token]);
+  };
+  for (let position = 0; position < tree.size; position++) {
+    const token = position as TokenIndex;
+    const form = tree.lower(token);
+    const lemma = tree.lemma(token);
+    add(form, token);
+    if (lemma !== form) add(lemma, token);
+  }
+  return index;
 }
 
 /** Who is meant by the first "we" that no statement holds. */

@@ -16,20 +16,22 @@ export type WordProposal = Omit<PositionProposal, 'prior' | 'weak' | 'cue'> & {
   readonly cue?: TokenIndex;
 };
 
-/** A rule that looks at each word by itself. */
+/** A rule that looks at each of certain words by itself. */
 export function positionRule(
   rule: Omit<PositionRule, 'kind' | 'propose'> & {
     readonly prior: number;
+    /** The words at which it looks: lemmas or forms, lower case. */
+    readonly at: Iterable<string>;
     readonly read: (token: TokenIndex, context: PositionContext) => Iterable<WordProposal>;
   },
 ): PositionRule {
-  const { prior, read, ...about } = rule;
+  const { prior, at, read, ...about } = rule;
+  const words = [...new Set(at)];
   return {
     ...about,
     kind: 'position',
     *propose(context) {
-      for (let position = 0; position < context.tree.size; position++) {
-        const token = position as TokenIndex;
+      for (const token of context.tokensOf(words)) {
         for (const found of read(token, context)) yield { weak: false, prior, cue: token, ...found };
       }
     },

@@ -1,6 +1,5 @@
 import { type Position, type Span, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
-import { blockFinder } from '../blocks/block-finder.ts';
 import type { RecordInput } from '../records/record-input.ts';
 import type { Trace, TraceEntry } from '../rules/trace.ts';
 import { buildPositions } from './build-positions.ts';
@@ -38,27 +37,19 @@ function spanOf({ tree }: PositionContext, { range }: PositionDraft): Span {
 }
 
 function propose(context: PositionContext): readonly PositionDraft[] {
-  const block = blockOfToken(context);
   return POSITION_RULES.flatMap((rule) =>
-    [...rule.propose(context)].flatMap((proposal) => draftsOf(context, rule, proposal, block)),
+    [...rule.propose(context)].flatMap((proposal) => draftsOf(context, rule, proposal)),
   );
-}
-
-function blockOfToken({ tree, input }: PositionContext): (token: TokenIndex) => number | undefined {
-  const find = blockFinder(input.blocks);
-  const blocks = Array.from({ length: tree.size }, (_, token) => find(tree.tokenSpan(token as TokenIndex).start));
-  return (token) => blocks[token];
 }
 
 function draftsOf(
   context: PositionContext,
   { name, version }: PositionRule,
   proposal: PositionProposal,
-  blockOf: (token: TokenIndex) => number | undefined,
 ): readonly PositionDraft[] {
   const { cue, prior, weak, complement } = proposal;
   const parties = partiesOf(context, proposal);
-  const block = blockOf(cue);
+  const block = context.blockOf(cue);
   if (parties.length === 0 || block === undefined) return [];
   return issuesOf(context, proposal).flatMap((issue): readonly PositionDraft[] => {
     const words = wordsOf(context, issue.range);

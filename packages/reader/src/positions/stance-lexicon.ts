@@ -34,6 +34,11 @@ export function stanceVerbs(tree: TreeView, verb: TokenIndex): readonly StanceGr
   );
 }
 
+/** Where rules look for stances, by lemma. */
+export const STANCE_VERB_LEMMAS: readonly string[] = [...verbs.keys()];
+export const STANCE_NOUN_LEMMAS: readonly string[] = [...nouns.keys()];
+export const STANCE_ADJECTIVE_LEMMAS: readonly string[] = [...adjectives.keys()];
+
 export function stanceNoun(lemma: string): StanceGroup | undefined {
   return nouns.get(lemma)?.[0];
 }

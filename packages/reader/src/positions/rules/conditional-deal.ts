@@ -8,7 +8,7 @@ import { nominalFrom } from '../complement.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, type WordProposal } from '../position-rule.ts';
-import { stanceVerbs } from '../stance-lexicon.ts';
+import { STANCE_VERB_LEMMAS, stanceVerbs } from '../stance-lexicon.ts';
 
 /** Verbs by which a deal is made. */
 const DEALING: ReadonlySet<string> = new Set([
@@ -47,6 +47,7 @@ export const conditionalDeal = positionRule({
   name: 'conditional-deal',
   version: 1,
   prior: 0.7,
+  at: [...DEALING, ...STANCE_VERB_LEMMAS],
   summary:
     'The only deal that a party would take, or the one that it would not: what is in it is what the party demands.',
   finds: [

@@ -42,6 +42,7 @@ export const criticisedPolicy = positionRule({
   name: 'criticised-policy',
   version: 1,
   prior: 0.6,
+  at: CRITICISING,
   summary: 'A policy, plan or law that a party criticises.',
   finds: [
     'The union condemned the plan to [opposes:close the port].',

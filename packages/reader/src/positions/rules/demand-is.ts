@@ -20,6 +20,7 @@ export const demandIs = positionRule({
   name: 'demand-is',
   version: 1,
   prior: 0.65,
+  at: WANTED,
   summary: "What a party's demands, conditions or goals are said to be.",
   finds: [
     "The rebels' demands include [demands:the release of prisoners] and [demands:an end to the siege].",

@@ -11,6 +11,7 @@ export const goesOn = positionRule({
   name: 'goes-on',
   version: 1,
   prior: 0.55,
+  at: GOING_ON,
   summary: 'A body or state says that something disputed will go on.',
   finds: [
     'Iraq said [supports:the airstrikes will continue].',

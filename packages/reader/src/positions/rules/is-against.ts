@@ -7,6 +7,7 @@ export const isAgainst = positionRule({
   name: 'is-against',
   version: 1,
   prior: 0.65,
+  at: ['against', 'favour', 'favor'],
   summary: 'A party that is against something, or in favour of it.',
   finds: [
     'The union is against [opposes:the sanctions].',

@@ -26,6 +26,7 @@ export const itIsVital = positionRule({
   name: 'it-is-vital',
   version: 1,
   prior: 0.65,
+  at: [...NEEDED, ...REFUSED],
   summary: 'What somebody calls vital, essential or unacceptable.',
   finds: [
     'The envoy said it is vital that [demands:all parties respect the truce].',
@@ -91,6 +92,7 @@ export const onlyWay = positionRule({
   name: 'only-way',
   version: 1,
   prior: 0.65,
+  at: ['way', 'solution', 'path'],
   summary: 'What somebody calls the only way or solution.',
   finds: [
     'The envoy said the only way out was [supports:a negotiated settlement].',

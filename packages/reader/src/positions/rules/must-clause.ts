@@ -45,6 +45,7 @@ export const mustClause = positionRule({
   name: 'must-clause',
   version: 1,
   prior: 0.65,
+  at: [...MODALS, ...BINDING_VERBS, ...DUTIES],
   summary: 'What somebody says that others must, should or need to do, or what must be.',
   finds: [
     'The envoy said the army must [demands:leave the town] and [demands:free the prisoners].',

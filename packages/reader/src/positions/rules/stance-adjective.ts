@@ -7,12 +7,13 @@ import { subjectOf } from '../../tree/subject-of.ts';
 import { complementIn, nominalFrom } from '../complement.ts';
 import { toldBy } from '../cue-of-stance.ts';
 import { positionRule, WHEN_DENIED } from '../position-rule.ts';
-import { stanceAdjectives } from '../stance-lexicon.ts';
+import { STANCE_ADJECTIVE_LEMMAS, stanceAdjectives } from '../stance-lexicon.ts';
 
 export const stanceAdjective = positionRule({
   name: 'stance-adjective',
   version: 1,
   prior: 0.7,
+  at: STANCE_ADJECTIVE_LEMMAS,
   summary: 'A predicate of stance: "is willing to", "is opposed to", "remains committed to".',
   finds: [
     'The army is willing to [offers:pause the fighting].',

@@ -7,7 +7,7 @@ import { isQuestion } from '../cue-of-stance.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, type WordProposal } from '../position-rule.ts';
-import { stanceNouns } from '../stance-lexicon.ts';
+import { STANCE_NOUN_LEMMAS, stanceNouns } from '../stance-lexicon.ts';
 import { GIVING_UP } from '../words/issue-edges.ts';
 
 /** Verbs with which a noun of stance is voiced by their subject ("renewed a call for"). */
@@ -47,6 +47,7 @@ export const stanceNoun = positionRule({
   name: 'stance-noun',
   version: 1,
   prior: 0.7,
+  at: STANCE_NOUN_LEMMAS,
   summary: 'A noun of stance with its party: "their demands for X", "a call by them for X", "renewed its offer to".',
   finds: [
     "The rebels' demand for [demands:a truce] was heard.",

@@ -6,7 +6,7 @@ import { isConditionalDeal } from '../conditional-deal.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, WHEN_DENIED, type WordProposal } from '../position-rule.ts';
-import { lastOfCue, stanceVerbs } from '../stance-lexicon.ts';
+import { STANCE_VERB_LEMMAS, lastOfCue, stanceVerbs } from '../stance-lexicon.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { DENIED_OR_TAKEN, SIDES, WELCOMED } from '../words/left-out.ts';
 import type { StanceFrame, StanceGroup } from '../words/stance-words.ts';
@@ -116,6 +116,7 @@ export const stanceVerb = positionRule({
   name: 'stance-verb',
   version: 1,
   prior: 0.75,
+  at: STANCE_VERB_LEMMAS,
   summary: 'A verb of demanding, offering, accepting, rejecting, supporting or opposing, and what it is about.',
   finds: [
     'The Saltmarsh Front demanded [demands:the release of prisoners].',
@@ -156,6 +157,7 @@ export const ownAct = positionRule({
   name: 'own-act',
   version: 1,
   prior: 0.7,
+  at: STANCE_VERB_LEMMAS,
   summary: 'What a party offers, agrees or refuses to do itself.',
   finds: [
     'The rebels offered to [offers:free 30 prisoners] in exchange for food.',
@@ -178,6 +180,7 @@ export const urgedParty = positionRule({
   name: 'urged-party',
   version: 1,
   prior: 0.75,
+  at: STANCE_VERB_LEMMAS,
   summary: 'What a party urges, asks or calls on another to do.',
   finds: [
     'The envoy urged both sides to [demands:respect the truce].',

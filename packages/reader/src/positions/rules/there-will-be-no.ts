@@ -9,6 +9,7 @@ export const thereWillBeNo = positionRule({
   name: 'there-will-be-no',
   version: 1,
   prior: 0.6,
+  at: ['there'],
   summary: 'What somebody says there will or can not be.',
   finds: [
     'The envoy said there will be [rejects:no talks] until the siege ends.',

@@ -25,6 +25,7 @@ export const ultimatum = positionRule({
   name: 'ultimatum',
   version: 1,
   prior: 0.6,
+  at: ['if', 'unless'],
   summary: 'A threat unless somebody does something: that is what is demanded.',
   finds: [
     'The rebels said they would attack the port if the army does not [demands:leave the valley].',

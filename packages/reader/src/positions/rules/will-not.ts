@@ -50,6 +50,7 @@ export const vowedNot = positionRule({
   name: 'vowed-not',
   version: 1,
   prior: 0.6,
+  at: PROMISING,
   summary: 'What a party vows or promises not to do.',
   finds: [
     'The governor vowed not to [rejects:resign].',
@@ -78,6 +79,7 @@ export const willNot = positionRule({
   name: 'will-not',
   version: 1,
   prior: 0.6,
+  at: YIELDING,
   summary: 'What a party says it will not or cannot do.',
   finds: [
     'The governor said he would not [rejects:resign].',
