@@ -12,8 +12,20 @@ import { ASKING_VERBS, OBJECT_DOES, PHRASE_DOES } from './words/participant-word
 export function subjectOfAct(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
   const own = tree.children(verb, 'nsubj').filter((subject) => subject < verb);
   // "Since the start of the raid the army fired": of two the one beside the verb.
-  const beside = own.length > 1 ? own.at(-1) : undefined;
+  const [first] = own;
+  const beside = own.length > 1 && first !== undefined && isLedIn(tree, first) ? own.at(-1) : undefined;
   return beside ?? controlled(tree, verb) ?? subjectOf(tree, verb)?.token ?? strayed(tree, verb);
+}
+
+/** Whether a preposition or conjunction stands right before the noun phrase. */
+function isLedIn(tree: TreeView, noun: TokenIndex): boolean {
+  const { first } = tree.subtree(noun);
+  const before = first > 0 ? ((first - 1) as TokenIndex) : undefined;
+  return (
+    before !== undefined &&
+    tree.sentenceOf(before) === tree.sentenceOf(noun) &&
+    /^(?:ADP|SCONJ)$/.test(tree.upos(before))
+  );
 }
 
 /** Who does what a clause without a subject tells, where the verb above says that it is not its own subject. */
