@@ -12,6 +12,8 @@ export interface ArticleCounts {
   readonly exact: number;
   /** Kilometres from the gold to the resolved place, of the found ones; Infinity where it was given no coordinates. */
   readonly errors: readonly number[];
+  /** The same of those that the reader took for a town or spot: no country, province or sea. */
+  readonly townErrors: readonly number[];
   /** The words of what was missed, found wrongly or put far away: for the screen only. */
   readonly misses: readonly string[];
 }
@@ -31,6 +33,9 @@ export interface GeoVirusScore {
   /** Of the found: within 161 km (100 miles) of the gold. */
   readonly within161: number;
   readonly within161Interval: Interval;
+  /** The same of those taken for a town or spot, where the middle of a country plays no part. */
+  readonly towns: number;
+  readonly townsWithin161: number;
   /** Of the located, in kilometres. */
   readonly meanError: number;
   readonly medianError: number;
@@ -47,6 +52,7 @@ export function countArticle({ text, toponyms }: GeoVirusArticle, { places }: Re
     .sort((a, b) => a.mention.start - b.mention.start);
   const used = new Set<number>();
   const errors: number[] = [];
+  const townErrors: number[] = [];
   const misses: string[] = [];
   let exact = 0;
   for (const gold of toponyms) {
@@ -61,6 +67,7 @@ export function countArticle({ text, toponyms }: GeoVirusArticle, { places }: Re
     if (found.mention.start === gold.start && found.mention.end === gold.end) exact++;
     const error = found.geo === undefined ? Infinity : kilometres(gold, found.geo);
     errors.push(error);
+    if (found.geo?.precision === 'city' || found.geo?.precision === 'site') townErrors.push(error);
     if (error > NEAR_KM)
       misses.push(
         `far: ${words} as ${found.mention.quote}, ${Number.isFinite(error) ? `${Math.round(error)} km` : 'not located'}`,
@@ -69,7 +76,7 @@ export function countArticle({ text, toponyms }: GeoVirusArticle, { places }: Re
   mentions.forEach(({ mention }, i) => {
     if (!used.has(i)) misses.push(`extra: ${mention.quote}`);
   });
-  return { gold: toponyms.length, predicted: mentions.length, found: used.size, exact, errors, misses };
+  return { gold: toponyms.length, predicted: mentions.length, found: used.size, exact, errors, townErrors, misses };
 }
 
 /** Adds articles up; intervals are over articles. */
@@ -77,6 +84,7 @@ export function scoreGeoVirus(articles: readonly ArticleCounts[]): GeoVirusScore
   const sum = (of: (article: ArticleCounts) => number): number =>
     articles.reduce((total, article) => total + of(article), 0);
   const errors = articles.flatMap((article) => article.errors);
+  const townErrors = articles.flatMap((article) => article.townErrors);
   const located = errors.filter((error) => Number.isFinite(error)).sort((a, b) => a - b);
   const { precision, recall, f1 } = rates(articles);
   return {
@@ -91,6 +99,8 @@ export function scoreGeoVirus(articles: readonly ArticleCounts[]): GeoVirusScore
     f1Interval: bootstrap(articles, (sample) => rates(sample).f1),
     located: located.length,
     within161: near(articles),
+    towns: townErrors.length,
+    townsWithin161: townErrors.filter((error) => error <= NEAR_KM).length / Math.max(1, townErrors.length),
     within161Interval: bootstrap(articles, near),
     meanError: located.reduce((total, error) => total + error, 0) / Math.max(1, located.length),
     medianError: median(located),
