@@ -13,8 +13,13 @@ export function confidenceFactor(kind: RecordKind, rule: string): number {
   return worth / own;
 }
 
-/** The record with its confidence as measured; the doubts of single rows keep their order. Two places. */
+/**
+ * The record with its confidence as measured; the doubts of single rows keep their order. A rule that had no rows to measure is
+ * never surer than its kind. Two places.
+ */
 export function withMeasuredConfidence<R extends OnRecord>(record: R): R {
-  const confidence = Math.min(MOST, record.confidence * confidenceFactor(record.kind, record.by.rule));
+  const { kind, by, confidence: own } = record;
+  const most = MEASURED_RULES[by.rule] === undefined ? MEASURED_KINDS[kind].worth : MOST;
+  const confidence = Math.min(most, own * confidenceFactor(kind, by.rule));
   return { ...record, confidence: Math.round(confidence * 100) / 100 };
 }

@@ -39,6 +39,11 @@ describe('withMeasuredConfidence', () => {
     expect(confidenceFactor('event', 'no-such-rule')).toBe(MEASURED_KINDS.event.worth / MEASURED_KINDS.event.own);
   });
 
+  test('no rule without rows is surer than its kind', () => {
+    expect(sure(1, 'no-such-rule')).toBe(MEASURED_KINDS.statement.worth);
+    expect(sure(0.1, 'no-such-rule')).toBeLessThan(MEASURED_KINDS.statement.worth);
+  });
+
   test('is never certain, also where a rule is', () => {
     for (const rule of ['no-such-rule', ...Object.keys(MEASURED_RULES)])
       expect(sure(1, rule)).toBeLessThanOrEqual(0.97);
