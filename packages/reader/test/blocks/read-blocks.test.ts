@@ -69,6 +69,8 @@ describe('where the sentence behind a dateline begins', () => {
   test.each([
     ['place, day and agency', `FOCA, May 3 (Northline) - ${body}`, 'The army'],
     ['a place in capitals', `Army closes bridges\n\nFOCA - ${body}`, 'The army'],
+    ['a lone place before a colon', `FOCA: ${body}`, 'The army'],
+    ['behind an ISO day', `2030-05-03 FOCA: ${body}`, 'The army'],
     ['a day before a colon', `FOCA, 3 May 2030: ${body}`, 'The army'],
   ])('%s', (_, text, words) => {
     expect(leadBreaks(text)).toEqual([text.indexOf(words)]);
@@ -76,6 +78,7 @@ describe('where the sentence behind a dateline begins', () => {
   test.each([
     ['a dash in a sentence', `The army - two brigades - left.`],
     ['nothing behind it', 'FOCA - Left.'],
+    ['turns of speakers', `LEE: ${body}\n\nBERG: ${body}`],
   ])('none: %s', (_, text) => {
     expect(leadBreaks(text)).toEqual([]);
   });

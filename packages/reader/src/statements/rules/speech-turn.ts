@@ -12,8 +12,14 @@ export const speechTurn = defineStatementRule({
   version: 1,
   summary: 'A paragraph that opens with a name in capitals and a colon, as transcripts have it.',
   finds: ['[speaker:MS LEE][cue::] [content:The dam has failed, and we need help.]'],
-  leaves: ['UPDATE: The dam has failed.', 'Ms Lee: a life by the sea.', 'The dam: old, grey and cracked.'],
+  leaves: [
+    'LAGOS: The dam has failed. Officials left the town.',
+    'UPDATE: The dam has failed.',
+    'Ms Lee: a life by the sea.',
+    'The dam: old, grey and cracked.',
+  ],
   *propose(context) {
+    if (isLoneDateline(context)) return;
     for (let block = 0; block < context.blocks.length; block++) {
       const span = context.blocks[block];
       const colon = span && colonOf(context, block);
@@ -34,6 +40,17 @@ export const speechTurn = defineStatementRule({
     }
   },
 });
+
+/** One word in capitals that opens the report, and no other line like it: a place, "LAGOS: ...", not a speaker. */
+function isLoneDateline(context: StatementContext): boolean {
+  const turns = context.blocks.flatMap(({ role }, block) => {
+    const colon = colonOf(context, block);
+    return colon === undefined ? [] : [{ block, role, words: colon - context.surface.tokensOfBlock(block).first }];
+  });
+  const [only, ...others] = turns;
+  const firstBody = context.blocks.findIndex(({ role }) => role === 'body');
+  return only !== undefined && others.length === 0 && only.block === firstBody && only.words === 1;
+}
 
 /** The colon behind a name in capitals at the start of a block. */
 function colonOf({ tree, surface }: StatementContext, block: number): number | undefined {
