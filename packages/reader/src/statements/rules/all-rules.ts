@@ -26,6 +26,8 @@ import { saidClause } from './said-clause.ts';
 import { saidThat } from './said-that.ts';
 import { speakerThenQuote } from './speaker-then-quote.ts';
 import { speechAfterColon } from './speech-after-colon.ts';
+import { speechAroundTag } from './speech-around-tag.ts';
+import { speechWithoutMarks } from './speech-without-marks.ts';
 import { speechTurn } from './speech-turn.ts';
 import { urgedTo } from './urged-to.ts';
 
@@ -56,6 +58,8 @@ export const STATEMENT_RULES: readonly StatementRule[] = [
   documentDetails,
   bannerReads,
   speechAfterColon,
+  speechWithoutMarks,
+  speechAroundTag,
   speechTurn,
   blockQuotation,
   citing,
