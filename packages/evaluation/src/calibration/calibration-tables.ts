@@ -10,7 +10,8 @@ export function reliabilityTable({ reliability }: GoldSheet): Table {
   return {
     title: 'Gold reports: what the confidence is worth',
     about:
-      'Rows that match a required row or none (optional ones are neutral). Right: in every field. ECE: expected calibration error over five bins; left out: where each report has its confidences from the other reports alone. The confidence is set below what these reports give, as the rules were written with them (rules/measured-rules.ts of the reader). Few rows: read the bins as a hint.',
+      'Rows that match a required row or none (optional ones are neutral). Right: in every field. ECE: expected calibration error over five bins; left out: where each report has its confidences from the other reports alone. The confidence is set below what these reports give, as the rules were written with them (rules/measured-rules.ts of the reader). Few rows: read the bins as a hint. ' +
+      `On other reports, judged by eye: ${judgedWords()}.`,
     head: ['kind', 'rows', 'confidence', 'right', 'found', 'ECE', 'ECE left out', 'Brier', 'Brier left out'],
     rows: Object.entries(reliability).map(([kind, { rows, ...shares }]) => [
       kind,
@@ -41,12 +42,9 @@ export function binsTable({ reliability }: GoldSheet): Table {
 
 /** What each rule gives now and what its rows are worth, for those who set the confidences. */
 export function calibrationTable(gold: readonly RowOutcome[], polnear: readonly RowOutcome[] = []): Table {
-  const judgedWords = Object.entries(JUDGED_ROWS)
-    .map(([kind, { rows, full }]) => `${kind} ${full} of ${rows} rows judged right`)
-    .join(', ');
   return {
     title: 'Rules: confidence now, and what the rows say',
-    about: `Worth: (right + ${PRIOR_ROWS} x expected) / (rows + ${PRIOR_ROWS}), at most ${MOST}; expected: the share of its kind, times how much surer than its kind it is of itself; the mean of gold and of what no rule was written with (statements: PolNeAR; the others: ${judgedWords}, by kind). Own: what the rule itself says, before its factor (worth / own).`,
+    about: `Worth: (right + ${PRIOR_ROWS} x expected) / (rows + ${PRIOR_ROWS}), at most ${MOST}; expected: the share of its kind, times how much surer than its kind it is of itself; the mean of gold and of what no rule was written with (statements: PolNeAR; the others: ${judgedWords()}, by kind). Own: what the rule itself says, before its factor (worth / own).`,
     head: ['rule', 'kind', 'rows', 'right', 'found', 'PolNeAR rows', 'right', 'now', 'own', 'worth'],
     rows: measureRules(gold, polnear).map(({ rule, kind, gold: onGold, polnear: onPolnear, now, own, worth }) => [
       rule,
@@ -55,6 +53,13 @@ export function calibrationTable(gold: readonly RowOutcome[], polnear: readonly 
       ...[now, own, worth].map((value) => value.toFixed(2)),
     ]),
   };
+}
+
+/** What was judged by eye on reports that no rule was written with. */
+function judgedWords(): string {
+  return Object.entries(JUDGED_ROWS)
+    .map(([kind, { rows, full }]) => `${kind} ${full} of ${rows} rows right`)
+    .join(', ');
 }
 
 /** Wilson's 95 % interval of a share (1927). */
