@@ -3,17 +3,23 @@ import type { TokenIndex } from '@onrecord/language';
 import { chainOf } from '../attribution/told-in.ts';
 import { towards } from '../participants/towards.ts';
 import type { RecordInput } from '../records/record-input.ts';
-import { conjuncts } from '../tree/conjuncts.ts';
 import type { EventDraft } from './draft.ts';
+import { joinedHeads } from './joined-heads.ts';
 
 const ENGINE = 'onrecord-rules';
 
-/** Drafts that are left, in text order, as records. */
-export function buildEvents(drafts: readonly EventDraft[], input: RecordInput): readonly Event[] {
-  return drafts.map((draft) => buildEvent(draft, input));
+/** The input, and who is joined with whom by "and". */
+interface Joining extends RecordInput {
+  readonly joined: (first: TokenIndex) => readonly TokenIndex[];
 }
 
-function buildEvent(draft: EventDraft, input: RecordInput): Event {
+/** Drafts that are left, in text order, as records. */
+export function buildEvents(drafts: readonly EventDraft[], input: RecordInput): readonly Event[] {
+  const joining = { ...input, joined: joinedHeads(input.tree) };
+  return drafts.map((draft) => buildEvent(draft, joining));
+}
+
+function buildEvent(draft: EventDraft, input: Joining): Event {
   const { tree, report, setting } = input;
   const { act, triggers, rule, version, statement, block, realis, prior } = draft;
   const anchors = triggers
@@ -60,7 +66,7 @@ function confidenceOf(
 }
 
 /** Whom it is done to; where that is nobody, the first actor whom the act is directed at by its complement or object. */
-function recipientsOf(input: RecordInput, draft: EventDraft): readonly Known<string>[] {
+function recipientsOf(input: Joining, draft: EventDraft): readonly Known<string>[] {
   const doers = new Set(partiesAt(input, draft.doers, draft).map(valueOf));
   const others = (heads: readonly TokenIndex[]): readonly Known<string>[] =>
     partiesAt(input, heads, draft).filter((one) => !doers.has(valueOf(one)));
@@ -77,15 +83,11 @@ function recipientsOf(input: RecordInput, draft: EventDraft): readonly Known<str
 const UNDIRECTED: ReadonlySet<EventDraft['act']['type']> = new Set(['INCIDENT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);
 
 /** Each of those joined with "and" by itself; the group where its members are nobody by themselves. */
-function partiesAt(
-  input: RecordInput,
-  heads: readonly TokenIndex[],
-  { statement }: EventDraft,
-): readonly Known<string>[] {
-  const { tree, actors } = input;
+function partiesAt(input: Joining, heads: readonly TokenIndex[], { statement }: EventDraft): readonly Known<string>[] {
+  const { tree, actors, joined } = input;
   const found: Known<string>[] = [];
   for (const head of heads) {
-    const each = conjuncts(tree, head)
+    const each = joined(head)
       .map((one) => actors.ownAt(one))
       .filter((one) => one.status !== 'absent');
     const whole = each.length > 0 ? each : [actors.at(head)].filter((one) => one.status !== 'absent');

@@ -3,9 +3,9 @@ import type { Statement } from '@onrecord/model';
 import { toldIn } from '../attribution/told-in.ts';
 import { participantsOf, type Participants } from '../participants/participants-of.ts';
 import type { RecordInput } from '../records/record-input.ts';
-import { conjuncts } from '../tree/conjuncts.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { NounTest } from './words/noun-test.ts';
+import { joinedHeads } from './joined-heads.ts';
 import { happeningBehind, isPastForm } from './lemma-of.ts';
 import { actOfNoun, actOfTwo } from './words/noun-index.ts';
 import type { Act } from './words/act.ts';
@@ -18,6 +18,8 @@ export interface EventContext {
   /** The common nouns of the text, in text order. */
   readonly nouns: readonly TokenIndex[];
   participants(word: TokenIndex): Participants;
+  /** The heads joined with a noun, itself first. */
+  joined(first: TokenIndex): readonly TokenIndex[];
   /** What an event noun tells, with the word before it where that belongs to it. */
   nounAct(token: TokenIndex): Act | undefined;
   /** Whether a noun phrase is of a kind, or one joined to it is. */
@@ -49,6 +51,7 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
       nouns.push(token);
   }
   const known = new Map<TokenIndex, Participants>();
+  const joined = joinedHeads(tree);
   const isPlace = (token: TokenIndex): boolean => places.at(token).status !== 'absent';
   const isOne = (token: TokenIndex, test: NounTest): boolean => {
     if (test.isAnything || test.words.has(tree.lower(token)) || test.words.has(tree.lemma(token).toLowerCase()))
@@ -66,11 +69,10 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
       known.set(word, found);
       return found;
     },
+    joined,
     nounAct: (token) => nounAct(tree, token),
     isOf: (token, test) =>
-      conjuncts(tree, token).some(
-        (one) => isOne(one, test) || amountsOf(tree, one).some((counted) => isOne(counted, test)),
-      ),
+      joined(token).some((one) => isOne(one, test) || amountsOf(tree, one).some((counted) => isOne(counted, test))),
     isPlace,
     statementAt: (token) => tellers[token],
   };

@@ -10,38 +10,56 @@ export interface Joined {
   readonly isGone: boolean;
 }
 
+type Into = Map<EventDraft, EventDraft | 'gone'>;
+
 /** Joins drafts that tell one occurrence: the words of each become further triggers. Near linear. */
 export function joinDrafts(sight: Sight): {
   readonly drafts: readonly EventDraft[];
   readonly joined: readonly Joined[];
 } {
   const joins = EVENT_JOINERS.map((joiner) => ({ joiner, of: joiner.joins(sight) }));
-  const into = new Map<EventDraft, EventDraft | 'gone'>();
+  const into: Into = new Map();
   const joined: Joined[] = [];
   for (const draft of sight.drafts)
     for (const { joiner, of } of joins) {
       const found = of(draft);
-      if (found === undefined || found === draft || (found !== 'gone' && endOf(into, found) === draft)) continue;
-      into.set(draft, found);
-      joined.push({ draft, joiner: joiner.name, reason: joiner.reason, isGone: found === 'gone' });
+      const end = found === undefined ? undefined : endOf(into, found);
+      if (end === undefined || end === draft) continue;
+      into.set(draft, end);
+      joined.push({ draft, joiner: joiner.name, reason: joiner.reason, isGone: end === 'gone' });
       break;
     }
-  const parts = new Map<EventDraft, EventDraft[]>();
-  for (const draft of into.keys()) {
-    const end = endOf(into, draft);
-    if (end !== 'gone') parts.set(end, [...(parts.get(end) ?? []), draft]);
-  }
+  const parts = partsOf(into);
   const drafts = sight.drafts
     .filter((draft) => !into.has(draft))
     .map((draft) => withParts(draft, parts.get(draft) ?? []));
   return { drafts, joined };
 }
 
-/** The draft in which a chain of joins ends. */
-function endOf(into: ReadonlyMap<EventDraft, EventDraft | 'gone'>, draft: EventDraft): EventDraft | 'gone' {
-  let at: EventDraft | 'gone' = draft;
-  for (let next = into.get(draft); next !== undefined; next = at === 'gone' ? undefined : into.get(at)) at = next;
+/** The draft in which a chain of joins ends; shortens the chain, so that following it stays cheap. */
+function endOf(into: Into, draft: EventDraft | 'gone'): EventDraft | 'gone' {
+  const passed: EventDraft[] = [];
+  let at = draft;
+  for (;;) {
+    const next = at === 'gone' ? undefined : into.get(at);
+    if (at === 'gone' || next === undefined) break;
+    passed.push(at);
+    at = next;
+  }
+  for (const one of passed) into.set(one, at);
   return at;
+}
+
+function partsOf(into: Into): ReadonlyMap<EventDraft, readonly EventDraft[]> {
+  const parts = new Map<EventDraft, EventDraft[]>();
+  for (const draft of into.keys()) {
+    const end = endOf(into, draft);
+    if (end === 'gone') continue;
+    const known = parts.get(end);
+    if (known === undefined) parts.set(end, [draft]);
+    else known.push(draft);
+  }
+  return parts;
 }
 
 /** What the draft leaves open its parts may tell. */

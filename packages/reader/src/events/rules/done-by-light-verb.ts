@@ -1,5 +1,4 @@
 import type { TokenIndex } from '@onrecord/language';
-import { conjuncts } from '../../tree/conjuncts.ts';
 import type { EventContext } from '../event-context.ts';
 import { type EventProposal, eventRule } from '../event-rule.ts';
 import { lemmaOf } from '../lemma-of.ts';
@@ -40,7 +39,7 @@ export const doneByLightVerb = eventRule({
     for (const verb of context.verbs) {
       const object = objectOf(context, verb);
       if (object === undefined) continue;
-      for (const noun of conjuncts(context.tree, object)) {
+      for (const noun of context.joined(object)) {
         const found = eventAt(context, verb, noun);
         if (found) yield found;
       }
