@@ -41,9 +41,10 @@ export function futureDeed(context: OutlookContext, cue: TokenIndex, deed: Token
   if (sayings.has(tree.lemma(deed))) return undefined;
   const found = subjectOf(tree, deed);
   if (found !== undefined && isRestrictive(tree, deed, found)) return undefined;
-  const subject = found?.token;
+  const isRelative = found !== undefined && /^W/.test(tree.xpos(found.token));
+  const subject = isRelative ? nounBefore(tree, found.token) : found?.token;
   if (subject !== undefined && READERS.has(tree.lower(subject)) && !isReckoning(tree, deed)) return undefined;
-  const isOutside = found !== undefined && found.by !== 'own';
+  const isOutside = isRelative || (found !== undefined && found.by !== 'own');
   const clause: Clause = {
     deed,
     subject,
@@ -147,6 +148,13 @@ function span(tree: TreeView, { deed, subject, isOutside }: Clause): OutlookProp
 function isQuestion(tree: TreeView, token: TokenIndex): boolean {
   const { end } = tree.sentence(tree.sentenceOf(token));
   return [1, 2].some((back) => end - back >= 0 && tree.word((end - back) as TokenIndex) === '?');
+}
+
+/** "the squadron, which": the noun that "which" stands for, where the tree does not say it. */
+function nounBefore(tree: TreeView, pronoun: TokenIndex): TokenIndex | undefined {
+  return [1, 2]
+    .map((step) => (pronoun - step) as TokenIndex)
+    .find((token) => token >= 0 && ['NOUN', 'PROPN'].includes(tree.upos(token)));
 }
 
 /** "the talks that will end the war" only says which talks. */

@@ -32,13 +32,19 @@ export function horizonOf(
   const inside = near.find(({ anchor }) => isWithin(tree, anchor.start, draft.what));
   const hanging = near.find(({ anchor }) => {
     const token = tree.tokenAt(anchor.start);
-    return token !== undefined && tree.isUnder(token, draft.deed);
+    return token !== undefined && tree.isUnder(token, draft.deed) && !isOfPast(tree, token, draft.deed);
   });
   const { condition } = draft;
   const conditional =
     condition === undefined ? undefined : near.find(({ anchor }) => isWithin(tree, anchor.start, condition));
   const time = inside ?? hanging ?? conditional;
   return time === undefined ? absent : stated(time.id, time.anchor);
+}
+
+/** "Today the council signed a pact that will ...": a past verb stands between. */
+function isOfPast(tree: TreeView, time: TokenIndex, deed: TokenIndex): boolean {
+  for (let i: number = time; i < deed; i++) if (tree.xpos(i as TokenIndex) === 'VBD') return true;
+  return false;
 }
 
 function isWithin(tree: TreeView, offset: number, { first, end }: TokenRange): boolean {

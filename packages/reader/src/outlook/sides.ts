@@ -52,11 +52,18 @@ const BODIES: ReadonlySet<string> = new Set(
 
 /** Whether the phrase means somebody who can act: a person, body, state or group. */
 export function isSomebody({ tree, input, actor }: OutlookContext, token: TokenIndex): boolean {
-  if (PERSONAL.has(tree.lower(token))) return true;
+  if (PERSONAL.has(tree.lower(token)) || PARTIES.has(tree.lower(token))) return true;
   const id = valueOf(input.actors.at(token));
   const kind = id === undefined ? undefined : actor(id)?.kind;
   return kind !== undefined && kind !== 'population' && (kind !== 'unknown' || tree.upos(token) === 'PROPN');
 }
+
+/** Nouns of those who act, also where nobody is told them from others. */
+const PARTIES: ReadonlySet<string> = new Set(
+  'officials authorities troops forces police soldiers rebels militants protesters ministers envoys mediators negotiators leaders lawmakers unions inspectors monitors diplomats guerrillas insurgents gunmen fighters'.split(
+    ' ',
+  ),
+);
 
 const PERSONAL: ReadonlySet<string> = new Set(['i', 'we', 'he', 'she', 'they']);
 

@@ -33,6 +33,7 @@ export const meansTo = outlookRule({
     'The army is preparing to [threat:launch an offensive].',
     'The envoys plan to [plan:send a delegation to the talks].',
     'The two sides agreed to [plan:meet again next week].',
+    'The port was bombed, threatening to [warning:raise tensions between the two states].',
     'The general vowed to [threat:crush the uprising].',
     'The mediators offered to [offer:host new talks].',
     'The council is considering [plan:sending troops to the port].',
@@ -44,6 +45,7 @@ export const meansTo = outlookRule({
     'He is prepared for the talks.',
     'They expect him.',
     'The two sides agreed to meet.',
+    'The council decided to send troops.',
     'The governor, who was urged to promise to reopen the crossing, left.',
     'The offer to host the talks came late and was not serious, to be honest.',
   ],
@@ -54,20 +56,30 @@ export const meansTo = outlookRule({
       if (type === undefined || tree.upos(cue) !== 'VERB' || isDoneTo(tree, cue) || isOff(tree, cue)) continue;
       const complement = complementOf(tree, cue, BY_ING.has(tree.lemma(cue)));
       const deed = complement ?? misread(tree, cue);
-      if (deed === undefined || (tree.lemma(cue) === 'agree' && !hasDate(tree, deed))) continue;
+      if (deed === undefined || (SETTLED.has(tree.lemma(cue)) && !hasDate(tree, deed))) continue;
       const holder = subjectNear(tree, cue)?.token;
       yield {
         cue,
         deed,
         what: complement === undefined ? upToStop(tree, deed, deed) : deedSpan(tree, deed),
-        type: typeOf(type, harmOf(tree, deed)),
-        holder: holdersBy(tree, holder),
-        weak: type === 'forecast' || tree.lemma(cue) === 'decide',
+        ...(isByItself(tree, cue, deed)
+          ? { type: 'warning' as const, holder: [] }
+          : { type: typeOf(type, harmOf(tree, deed)), holder: holdersBy(tree, holder) }),
+        weak: type === 'forecast',
         prior: 0.7,
       };
     }
   },
 });
+
+/** What is settled in the past is often done: these are plans only with a date ahead. */
+const SETTLED: ReadonlySet<string> = new Set(['agree', 'decide']);
+
+/** "was bombed, threatening to raise tensions": what happened threatens, nobody. */
+function isByItself(tree: TreeView, cue: TokenIndex, deed: TokenIndex): boolean {
+  const isAside = tree.xpos(cue) === 'VBG' && tree.baseRelation(cue) === 'advcl';
+  return isAside && tree.lemma(cue) === 'threaten' && harmOf(tree, deed) !== 'harm';
+}
 
 /** "pledged to hand over", "threatened to void": a verb taken for a noun or adjective right behind "to". */
 function misread(tree: TreeView, cue: TokenIndex): TokenIndex | undefined {

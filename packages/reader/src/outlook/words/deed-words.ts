@@ -58,7 +58,7 @@ export const HARMLESS_VERBS = [
   'avert', 'refrain', 'condemn', 'investigate', 'discuss', 'counter', 'combat', 'mitigate', 'deter', 'tackle', 'address', 'review', 'debate',
   'probe', 'relieve', 'alleviate', 'rid', 'resolve', 'solve', 'de-escalate', 'minimise', 'minimize', 'survive', 'escape', 'fight', 'document',
   'treat', 'overcome', 'monitor', 'observe', 'dismantle', 'surrender', 'hand', 'lay', 'renounce', 'decommission', 'give', 'supply', 'provide',
-  'sell', 'send', 'deliver', 'announce', 'attend', 'protect', 'defend', 'help', 'support', 'mark', 'commemorate', 'mourn', 'win', 'study', 'assess',
+  'sell', 'send', 'deliver', 'announce', 'attend', 'protect', 'defend', 'help', 'support', 'mark', 'commemorate', 'mourn', 'win', 'work', 'assist', 'cooperate', 'stand', 'join', 'contribute', 'study', 'assess',
 ] as const;
 
 /** What it hurts to lose. */

@@ -81,7 +81,7 @@ export const DANGER_OF = [
 ] as const;
 
 /** "an imminent invasion", "the invasion is imminent". */
-export const NEARING = ['imminent', 'looming', 'impending', 'inevitable'] as const;
+export const NEARING = ['imminent', 'looming', 'impending', 'pending', 'inevitable'] as const;
 /** Only before a noun: "the planned pullout". */
 export const PLANNED = ['planned', 'threatened'] as const;
 
