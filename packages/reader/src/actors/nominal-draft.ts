@@ -24,6 +24,9 @@ const ACT_NOUNS: ReadonlySet<string> = new Set([
   'sign',
 ]);
 
+/** "No group" is nobody who could act or be pointed back to. */
+const NONE: ReadonlySet<string> = new Set(['no', 'neither']);
+
 /** Whether a noun phrase that is no name hangs on the token. */
 export function isNominalHead(tree: TreeView, token: TokenIndex): boolean {
   const tag = tree.upos(token);
@@ -41,7 +44,8 @@ export function nominalDraft(tree: TreeView, head: TokenIndex, quotation: number
   const word = folded(tree.word(head));
   const plural = /^NN(?:P)?S$/.test(tree.xpos(head));
   const { kind: nounSays, count, gender } = measured(tree, head) ?? nounKind(word, plural);
-  const kind = nounSays === 'document' && isAct(tree, head) ? 'thing' : nounSays;
+  const isNone = tree.children(head, 'det').some((child) => NONE.has(tree.lower(child)));
+  const kind = isNone || (nounSays === 'document' && isAct(tree, head)) ? 'thing' : nounSays;
   const full = kind === 'thing' ? corePhrase(tree, head) : fullPhrase(tree, head);
   const determiner = determinerOf(tree, head);
   const opener = tree

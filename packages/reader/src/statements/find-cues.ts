@@ -225,11 +225,17 @@ function formOf(xpos: string, { to, auxiliary, modal }: VerbGroup, passive: bool
   return 'finite';
 }
 
+/** "No group has said", "neither side said". */
+function isNoPhrase(tree: TreeView, noun: TokenIndex): boolean {
+  return tree.children(noun, 'det').some((word) => ['no', 'neither'].includes(tree.lower(word)));
+}
+
 function isUnsaid(tree: TreeView, token: TokenIndex, form: CueForm, first: TokenIndex): boolean {
   const before = first > 0 ? tree.lower(tokenIndex(first - 1)) : '';
   if (before === 'without' || before === 'instead' || before === 'nobody' || before === 'none') return true;
   if (before === 'one' && first > 1 && tree.lower(tokenIndex(first - 2)) === 'no') return true;
   if (tree.children(token, 'mark').some((mark) => mark < token && CONDITIONS.has(tree.lower(mark)))) return true;
+  if (tree.children(token, 'nsubj').some((subject) => isNoPhrase(tree, subject))) return true;
   if (form !== 'infinitive') return false;
   const governor = tree.head(token);
   return governor === undefined || !SAYING_GOVERNORS.has(tree.lemma(governor)) || governor > token;

@@ -20,6 +20,7 @@ export const saidClause = defineStatementRule({
     '[speaker:Mr Adan] [cue:said] [content:the plan was "a bad joke"] but added that nobody had read it.',
   ],
   leaves: [
+    'No group has said it opened the dam.',
     'Ms Lee said nothing.',
     'Ms Lee said goodbye.',
     'The governor did not say the army would leave.',
