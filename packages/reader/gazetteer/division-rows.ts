@@ -27,6 +27,7 @@ export function divisionRows(divisions: readonly Division[], towns: readonly Tow
         name,
         keys: level === 1 ? [...new Set([...keys, ...others])] : keys,
         otherKeys: level === 1 ? [] : others.filter((key) => key.length > 1 && !keys.includes(key)),
+        looseKeys: [],
         kind: level === 1 ? ('division' as const) : ('district' as const),
         division: `${country}.${first}`,
         lat: middle.lat,

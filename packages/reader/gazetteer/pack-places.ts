@@ -1,5 +1,5 @@
 import { type Section, textSection, writeContainer } from '@onrecord/language';
-import { KEYS_A_BLOCK, OTHER_NAME, PLACE_FILE_LABEL, ROW_KINDS } from '../src/places/gazetteer/place-file.ts';
+import { KEYS_A_BLOCK, LOOSE, OTHER_NAME, PLACE_FILE_LABEL, ROW_KINDS } from '../src/places/gazetteer/place-file.ts';
 import type { Row } from './row.ts';
 
 /** So many places of one name are kept, best known first. */
@@ -25,9 +25,10 @@ export function packPlaces(rows: readonly Row[]): Uint8Array {
 
 function keySections(rows: readonly Row[]): readonly Section[] {
   const candidates = new Map<string, number[]>();
-  rows.forEach(({ keys, otherKeys }, row) => {
+  rows.forEach(({ keys, otherKeys, looseKeys }, row) => {
     for (const key of keys) listAt(candidates, key).push(row);
     for (const key of otherKeys) listAt(candidates, key).push(row | OTHER_NAME);
+    for (const key of looseKeys) listAt(candidates, `${LOOSE}${key}`).push(row | OTHER_NAME);
   });
   const weightOf = (candidate: number): number =>
     (rows[candidate & (OTHER_NAME - 1)]?.weight ?? 0) - ((candidate & OTHER_NAME) === 0 ? 0 : 0.1);

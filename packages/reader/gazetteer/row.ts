@@ -8,6 +8,8 @@ export interface Row {
   readonly keys: readonly string[];
   /** Keys of its other names. */
   readonly otherKeys: readonly string[];
+  /** What spellings of its names have in common, where they are transcribed. */
+  readonly looseKeys: readonly string[];
   readonly kind: RowKind;
   /** "SY.09", or "SY". */
   readonly division: string;

@@ -1,3 +1,4 @@
+import { looseKey, TRANSCRIBED } from '../src/places/gazetteer/loose-key.ts';
 import { placeKey } from '../src/places/gazetteer/place-key.ts';
 import type { Town } from './read-geonames.ts';
 import { type Row, weightOf } from './row.ts';
@@ -15,6 +16,7 @@ export function townRows(towns: readonly Town[]): readonly Row[] {
       name: town.name,
       keys,
       otherKeys: distinct(others).filter((key) => !keys.includes(key)),
+      looseKeys: TRANSCRIBED.has(town.country) ? distinct([...keys, ...others].map(looseKey)) : [],
       kind: town.feature === 'PPLX' ? 'quarter' : 'town',
       division: town.division === '' ? town.country : `${town.country}.${town.division}`,
       lat: town.lat,

@@ -1,5 +1,6 @@
 import type { PlaceKind } from '@onrecord/model';
 import { countryNamed, ownPlaces } from './gazetteer/own-places.ts';
+import { TRANSCRIBED } from './gazetteer/loose-key.ts';
 import type { PlaceEntry, PlaceIndex } from './gazetteer/place-entry.ts';
 import { kilometres } from './distance.ts';
 import { type NameParts, partsOf } from './name-parts.ts';
@@ -8,6 +9,8 @@ import { type NameParts, partsOf } from './name-parts.ts';
 export interface Candidate extends PlaceEntry {
   /** The name as it stands is one of the place's names; otherwise only a part of it is ("Aleppo" of "Aleppo airport"). */
   readonly isWhole: boolean;
+  /** Only a like spelling of the name is known: it needs the report to speak of its country. */
+  readonly isAlike?: true;
 }
 
 /** The places that a name may mean, best known first. */
@@ -39,8 +42,20 @@ function lookUp(name: string, index: PlaceIndex): readonly Candidate[] {
   const whole = named(name, index).map((entry): Candidate => ({ ...entry, isWhole: true }));
   if (whole.some(({ list }) => list !== 'geonames')) return whole;
   const parts = partsOf(name);
+  if (whole.length === 0) {
+    const alike = spelledAlike(name, index);
+    if (alike.length > 0) return alike;
+  }
   if (parts === undefined) return whole;
   return [...whole, ...partial(parts, index)].slice(0, MOST_CANDIDATES);
+}
+
+/** Places of countries whose names are transcribed, with a name that is spelled alike. */
+function spelledAlike(name: string, index: PlaceIndex): readonly Candidate[] {
+  const all = [...ownPlaces.alike(name), ...index.alike(name, MOST_CANDIDATES)];
+  return all
+    .filter(({ country }) => country !== undefined && TRANSCRIBED.has(country))
+    .map((entry) => ({ ...entry, isWhole: false, isAlike: true }));
 }
 
 /** What the name without its kind word or "eastern" means: of a province the province, else the town it is called after. */

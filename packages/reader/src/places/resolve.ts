@@ -22,6 +22,7 @@ const WEIGHTS = {
   kind: 0.5,
   otherName: 0.12,
   partial: 0.15,
+  foreign: 2,
   domestic: 0.1,
 };
 /** How far one place of a report lends support to another, in kilometres. */
@@ -116,6 +117,7 @@ function prior(one: Candidate, group: NameGroup, countries: CountryEvidence): nu
     kind -
     (one.byOtherName ? WEIGHTS.otherName : 0) -
     (one.isWhole ? 0 : WEIGHTS.partial) -
+    (one.isAlike === true && country === 0 ? WEIGHTS.foreign : 0) -
     (one.kind === 'region' && one.list === 'geonames' && group.kind === undefined ? WEIGHTS.domestic : 0)
   );
 }
@@ -168,11 +170,16 @@ function certainty({ list, isWhole }: Candidate, support: number): number {
   return isWhole ? sure : sure * 0.85;
 }
 
+/** The name itself is in the project's own lists: nothing else needs to speak for the place. */
+function isSure({ list, isAlike }: Candidate): boolean {
+  return list !== 'geonames' && isAlike !== true;
+}
+
 function settled(options: readonly Option[]): Resolved {
   const all = ranked(options);
   const best = all[0];
   const support = Math.max(...options.map((option) => option.support), -Infinity);
-  if (best === undefined || (best.candidate.list === 'geonames' && support < LEAST_SUPPORT)) return [];
+  if (best === undefined || (!isSure(best.candidate) && support < LEAST_SUPPORT)) return [];
   return all.slice(0, 1 + RUNNERS_UP);
 }
 

@@ -11,6 +11,7 @@ const row = (name: string, more: Partial<Row> = {}): Row => ({
   name,
   keys: [placeKey(name)],
   otherKeys: [],
+  looseKeys: [],
   kind: 'town',
   division: 'SY.09',
   lat: 36.2,

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { looseKey } from '../../src/places/gazetteer/loose-key.ts';
 import { placeKey } from '../../src/places/gazetteer/place-key.ts';
 
 test.each([
@@ -27,4 +28,20 @@ test('a key is the key of itself, whatever the string', () => {
       expect(placeKey(key)).toBe(key);
     }),
   );
+});
+
+test.each([
+  ['Al Shadaddi', 'ash-Shaddadi'],
+  ['Khan Sheikhoun', 'Khan Shaykhun'],
+  ['Qayyarah', 'Qaiyara'],
+])('%s and %s are spelled alike', (one, other) => {
+  expect(looseKey(placeKey(one))).toBe(looseKey(placeKey(other)));
+  expect(looseKey(placeKey(one))).not.toBe('');
+});
+
+test.each([
+  ['Homs', 'Hama'],
+  ['Sirte', 'Sarta'],
+])('%s and %s are not', (one, other) => {
+  expect(looseKey(placeKey(one)) === looseKey(placeKey(other)) && looseKey(placeKey(one)) !== '').toBe(false);
 });

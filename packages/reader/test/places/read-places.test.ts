@@ -61,6 +61,12 @@ describe('places of many kinds and spellings', () => {
     expect(place?.geo).toMatchObject({ country: 'MM', precision: 'region' });
   });
 
+  test('a spelling that no list knows is told where the report is about its country', () => {
+    const place = placeNamed('Syrian jets bombed the town of Saraqeeb on Friday.', 'Saraqeeb');
+    expect(place?.geo).toMatchObject({ country: 'SY' });
+    expect(placeNamed('Peruvian jets bombed the town of Saraqeeb on Friday.', 'Saraqeeb')).not.toHaveProperty('geo');
+  });
+
   test('two spellings are one place', () => {
     const { table } = placesOf(
       'The road to Raqqa was closed. Syrian buses left Raqqah at noon. The US and the United States.',

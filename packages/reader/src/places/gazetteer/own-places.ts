@@ -5,6 +5,7 @@ import { SITE_ROWS } from '../words/site-words.ts';
 import { TOWN_ROWS } from '../words/town-words.ts';
 import { WATER_ROWS } from '../words/water-words.ts';
 import type { PlaceEntry, PlaceIndex } from './place-entry.ts';
+import { looseKey } from './loose-key.ts';
 import { placeKey } from './place-key.ts';
 
 type OwnKind = 'region' | 'water' | 'site' | 'city';
@@ -43,14 +44,17 @@ let lists: ReadonlyMap<string, readonly PlaceEntry[]> | undefined;
 
 /** The project's own list: regions, waters, sites and spellings of towns. Read into a map when first asked (a few milliseconds). */
 export const ownPlaces: PlaceIndex = {
-  named: (name) => (lists ??= byKey()).get(placeKey(name)) ?? [],
+  named: (name) => (lists ??= byKey(placeKey)).get(placeKey(name)) ?? [],
+  alike: (name) => (looseLists ??= byKey((one) => looseKey(placeKey(one)))).get(looseKey(placeKey(name))) ?? [],
 };
 
-function byKey(): ReadonlyMap<string, readonly PlaceEntry[]> {
+let looseLists: ReadonlyMap<string, readonly PlaceEntry[]> | undefined;
+
+function byKey(keyOf: (name: string) => string): ReadonlyMap<string, readonly PlaceEntry[]> {
   const found = new Map<string, PlaceEntry[]>();
   for (const { names, entry } of ownEntries()) {
     for (const name of names) {
-      const key = placeKey(name);
+      const key = keyOf(name);
       if (key === '') continue;
       const known = found.get(key);
       if (known === undefined) found.set(key, [entry]);

@@ -28,7 +28,9 @@ export interface PlaceEntry {
 export interface PlaceIndex {
   /** The places of a name, best known first, `most` of them at most; none for an unknown name. O(log n + answer) */
   named(name: string, most?: number): readonly PlaceEntry[];
+  /** Places whose names are other spellings of it, as far as the rules of transcription tell. */
+  alike(name: string, most?: number): readonly PlaceEntry[];
 }
 
 /** An index that knows nothing. */
-export const noPlaceIndex: PlaceIndex = { named: () => [] };
+export const noPlaceIndex: PlaceIndex = { named: () => [], alike: () => [] };

@@ -1,11 +1,14 @@
 import { type Container, readContainer } from '@onrecord/language';
 import { type PlaceIndex, type PlaceEntry, noPlaceIndex } from './place-entry.ts';
+import { looseKey } from './loose-key.ts';
 import { placeKey } from './place-key.ts';
 
 /** Label of the file: another format of it has another label. */
 export const PLACE_FILE_LABEL = 'onrecord-places-1';
 /** Keys stand in blocks of so many: the first in full, the others by what differs from the key before. */
 export const KEYS_A_BLOCK = 16;
+/** Stands before loose keys. */
+export const LOOSE = '~';
 /** Set in a candidate whose usual name is another one. */
 export const OTHER_NAME = 0x800000;
 /** The kinds of a row, by number. */
@@ -24,6 +27,10 @@ export function loadPlaceIndex(bytes: Uint8Array): PlaceIndex {
   const candidates = openKeys(file);
   const row = openRows(file);
   return {
+    alike: (name, most) => {
+      const key = looseKey(placeKey(name));
+      return key === '' ? [] : candidates(`${LOOSE}${key}`).slice(0, most).map(row);
+    },
     named: (name, most) => {
       const key = placeKey(name);
       return key === '' ? noPlaceIndex.named(name) : candidates(key).slice(0, most).map(row);
