@@ -1,6 +1,7 @@
 import type { EventType } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { EventContext } from './event-context.ts';
+import { nounTest } from './words/noun-test.ts';
 import type { EventProposal } from './event-rule.ts';
 
 /** Heads of who does it and of whom it is done to. */
@@ -33,6 +34,8 @@ const OTHER_SIDE: Readonly<Record<EventType, readonly string[]>> = {
 /** "talks between X and Y": both sides are doers. */
 const MUTUAL: ReadonlySet<EventType> = new Set(['CONSULT', 'AGREE', 'COOPERATE', 'ASSAULT']);
 
+/** What an act may be about, which is nobody. */
+const MATTER = nounTest('@deal @plan @demand');
 /** Acts whose object may be a thing, given to or asked of the other side. */
 const GIVEN: ReadonlySet<EventType> = new Set([
   'AID',
@@ -65,7 +68,8 @@ export function partiesOf(context: EventContext, { act, words, triggers, isSuffe
   if (doer === undefined && undergoer !== undefined && act.type === 'MOBILIZE')
     return { doers: [undergoer], recipients: [] };
   other ??= undergoer === undefined ? undefined : phraseAt(context, undergoer, OTHER_SIDE[act.type]);
-  const recipient = undergoer ?? other;
+  const isMatter = undergoer !== undefined && act.type !== 'ACCUSE' && context.isOf(undergoer, MATTER);
+  const recipient = isMatter ? other : (undergoer ?? other);
   return {
     doers: doer === undefined ? [] : [doer],
     recipients:

@@ -1,3 +1,4 @@
+import type { TokenIndex } from '@onrecord/language';
 import type { EventDraft } from '../draft.ts';
 import type { Sight } from '../refiners/refiner.ts';
 import { EVENT_JOINERS } from './all-joiners.ts';
@@ -62,13 +63,20 @@ function partsOf(into: Into): ReadonlyMap<EventDraft, readonly EventDraft[]> {
   return parts;
 }
 
-/** What the draft leaves open its parts may tell. */
+/** What the draft leaves open its parts may tell; a word that tells it ("the attack killed six") takes no part in it. */
 function withParts(draft: EventDraft, parts: readonly EventDraft[]): EventDraft {
+  if (parts.length === 0) return draft;
+  const all = [draft, ...parts];
+  const triggers = all.flatMap((one) => one.triggers);
+  const told = new Set(triggers);
+  const outside = (heads: readonly TokenIndex[]): readonly TokenIndex[] => heads.filter((head) => !told.has(head));
+  const { type } = draft.act;
   return {
     ...draft,
-    triggers: [...draft.triggers, ...parts.flatMap(({ triggers }) => triggers)],
-    doers: firstNamed([draft, ...parts].map(({ doers }) => doers)),
-    recipients: firstNamed([draft, ...parts].map(({ recipients }) => recipients)),
+    act: all.find(({ act }) => act.type === type && act.mode !== undefined)?.act ?? draft.act,
+    triggers,
+    doers: firstNamed(all.map(({ doers }) => outside(doers))),
+    recipients: firstNamed(all.map(({ recipients }) => outside(recipients))),
   };
 }
 
