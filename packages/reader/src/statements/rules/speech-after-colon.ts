@@ -11,6 +11,8 @@ const LEADING: ReadonlySet<string> = new Set(['say', 'state', 'add', 'comment', 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'my', 'our', 'us', 'me']);
 /** Sentences that are taken at most. */
 const MAX_SENTENCES = 12;
+/** A longer sentence, in tokens, is none that somebody said: keeps the reader linear. */
+const LONGEST = 220;
 
 export const speechAfterColon = defineStatementRule({
   name: 'speech-after-colon',
@@ -49,7 +51,7 @@ function speechEnd({ tree, surface, cueAt }: StatementContext, start: TokenIndex
     const range = tree.sentence(sentence);
     const from = Math.max(range.first, start);
     const to = Math.min(range.end, blockEnd);
-    if (from >= blockEnd || closes(tree, from, to)) break;
+    if (from >= blockEnd || to - from > LONGEST || closes(tree, from, to)) break;
     let reported = false;
     for (let i = from; i < to; i++) {
       if (surface.quotationAt(i) !== NONE) return undefined;
