@@ -21,7 +21,13 @@ const EVENTUALITIES: ReadonlySet<string> = new Set(['case', 'event', 'condition'
 
 /** What kind of condition the clause of `predicate` is by the words that lead it in; undefined when it is none. */
 export function conditionKind(tree: TreeView, predicate: TokenIndex): ConditionKind | undefined {
-  for (const mark of tree.children(predicate, 'mark', 'advmod', 'aux')) {
+  for (const mark of tree.children(
+    predicate,
+    'mark',
+    'advmod',
+    'aux',
+    ...(tree.upos(predicate) === 'VERB' ? ['case'] : []),
+  )) {
     if (mark > predicate) break;
     const kind = kindAt(tree, mark, predicate);
     if (kind === 'until') return isPast(tree, predicate) ? undefined : kind;
@@ -34,7 +40,7 @@ function kindAt(tree: TreeView, mark: TokenIndex, predicate: TokenIndex): Condit
   const word = tree.lower(mark);
   const before = mark > 0 ? tree.lower((mark - 1) as TokenIndex) : '';
   const relation = tree.baseRelation(mark);
-  if (relation === 'mark' && single.has(word)) {
+  if ((relation === 'mark' || relation === 'case') && single.has(word)) {
     // "asked if", "as if": no condition.
     if (word === 'if' && (before === 'as' || tree.baseRelation(predicate) === 'ccomp')) return undefined;
     return single.get(word);

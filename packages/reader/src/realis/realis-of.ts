@@ -29,7 +29,7 @@ const MOST_STEPS = 10;
  * O(depth in the tree x children).
  */
 export function realisOf(tree: TreeView, word: TokenIndex, statement?: Statement): RealisFound {
-  const hasSource = statement !== undefined && statement.speaker.status !== 'absent';
+  const hasSource = statement !== undefined && isSourced(statement);
   const read = readUp(tree, word, hasSource);
   const isFiniteAtTop = isFinite(tree, read.top);
   const { realis, by } = read.isFact
@@ -40,6 +40,11 @@ export function realisOf(tree: TreeView, word: TokenIndex, statement?: Statement
     ...(by !== undefined && { by }),
     ...(read.condition !== undefined && { condition: read.condition }),
   };
+}
+
+/** Whether somebody named tells it, be it through "reportedly" of nobody. */
+function isSourced({ speaker, attribution }: Statement): boolean {
+  return speaker.status !== 'absent' || attribution.some(({ actor }) => actor !== undefined);
 }
 
 interface Read {
