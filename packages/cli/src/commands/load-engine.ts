@@ -8,7 +8,7 @@ export type Engine = (report: ReportInput) => Explained;
 /** The model cannot be had: `message` says what to do. */
 export class EngineMissing extends Error {}
 
-const WAY_OUT = 'Install onrecord again; in the repository: npm run train';
+const WAY_OUT = 'Install onrecord again; in the repository: npm run train, npm run places';
 
 /**
  * Loads the reader and the model file: about half of the time that one short report takes, and so only done when there
@@ -28,7 +28,7 @@ export async function loadEngine(): Promise<Engine> {
     return (report) => read(report, analyser, places);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new EngineMissing(`the language model does not fit this version (${cause.message}). ${WAY_OUT}`, { cause });
+    throw new EngineMissing(`the language model or the gazetteer does not fit this version (${cause.message}). ${WAY_OUT}`, { cause });
   }
 }
 
