@@ -28,7 +28,10 @@ export async function loadEngine(): Promise<Engine> {
     return (report) => read(report, analyser, places);
   } catch (cause) {
     if (!(cause instanceof RangeError)) throw cause;
-    throw new EngineMissing(`the language model or the gazetteer does not fit this version (${cause.message}). ${WAY_OUT}`, { cause });
+    throw new EngineMissing(
+      `the language model or the gazetteer does not fit this version (${cause.message}). ${WAY_OUT}`,
+      { cause },
+    );
   }
 }
 
