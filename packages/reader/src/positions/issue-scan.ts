@@ -1,7 +1,9 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import { tokenIndex } from '../statements/surface.ts';
 import type { TreeView } from '../tree/tree-view.ts';
-import { ADJECTIVAL, infinitiveFrom, isAmongAdjectives, nominalFrom, clauseFrom, verbAfterTo } from './complement.ts';
+import { clauseFrom } from './clause.ts';
+import { ADJECTIVAL, infinitiveFrom, verbAfterTo } from './infinitive.ts';
+import { isAmongAdjectives, nominalFrom } from './nominal.ts';
 import type { Complement } from './draft.ts';
 import type { PositionContext } from './position-context.ts';
 import { CONDITIONAL, CUTTING, WITH_INFINITIVE } from './words/issue-edges.ts';

@@ -1,7 +1,10 @@
 import type { Stance } from '@onrecord/model';
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import { tokenIndex } from '../statements/surface.ts';
-import { complementIn, clauseFrom, infinitiveFrom, nominalFrom } from './complement.ts';
+import { clauseFrom } from './clause.ts';
+import { complementIn } from './complement.ts';
+import { infinitiveFrom } from './infinitive.ts';
+import { nominalFrom } from './nominal.ts';
 import type { Complement, Issue, PositionProposal } from './draft.ts';
 import { ENDING, rangeFrom, scanIssue, type Scan } from './issue-scan.ts';
 import type { PositionContext } from './position-context.ts';

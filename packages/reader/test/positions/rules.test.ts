@@ -20,7 +20,7 @@ describe.each(POSITION_RULES)('$name', (rule) => {
   });
 });
 
-test('names are those of files and none is used twice', () => {
+test('no name is used twice', () => {
   const names = POSITION_RULES.map(({ name }) => name);
   expect(new Set(names).size).toBe(names.length);
 });

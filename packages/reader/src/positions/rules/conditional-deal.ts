@@ -4,7 +4,7 @@ import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { tokenIndex } from '../../statements/surface.ts';
 import { dealClause, isDeal, isOnly } from '../conditional-deal.ts';
-import { nominalFrom } from '../complement.ts';
+import { nominalFrom } from '../nominal.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, type WordProposal } from '../position-rule.ts';

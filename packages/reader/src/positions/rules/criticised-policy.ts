@@ -1,7 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { doerOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
-import { phraseAt } from '../complement.ts';
+import { phraseAt } from '../nominal.ts';
 import { toldBy } from '../cue-of-stance.ts';
 import { positionRule } from '../position-rule.ts';
 

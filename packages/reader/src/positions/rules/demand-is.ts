@@ -1,5 +1,7 @@
 import { tokenIndex } from '../../statements/surface.ts';
-import { complementIn, infinitiveFrom, nominalFrom } from '../complement.ts';
+import { complementIn } from '../complement.ts';
+import { infinitiveFrom } from '../infinitive.ts';
+import { nominalFrom } from '../nominal.ts';
 import { isQuestion } from '../cue-of-stance.ts';
 import { positionRule } from '../position-rule.ts';
 

@@ -1,5 +1,5 @@
 import { tokenIndex } from '../../statements/surface.ts';
-import { nominalFrom } from '../complement.ts';
+import { nominalFrom } from '../nominal.ts';
 import { toldBy } from '../cue-of-stance.ts';
 import { positionRule } from '../position-rule.ts';
 

@@ -1,7 +1,10 @@
 import type { TokenIndex } from '@onrecord/language';
 import { tokenIndex } from '../../statements/surface.ts';
 import { isNegated } from '../../tree/is-negated.ts';
-import { clauseFrom, complementIn, infinitiveFrom, nominalFrom, phraseAt } from '../complement.ts';
+import { clauseFrom } from '../clause.ts';
+import { complementIn } from '../complement.ts';
+import { infinitiveFrom } from '../infinitive.ts';
+import { nominalFrom, phraseAt } from '../nominal.ts';
 import { isOwnWord } from '../own-words.ts';
 import { partyOf, toldBy } from '../cue-of-stance.ts';
 import type { PositionContext } from '../position-context.ts';

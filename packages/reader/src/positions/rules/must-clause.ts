@@ -4,7 +4,7 @@ import { isNegated } from '../../tree/is-negated.ts';
 import { isPassive } from '../../tree/is-passive.ts';
 import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
-import { infinitiveFrom } from '../complement.ts';
+import { infinitiveFrom } from '../infinitive.ts';
 import type { Complement } from '../draft.ts';
 import { isOwnWord } from '../own-words.ts';
 import type { PositionContext } from '../position-context.ts';

@@ -1,6 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { auxiliaries } from '../../tree/auxiliaries.ts';
-import { complementIn, phraseAt } from '../complement.ts';
+import { complementIn } from '../complement.ts';
+import { phraseAt } from '../nominal.ts';
 import { isPurpose, isTruePassive, partyOf, toldBy } from '../cue-of-stance.ts';
 import { isConditionalDeal } from '../conditional-deal.ts';
 import type { Complement } from '../draft.ts';

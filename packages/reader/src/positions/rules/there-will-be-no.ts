@@ -1,5 +1,5 @@
 import { tokenIndex } from '../../statements/surface.ts';
-import { nominalFrom } from '../complement.ts';
+import { nominalFrom } from '../nominal.ts';
 import { isOwnWord } from '../own-words.ts';
 import { positionRule } from '../position-rule.ts';
 

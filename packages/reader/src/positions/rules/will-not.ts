@@ -2,7 +2,7 @@ import { tokenIndex } from '../../statements/surface.ts';
 import { isNegated } from '../../tree/is-negated.ts';
 import { subjectOf } from '../../tree/subject-of.ts';
 import { stanceVerbs } from '../stance-lexicon.ts';
-import { infinitiveFrom } from '../complement.ts';
+import { infinitiveFrom } from '../infinitive.ts';
 import { isQuestion, partyOf, toldBy } from '../cue-of-stance.ts';
 import { positionRule } from '../position-rule.ts';
 

@@ -143,6 +143,3 @@ export const CUTTING: ReadonlySet<string> = new Set([
 
 /** Of these, what a stance hangs on. */
 export const CONDITIONAL: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'provided', 'once', 'pending']);
-
-/** Nouns of those who stand for something together, good enough to be a party though nobody is named. */
-export const PARTY_PRONOUNS: ReadonlySet<string> = new Set(['i', 'we', 'us', 'our', 'my', 'me']);
