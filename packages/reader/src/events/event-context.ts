@@ -58,7 +58,8 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
       return true;
     const upos = tree.upos(token);
     if (test.isPlace && upos === 'PROPN' && isPlace(token)) return true;
-    return test.isPerson && isPersonLike(tree, token) && !(upos === 'PROPN' && isPlace(token));
+    const isCounted = tree.children(token, 'nummod').length > 0;
+    return test.isPerson && isPersonLike(tree, token) && (isCounted || !(upos === 'PROPN' && isPlace(token)));
   };
   return {
     tree,

@@ -17,6 +17,7 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map(
     slain: 'slay',
     shook: 'shake',
     forbade: 'forbid',
+    retook: 'retake',
     swore: 'swear',
   }),
 );

@@ -33,7 +33,7 @@ export const joinInClause: EventJoiner = {
       if (relation === 'conj')
         return HARM.has(lemmaOf(tree, main)) && tree.children(main, 'nsubj').length === 0 ? over : undefined;
       const isOtherTime = relation === 'advcl' && tree.children(main, 'mark').some((word) => tree.lower(word) !== 'to');
-      return PARTS.has(relation) && !isOtherTime ? over : undefined;
+      return PARTS.has(relation) && !isOtherTime && !isOtherOccasion(tree, main) ? over : undefined;
     };
   },
 };
@@ -71,4 +71,21 @@ function attacksBefore({ drafts, context: { tree } }: Sight): ReadonlyMap<EventD
     if (draft.act.type === 'ASSAULT' || draft.act.type === 'INCIDENT') latest = { draft, sentence };
   }
   return before;
+}
+
+const OCCASIONS: ReadonlySet<string> = new Set([
+  'for',
+  'after',
+  'since',
+  'before',
+  'following',
+  'over',
+  'despite',
+  'amid',
+  'until',
+]);
+
+/** "retaliate [for] the killing": another occurrence than the one that it is the occasion of. */
+export function isOtherOccasion(tree: TreeView, main: TokenIndex): boolean {
+  return tree.children(main, 'case').some((word) => OCCASIONS.has(tree.lower(word)));
 }

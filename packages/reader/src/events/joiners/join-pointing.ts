@@ -2,6 +2,7 @@ import { RESULTS } from '../act-kinds.ts';
 import type { EventDraft } from '../draft.ts';
 import { lemmaOf } from '../lemma-of.ts';
 import type { Sight } from '../refiners/refiner.ts';
+import { isOtherOccasion } from './join-in-clause.ts';
 import type { EventJoiner } from './joiner.ts';
 
 const POINTING: ReadonlySet<string> = new Set(['the', 'this', 'that', 'these', 'those', 'its', 'their', 'his', 'her']);
@@ -68,5 +69,6 @@ function pointerAt(
 /** A verb that tells an event of the same kind stands above it. */
 function isCarried({ byTrigger, context: { tree } }: Sight, { act, triggers: [main] }: EventDraft): boolean {
   const above = main === undefined ? undefined : tree.head(main);
-  return above !== undefined && byTrigger.get(above)?.act.type === act.type;
+  if (main === undefined || above === undefined || isOtherOccasion(tree, main)) return false;
+  return byTrigger.get(above)?.act.type === act.type;
 }

@@ -11,7 +11,8 @@ export const dropMatter: EventRefiner = {
       const over = main === undefined ? undefined : tree.head(main);
       const isRefused = over !== undefined && realis === 'negated' && byTrigger.get(over)?.act.type === 'REJECT';
       if (isRefused) return true;
-      if (telling === 'verb' || main === undefined || !MATTERS.has(act.type)) return false;
+      if (main === undefined || (telling === 'verb' && tree.upos(main) !== 'NOUN') || !MATTERS.has(act.type))
+        return false;
       let at = main;
       for (let steps = 0; steps < 4; steps++) {
         const above = tree.head(at);

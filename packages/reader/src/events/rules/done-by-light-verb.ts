@@ -53,7 +53,7 @@ function eventAt(context: EventContext, verb: TokenIndex, noun: TokenIndex): Eve
   if (act === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
   const common = { words: [noun, verb], telling: 'verb' } as const;
-  const ended = ENDING_VERBS.has(lemma) ? endOf(act) : undefined;
+  const ended = ENDING_VERBS.has(lemma) ? endOf(act, lemma) : undefined;
   if (ended !== undefined) return { ...common, act: actOf(ended), triggers: [verb, noun], prior: 0.6 };
   const doing = { ...common, act, triggers: [noun, verb], realisAt: verb };
   if (SUFFERING_VERBS.has(lemma)) return { ...doing, words: [noun], prior: 0.6 };
@@ -63,8 +63,12 @@ function eventAt(context: EventContext, verb: TokenIndex, noun: TokenIndex): Eve
   return does ? { ...doing, prior: 0.7 } : undefined;
 }
 
+/** Ends for a while: no refusal of the deal itself. */
+const PUT_OFF: ReadonlySet<string> = new Set(['suspend', 'freeze', 'pause', 'halt']);
+
 /** A blockade that is lifted is force given up; a curfew or ban is a right given back. */
-function endOf({ type, mode }: Act): ActName | undefined {
+function endOf({ type, mode }: Act, lemma: string): ActName | undefined {
+  if (type === 'AGREE' && PUT_OFF.has(lemma)) return 'SANCTION';
   return mode === 'restrict' ? 'RETREAT/ease' : ENDED[type];
 }
 

@@ -211,6 +211,13 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
     subject:
       '@structure crane mine roof ferry train plane stadium floor ceiling bridge boat tanker trawler balcony wall tower dinghy raft lorry',
   },
+  {
+    as: 'INCIDENT',
+    verbs: 'plunge, skid, veer, collide, overturn, topple, run off',
+    object: '-',
+    subject:
+      'bus car truck train lorry minibus van vehicle plane helicopter ferry boat tram coach trains buses vehicles',
+  },
   { as: 'INCIDENT', verbs: 'drown, suffocate, starve, perish', object: '-' },
   {
     as: 'INCIDENT',
