@@ -22,7 +22,7 @@ export const nearing = outlookRule({
   leaves: ['The deadline is imminent.', 'The arrival of spring is imminent.', 'They walked through the planned city.'],
   *propose(context) {
     const { tree, withLemma } = context;
-    for (const cue of withLemma([...NEARING, ...PLANNED, 'loom', 'plan', 'threaten'])) {
+    for (const cue of withLemma([...NEARING, ...PLANNED, 'loom', 'pend', 'impend', 'plan', 'threaten'])) {
       const found = tree.baseRelation(cue) === 'amod' ? beforeNoun(context, cue) : predicate(context, cue);
       if (found) yield { cue, ...found, prior: 0.5 };
     }

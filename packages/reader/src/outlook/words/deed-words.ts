@@ -29,7 +29,7 @@ export const HARM_NOUNS = [
 /** What befalls people without being anybody's deed, or that nobody owns to. */
 // prettier-ignore
 export const DANGER_NOUNS = [
-  'catastrophe', 'disaster', 'famine', 'collapse', 'bloodbath', 'genocide', 'crisis', 'exodus', 'chaos', 'bloodshed', 'starvation',
+  'catastrophe', 'disaster', 'toll', 'famine', 'collapse', 'bloodbath', 'genocide', 'crisis', 'exodus', 'chaos', 'bloodshed', 'starvation',
   'outbreak', 'epidemic', 'conflagration', 'spillover', 'spill-over', 'tragedy', 'carnage', 'anarchy', 'instability', 'unrest', 'turmoil',
   'breakdown', 'hunger', 'cholera', 'disease', 'death', 'deaths', 'casualty', 'casualties', 'flood', 'displacement', 'influx', 'atrocity',
   'cleansing', 'suffering', 'shortage', 'shortages', 'vacuum', 'repercussion', 'repercussions', 'fallout', 'setback', 'meltdown', 'deadlock',
