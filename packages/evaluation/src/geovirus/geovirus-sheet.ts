@@ -34,7 +34,7 @@ export function geoVirusTables({ data, score }: GeoVirusSheet): readonly Table[]
     {
       title: 'GeoVirus: where they are',
       about:
-        'Of the found names: those given coordinates; those within 161 km (100 miles) of the coordinates of the Wikipedia page, a name without coordinates being wrong; error in kilometres of those that have coordinates. The coordinates of a wide country or sea are the middle of it in both, but not the same middle; towns: those that the reader took for a town or spot. Of the systems that were compared, one publishes figures, on data of its own: Mordecai 3, exact place 79 to 92 %, country 97 to 98 % (its README).',
+        'Of the found names: those given coordinates; those within 161 km (100 miles) of the coordinates of the Wikipedia page, a name without coordinates being wrong; error in kilometres of those that have coordinates. The coordinates of a wide country or sea are the middle of it in both, but not the same middle; towns: those that the reader took for a town or spot. For comparison, on other data: Mordecai 3 gives 79 to 92 % exact places and 97 to 98 % right countries (its README).',
       head: ['found', 'located', 'within 161 km %', 'mean error', 'median error', 'towns', 'towns within 161 km %'],
       rows: [
         [
