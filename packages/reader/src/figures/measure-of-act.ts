@@ -1,7 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
-import { doerOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { partsOf } from './acts.ts';
+import { isByDefence, isFighter, isIntoCountry, isTakenHostage } from './act-circumstances.ts';
 import type { CountPhrase } from './count-phrase.ts';
 import { nounOf, verbOf } from './counted-class.ts';
 import {
@@ -114,25 +114,6 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   return doneTo.get(`${lemma} ${counts}`);
 }
 
-/** "air defences destroyed 33 drones". */
-function isByDefence(tree: TreeView, verb: TokenIndex): boolean {
-  const doer = doerOf(tree, verb)?.token;
-  return (
-    doer !== undefined && ['defence', 'defense', 'interceptor', 'battery'].includes(tree.lemma(doer).toLowerCase())
-  );
-}
-
-/** "crossed into Chad". */
-function isIntoCountry(tree: TreeView, verb: TokenIndex): boolean {
-  return tree
-    .children(verb, 'obl')
-    .some(
-      (noun) =>
-        tree.upos(noun) === 'PROPN' &&
-        tree.children(noun, 'case').some((word) => ['into', 'to'].includes(tree.lower(word))),
-    );
-}
-
 /** Things in a list share the verb of the list, where it is one of harm or capture. */
 function inList(tree: TreeView, phrase: CountPhrase): Found | undefined {
   if (!LISTED.has(phrase.counts) || phrase.quantity.unit !== undefined || phrase.quantity.proportion) return undefined;
@@ -149,18 +130,6 @@ const OF_LISTS: ReadonlySet<Measure> = new Set(['destroyed', 'damaged', 'capture
 /** "the march drew 20,000". */
 function isOfProtest(tree: TreeView, verb: TokenIndex): boolean {
   return tree.children(verb, 'nsubj').some((noun) => protestNouns.has(nounOf(tree, noun)));
-}
-
-function isTakenHostage(tree: TreeView, verb: TokenIndex, counted: TokenIndex | undefined): boolean {
-  if (counted !== undefined && ['hostage', 'captive'].includes(nounOf(tree, counted))) return true;
-  return tree.children(verb).some((word) => word > verb && ['hostage', 'captive'].includes(tree.lower(word)));
-}
-
-/** "lost 40 soldiers". */
-function isFighter(tree: TreeView, noun: TokenIndex): boolean {
-  return ['soldier', 'fighter', 'troop', 'man', 'policeman', 'officer', 'peacekeeper', 'marine'].includes(
-    nounOf(tree, noun),
-  );
 }
 
 /** The infinitive hangs on the verb or, in some trees, on the noun. */

@@ -9,6 +9,7 @@ import { LOCATIVE_CASES, OTHER_PLACE_WORDS, PLACE_NOUNS } from './words/locative
 export interface PlaceInText extends Climber {
   /** The words that name the place, where these only point back. */
   readonly named?: Span;
+  readonly isCountry: boolean;
   /** A "where" right behind the name: the name itself says it. */
   readonly isRelative?: true;
 }
@@ -51,7 +52,8 @@ function ofName(
   { start, end, place, head, isLocative }: PlaceMention,
   kinds: ReadonlyMap<string, PlaceKind>,
 ): PlaceInText {
-  return { start, end, id: place, head, mayAct: kinds.get(place) === 'country' && !isLocative };
+  const isCountry = kinds.get(place) === 'country';
+  return { start, end, id: place, head, isCountry, mayAct: isCountry && !isLocative };
 }
 
 /** "Basra, where 40 were killed": the place named right before it; a verb between ends its reach, but for "and where". */
@@ -62,7 +64,16 @@ function antecedentOfWhere(tree: TreeView, token: TokenIndex, last: PlaceInText 
   for (let at = last.head + 1; at < token && !isJoined; at++)
     if (tree.upos(at as TokenIndex) === 'VERB') return undefined;
   const { start, end } = tree.tokenSpan(token);
-  return { start, end, id: last.id, head: token, mayAct: false, isRelative: true, named: namedBy(last) };
+  return {
+    start,
+    end,
+    id: last.id,
+    head: token,
+    isCountry: last.isCountry,
+    mayAct: false,
+    isRelative: true,
+    named: namedBy(last),
+  };
 }
 
 function namedBy({ named, start, end }: PlaceInText): Span {
@@ -96,7 +107,7 @@ function pointedAt(
   for (let index = before.length - 1; index >= Math.max(0, before.length - MOST_LOOKED_AT); index--) {
     const place = before[index];
     if (place === undefined || sentence - tree.sentenceOf(place.head) > MOST_SENTENCES) break;
-    if (place.mayAct !== isCountry && !(place.mayAct && isLed(tree, place.head))) continue;
+    if (isCountry ? !place.isCountry : place.mayAct && !isLed(tree, place.head)) continue;
     if (best === undefined) best = place;
     // "in Jordan since Egypt's offer ... the country": where something is, before who did something.
     else if (isCountry && isLed(tree, place.head) && !isLed(tree, best.head)) best = place;
@@ -111,6 +122,7 @@ function pointedAt(
     end,
     id: best.id,
     head: token,
+    isCountry,
     mayAct: false,
     named: namedBy(best),
   };

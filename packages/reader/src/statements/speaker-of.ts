@@ -1,6 +1,7 @@
 import { absent, anchor, inferred, type Known, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { ActorTable } from '../actors/actor-table.ts';
+import type { TreeView } from '../tree/tree-view.ts';
 import type { StatementContext } from './context.ts';
 import { type Draft, extent, sayingPoint } from './draft.ts';
 import { tokenIndex } from './surface.ts';
@@ -23,8 +24,15 @@ export function speakersOf(
   });
 }
 
-function ownSpeaker({ candidate: { speaker } }: Draft, _context: StatementContext, actors: ActorTable): Known<string> {
-  return speaker.how === 'phrase' ? actors.at(speaker.token) : absent;
+function ownSpeaker({ candidate: { speaker } }: Draft, { tree }: StatementContext, actors: ActorTable): Known<string> {
+  return speaker.how === 'phrase' && !isNobody(tree, speaker.token) ? actors.at(speaker.token) : absent;
+}
+
+const NOBODYS: ReadonlySet<string> = new Set(['estimates', 'projections', 'rumours', 'rumors', 'forecasts']);
+
+/** "Estimates suggest": nobody is named; "UN estimates" and "estimates by the UN" name somebody. */
+function isNobody(tree: TreeView, token: TokenIndex): boolean {
+  return NOBODYS.has(tree.lower(token)) && tree.children(token, 'nmod', 'compound', 'acl').length === 0;
 }
 
 function speaksAsWe({ candidate: { speaker } }: Draft, { tree }: StatementContext): boolean {

@@ -107,6 +107,16 @@ describe('whose count', () => {
     ]);
     expect(statements[0] && valueOf(statements[0].speaker)).toBeDefined();
   });
+  test.each([
+    ['The flood killed 12 people, according to the Basra health office.', 'Basra health office'],
+    ['The Basra health office put the death toll at 12.', 'Basra health office'],
+    ['The flood wounded 12 people, the Basra health office said.', 'Basra health office'],
+    ['Estimates suggest the flood killed 12 people.', undefined],
+  ])('%s', (text, claimant) => {
+    const { figures, actors } = figuresOf(text);
+    const found = figures.find(({ quantifier }) => quantifier.quote === '12')?.attribution.at(-1)?.actor;
+    expect(actors.find(({ id }) => id === found)?.name.replace(/^the /iu, '')).toBe(claimant);
+  });
   test('the report itself', () => {
     expect(figureIn('The flood killed 12 people.', '12').attribution).toEqual([]);
   });
@@ -122,6 +132,42 @@ test('things in a list with the dead are not among them', () => {
   expect(figures.filter(({ measure }) => measure === 'killed').map(({ quantifier }) => quantifier.quote)).toEqual([
     '20',
   ]);
+});
+
+describe('where', () => {
+  const placeOf = (text: string, words: string) => {
+    const input = figuresOf(text);
+    const known = input.figures.find(({ quantifier }) => quantifier.quote === words)?.place ?? { status: 'absent' };
+    return input.places.find(({ id }) => id === valueOf(known))?.name;
+  };
+  test.each([
+    ['The flood killed 12 people in Basra.', '12', 'Basra'],
+    ['Rebels attacked Basra, killing 12 people.', '12', 'Basra'],
+    ['They came to Basra, where 12 people were killed.', '12', 'Basra'],
+    ['Rebels fired 12 rockets from Baghdad towards Basra.', '12', 'Baghdad'],
+    ['Rebels attacked Basra. They killed 12 people.', '12', 'Basra'],
+    ['Ms Lee said in Basra that the flood had killed 12 people.', '12', undefined],
+    ['Talks were held in Basra. The bridge cost $4 million.', '$4 million', undefined],
+  ])('%s', (text, words, place) => {
+    expect(placeOf(text, words)).toBe(place);
+  });
+});
+
+describe('the event it belongs to', () => {
+  const triggerOf = (text: string, words: string) => {
+    const { figures, events } = figuresOf(text);
+    const id = figures.find(({ quantifier }) => quantifier.quote === words)?.event;
+    return events.find((event) => event.id === id)?.triggers.map(({ quote }) => quote);
+  };
+  test.each([
+    ['Rebels attacked Basra, killing 12 people.', '12', 'attacked'],
+    ['Rebels fired 12 rockets at Basra.', '12', 'fired'],
+  ])('%s', (text, words, trigger) => {
+    expect(triggerOf(text, words)).toContain(trigger);
+  });
+  test('a count of what did not happen there has none', () => {
+    expect(triggerOf('The column had 12 tanks.', '12')).toBeUndefined();
+  });
 });
 
 describe('told twice', () => {

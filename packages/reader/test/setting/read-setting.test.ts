@@ -35,6 +35,7 @@ describe('where, in the words at it', () => {
     ['They condemned the [at:attack] in Basra.', 'Basra'],
     ['Troops stood near Basra. Two shells [at:landed] in the area.', 'Basra'],
     ['They reached Basra, and [at:settled] there.', 'Basra'],
+    ["Thousands died in Iraq after Jordan's offer failed. Many have [at:fled] the country.", 'Iraq'],
     ['They condemned attacks in the town of Basra, which [at:killed] 40 men.', 'Basra'],
     ['The army besieged Basra, where thousands are [at:sheltering].', 'Basra'],
     ['Talks on Basra, in southern Iraq, failed. Four men [at:remain] in the area.', 'Basra'],

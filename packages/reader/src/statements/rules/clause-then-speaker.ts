@@ -1,4 +1,5 @@
 import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../../tree/tree-view.ts';
 import type { Proposal } from '../candidate.ts';
 import type { StatementContext } from '../context.ts';
 import { defineStatementRule } from '../define-statement-rule.ts';
@@ -51,6 +52,7 @@ export const clauseThenSpeaker = defineStatementRule({
     '[content:The dam failed at dawn], [speaker:officials] [cue:said].',
     '[content:Two villages were cut off], [cue:said] [speaker:Ms Lee].',
     '[content:The bridge is "in ruins"], [speaker:the governor] [cue:told] reporters on Sunday.',
+    '[content:The raid wounded 30 people], [speaker:the ministry] [cue:said] on Tuesday.',
     '[content:The port will close in May], [speaker:Omar Adan], head of the harbour council, [cue:said].',
   ],
   leaves: [
@@ -86,12 +88,27 @@ function* before(context: StatementContext, cue: Cue): Iterable<Proposal> {
     const tag = tokenIndex(comma + 1);
     const speaker = tagSpeaker(context, cue, tag);
     if (speaker === undefined) continue;
-    if (!hasFiniteVerb(tree, start, comma + 1) || comma - start < SHORTEST || isSubordinate(context, start, comma))
-      return;
+    if (comma - start < SHORTEST || isSubordinate(context, start, comma)) return;
+    if (!hasFiniteVerb(tree, start, comma + 1) && !hasBarePast(tree, start, comma)) return;
     const content = contentOf(context, [start, endsQuotation(context, comma) ? comma + 1 : comma]);
     yield* fromCue(context, cue, { frame: 'aside', content, speaker: phrase(speaker), prior: 0.88 });
     return;
   }
+}
+
+/** "A blast wounded 30 people": a past form that the tagger took for a participle or adjective, between a noun and a number. */
+function hasBarePast(tree: TreeView, from: number, to: number): boolean {
+  for (let i = from + 1; i < to - 1; i++) {
+    const token = tokenIndex(i);
+    const isPast = tree.xpos(token) === 'VBN' || (tree.xpos(token) === 'JJ' && tree.lower(token).endsWith('ed'));
+    if (!isPast || !['NOUN', 'PROPN'].includes(tree.upos(tokenIndex(i - 1)))) continue;
+    if (
+      ['NUM', 'DET'].includes(tree.upos(tokenIndex(i + 1))) ||
+      /^(?:at|over|more|some|about|nearly|dozens|scores|hundreds|thousands)$/u.test(tree.lower(tokenIndex(i + 1)))
+    )
+      return true;
+  }
+  return false;
 }
 
 /** A comma inside closing marks stands for the comma before the tag. */
