@@ -119,7 +119,7 @@ function subjectAsRead(tree: TreeView, verb: TokenIndex): TokenIndex | undefined
 }
 
 /** "The bishops called on ...", read as a noun with a participle: its sentence has no other verb. */
-export function isMistakenParticiple(tree: TreeView, verb: TokenIndex): boolean {
+function isMistakenParticiple(tree: TreeView, verb: TokenIndex): boolean {
   if (tree.baseRelation(verb) !== 'acl' || tree.xpos(verb) !== 'VBN') return false;
   const noun = tree.head(verb);
   return (

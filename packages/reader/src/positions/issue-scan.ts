@@ -6,6 +6,7 @@ import { ADJECTIVAL, infinitiveFrom, verbAfterTo } from './infinitive.ts';
 import { isAmongAdjectives, nominalFrom } from './nominal.ts';
 import type { Complement } from './draft.ts';
 import type { PositionContext } from './position-context.ts';
+import { isVerbReadAsNoun } from './verb-read-as-noun.ts';
 import { CONDITIONAL, CUTTING, WITH_INFINITIVE } from './words/issue-edges.ts';
 
 /** How far the words of one issue reach, and what stands behind them. */
@@ -175,6 +176,7 @@ function joinedAt(
   }
   const noun = nominalFrom(tree, start, limit);
   if (!noun || noun.form !== 'phrase') return undefined;
+  if (isVerbReadAsNoun(tree, noun.head) || isVerbReadAsNoun(tree, noun.first)) return undefined;
   const above = tree.head(noun.head);
   const isConjunct = tree.baseRelation(noun.head) === 'conj';
   const isInside = above !== undefined && above >= complement.first && above < joint;

@@ -2,7 +2,7 @@ import type { Block } from '@onrecord/model';
 import type { PositionDraft } from './draft.ts';
 
 /** Decides which drafts go, seeing all that are left; one reason each. Near linear in the drafts. */
-export interface PositionRefiner {
+interface PositionRefiner {
   readonly name: string;
   readonly reason: string;
   readonly drops: (drafts: readonly PositionDraft[], blocks: readonly Block[]) => (draft: PositionDraft) => boolean;

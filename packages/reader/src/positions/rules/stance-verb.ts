@@ -9,6 +9,7 @@ import type { PositionContext } from '../position-context.ts';
 import { positionRule, WHEN_DENIED, type WordProposal } from '../position-rule.ts';
 import { STANCE_VERB_LEMMAS, lastOfCue, stanceVerbs } from '../stance-lexicon.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
+import { isVerbReadAsNoun } from '../verb-read-as-noun.ts';
 import { DENIED_OR_TAKEN, SIDES, WELCOMED } from '../words/left-out.ts';
 import type { StanceFrame, StanceGroup } from '../words/stance-words.ts';
 
@@ -20,7 +21,7 @@ function* inFrames(
 ): Generator<WordProposal> {
   const { tree } = context;
   const upos = tree.upos(token);
-  if (upos !== 'VERB' && tree.xpos(token) !== 'VBG') return;
+  if (upos !== 'VERB' && tree.xpos(token) !== 'VBG' && !isVerbReadAsNoun(tree, token)) return;
   for (const group of stanceVerbs(tree, token)) {
     const last = lastOfCue(tree, token, group);
     for (const frame of group.frames) {
@@ -132,6 +133,7 @@ export const stanceVerb = positionRule({
     'Thousands rallied in Bogotá, calling for [demands:the resignation of the minister].',
     'The rebels demanded [demands:a truce] and [demands:the return of refugees].',
     'The governor said he would accept nothing short of [demands:full independence].',
+    'Mali condemns the raid and calls for [demands:new talks].',
     'The assembly voted against [opposes:the sanctions].',
   ],
   leaves: [

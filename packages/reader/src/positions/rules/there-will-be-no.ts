@@ -12,8 +12,8 @@ export const thereWillBeNo = positionRule({
   at: ['there'],
   summary: 'What somebody says there will or can not be.',
   finds: [
-    'The envoy said there will be [rejects:no talks] until the siege ends.',
-    '"There can be [rejects:no military solution]," the envoy said.',
+    'The envoy said there will be no [rejects:talks] until the siege ends.',
+    '"There can be no [rejects:military solution]," the envoy said.',
   ],
   leaves: ['There will be no talks.', 'The envoy said there will be no rain.', 'The envoy said there will be talks.'],
   *read(token, context) {
@@ -22,7 +22,7 @@ export const thereWillBeNo = positionRule({
     if (!MODALS.has(tree.lower(tokenIndex(token + 1))) || tree.lower(tokenIndex(token + 2)) !== 'be') return;
     const no = tokenIndex(token + 3);
     if (tree.lower(no) !== 'no') return;
-    const found = nominalFrom(tree, no, context.limitOf(token));
+    const found = nominalFrom(tree, no + 1, context.limitOf(token));
     if (found) yield { stance: 'rejects', party: 'speaker', complement: found, weak: true };
   },
 });
