@@ -112,6 +112,7 @@ function nounAct(tree: TreeView, token: TokenIndex): Act | undefined {
   const lower = tree.lower(token);
   const lemma = tree.lemma(token).toLowerCase();
   if (token > 0) {
+    if (PRESS.has(tree.lower((token - 1) as TokenIndex))) return undefined;
     const before = (token - 1) as TokenIndex;
     const two = actOfTwo(tree.lower(before), lower, lemma) ?? actOfTwo(tree.lemma(before).toLowerCase(), lower, lemma);
     if (two !== undefined && tree.sentenceOf(before) === tree.sentenceOf(token)) return two;
@@ -179,3 +180,6 @@ function carried(tree: TreeView, token: TokenIndex, lemma: string): Act | undefi
 function isAttribute(tree: TreeView, token: TokenIndex): boolean {
   return tree.relation(token) === 'amod' && token < (tree.head(token) ?? 0);
 }
+
+/** A "press conference" or "news release" is no act of its own. */
+const PRESS: ReadonlySet<string> = new Set(['press', 'news', 'media']);

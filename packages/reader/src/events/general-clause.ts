@@ -21,6 +21,8 @@ const ANYBODY: ReadonlySet<string> = new Set([
 export function isGeneralClause(context: EventContext, verb: TokenIndex): boolean {
   const { tree } = context;
   const relation = tree.baseRelation(verb);
+  // "demonstrated that": shows, protests nothing.
+  if (lemmaOf(tree, verb) === 'demonstrate' && tree.children(verb, 'obj', 'ccomp').length > 0) return true;
   const above = tree.head(verb);
   if (above === undefined) return false;
   if (relation === 'acl' && ANYBODY.has(tree.lower(above))) return true;

@@ -11,7 +11,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
     beating, looting, arson, hijacking, hijack, sabotage, reprisal, retaliation, bloodshed, ethnic cleansing, destruction,
     coup, putsch, mutiny, stampede attack, knife attack, acid attack, cyberattack, cyber-attack, hacking, hostilities,
     shootout, shoot-out, standoff attack, land grab, takeover, storming, infiltration, barbarity, barrage, salvo, provocation, operation, military operation, ground operation, violation, ceasefire violation,
-    abuse, violence, exchange of fire, war crime, attempt on, fighting`,
+    abuse, violence, exchange of fire, war crime, liberation, attempt on, fighting`,
   'ASSAULT/aerial': `airstrike, air-strike, air strike, air raid, air attack, air assault, aerial attack, aerial bombardment, aerial bombing, drone strike,
     drone attack, bombing raid, bombing campaign, bombing run, air campaign, helicopter attack, missile strike, missile attack, air bombardment`,
   'ASSAULT/heavy-weapons': `bombardment, shelling, rocket attack, rocket fire, shellfire, artillery fire, artillery barrage, artillery attack,
@@ -51,8 +51,7 @@ export const EVENT_NOUNS: Readonly<Partial<Record<ActName, string>>> = {
   THREATEN: 'threat',
   'RETREAT/withdraw':
     'withdrawal, pullout, pull-out, pullback, pull-back, troop withdrawal, drawdown, retreat, disengagement',
-  'RETREAT/release':
-    'release, prisoner release, hostage release, liberation, repatriation, prisoner swap, prisoner exchange, swap',
+  'RETREAT/release': 'release, prisoner release, hostage release, repatriation, prisoner swap, prisoner exchange, swap',
   'RETREAT/ceasefire': `ceasefire, cease-fire, truce, armistice, cessation, lull`,
   'RETREAT/disarm': 'disarmament, demobilization, demobilisation, surrender, capitulation',
   'RETREAT/resign': 'resignation, abdication',
@@ -80,7 +79,7 @@ export const GENERAL_NOUNS: ReadonlySet<string> = new Set(
   `hostilities fighting violence bloodshed repression aid assistance diplomacy unrest dissent drill call contact discussion
   conversation session conference battle recognition criticism threat sanction sanctions meeting visit trip tour agreement deal accord pact treaty settlement
   ceasefire cease-fire truce dialogue storm drought famine grant loan complaint request tariff tribute compromise coup mistreatment censorship
-  harassment intimidation operation abuse cessation march war crime retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
+  liberation harassment intimidation operation abuse cessation march war crime retreat hearing trial provocation takeover retaliation reprisal briefing protocol inspection criticism lull
   conscription concession storming demand patrol suspension displacement strike procession deployment buildup build-up mobilization mobilisation
   manoeuvre maneuver negotiation talks consultation mediation disarmament release withdrawal resignation apology memorandum allegation accusation
   appeal petition plea ultimatum investigation inquiry probe outage conference breakthrough boycott blockade embargo curfew evacuation rescue`.split(
