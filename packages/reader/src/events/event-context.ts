@@ -1,7 +1,8 @@
 import type { TokenIndex } from '@onrecord/language';
 import type { Statement } from '@onrecord/model';
 import { toldIn } from '../attribution/told-in.ts';
-import { participantsOf, type Participants } from '../participants/participants-of.ts';
+import { participantsOf } from '../participants/participants-of.ts';
+import type { Participants } from '../participants/participants.ts';
 import type { RecordInput } from '../records/record-input.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { NounTest } from './words/noun-test.ts';

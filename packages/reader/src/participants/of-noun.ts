@@ -5,7 +5,7 @@ import { subjectOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isSeveral } from './is-several.ts';
 import { ownerOf } from './owner-of.ts';
-import type { Participants } from './participants-of.ts';
+import type { Participants } from './participants.ts';
 import { type PhraseAt, phraseBehind, phrasesAt } from './phrases-at.ts';
 import { DONE_TO, MUTUAL_NOUNS, DOING_VERBS, OWN_ACTS, SUFFERED, SUFFERING_VERBS } from './words/participant-words.ts';
 

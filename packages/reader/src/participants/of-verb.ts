@@ -5,7 +5,7 @@ import { isPassive } from '../tree/is-passive.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isSeveral } from './is-several.ts';
 import { byPhrase, ownerOf } from './owner-of.ts';
-import type { Participants } from './participants-of.ts';
+import type { Participants } from './participants.ts';
 import { type PhraseAt, phrasesAt } from './phrases-at.ts';
 import { subjectOfAct } from './subject-of-act.ts';
 import { HARMING_VERBS, INSTRUMENTS, MUTUAL_VERBS } from './words/participant-words.ts';

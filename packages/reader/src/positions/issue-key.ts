@@ -1,34 +1,5 @@
+import type { IssueKey } from './issue-keys.ts';
 import { ISSUE_PAIRS, ISSUE_WORDS } from './words/issue-words.ts';
-
-/** The issues by which positions are compared across reports (docs/model.md 4.4). */
-export const ISSUE_KEYS = [
-  'ceasefire',
-  'end-of-war',
-  'troop-withdrawal',
-  'hostage-release',
-  'prisoner-exchange',
-  'humanitarian-access',
-  'military-operation',
-  'disarmament',
-  'governance',
-  'borders',
-  'recognition',
-  'sanctions',
-  'accountability',
-  'elections',
-  'resignation',
-  'reconstruction',
-  'return-of-displaced',
-  'security-guarantees',
-  'talks',
-  'investigation',
-  'un-action',
-  'civilian-protection',
-  'military-cooperation',
-  'siege',
-  'other',
-] as const;
-export type IssueKey = (typeof ISSUE_KEYS)[number];
 
 /** Below that no word spoke clearly enough. */
 const LEAST = 3;

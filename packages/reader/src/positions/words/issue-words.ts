@@ -1,4 +1,4 @@
-import type { IssueKey } from '../issue-key.ts';
+import type { IssueKey } from '../issue-keys.ts';
 
 /** One word that speaks for an issue, and how much. Lemmas or word forms, lower case. Our own lists. */
 export interface WordWeight {
