@@ -11,6 +11,8 @@ export interface OutlookContext {
   readonly tree: TreeView;
   /** The statement that tells the word, innermost. */
   readonly statementOf: (token: TokenIndex) => Statement | undefined;
+  /** The statement of which the word is the cue ("threatened", "promised"): it knows best who it is. */
+  readonly toldBy: (token: TokenIndex) => Statement | undefined;
   /** All tokens with one of these lemmas, by lemma and in text order; without those of sentences too long to be prose. */
   readonly withLemma: (lemmas: Iterable<string>) => readonly TokenIndex[];
   readonly voice: OwnVoice;
@@ -36,6 +38,12 @@ export function outlookContext(input: OutlookInput): OutlookContext {
     if (known) known.push(token);
     else byLemma.set(lemma, [token]);
   }
+  const cues = new Map<TokenIndex, Statement>();
+  for (const statement of statements) {
+    if (statement.cue.status !== 'stated') continue;
+    const { first, end } = tree.tokensIn(statement.cue.anchor);
+    for (let i: number = first; i < end; i++) cues.set(i as TokenIndex, statement);
+  }
   let rows: ReadonlyMap<string, Actor> | undefined;
   const statementOf = (token: TokenIndex): Statement | undefined => tellers[token];
   const withLemma = (lemmas: Iterable<string>): readonly TokenIndex[] =>
@@ -44,6 +52,7 @@ export function outlookContext(input: OutlookInput): OutlookContext {
     input,
     tree,
     statementOf,
+    toldBy: (token) => cues.get(token),
     withLemma,
     voice: ownVoice(input, statementOf, withLemma),
     actor: (id) => {
