@@ -13,11 +13,13 @@ const FULL_NAMES_ONLY: ReadonlySet<string> = new Set(['US', 'DE', 'FR', 'BR', 'A
 /** Provinces and districts as rows, each in the middle of its people: the mean of its towns, by population. Those without a town are left out. */
 export function divisionRows(divisions: readonly Division[], towns: readonly Town[], level: 1 | 2): readonly Row[] {
   const middles = middlesOf(towns, level);
+  const seats = level === 1 ? seatsOf(towns) : new Map<string, Middle>();
   return divisions.flatMap(({ code, name }) => {
-    const middle = middles.get(code);
-    if (middle === undefined) return [];
     const bare = name.replace(KIND_BEFORE, '').replace(KIND_BEHIND, '');
     const [country = '', first = '', second = ''] = code.split('.');
+    // The towns still have the code of before a reform: then the town that the division is called after.
+    const middle = middles.get(code) ?? seats.get(`${country}.${placeKey(bare)}`);
+    if (middle === undefined) return [];
     const keys = [placeKey(name)].filter((key) => key.length > 1);
     const others = level === 2 && FULL_NAMES_ONLY.has(country) ? [] : [placeKey(bare)];
     const id = level === 2 && /^\d{5,}$/.test(second) ? Number(second) : 0;
@@ -36,6 +38,16 @@ export function divisionRows(divisions: readonly Division[], towns: readonly Tow
       },
     ];
   });
+}
+
+/** The biggest town of each name in each country. */
+function seatsOf(towns: readonly Town[]): ReadonlyMap<string, Middle> {
+  const seats = new Map<string, Middle>();
+  for (const { country, name, lat, lon, population } of towns) {
+    const key = `${country}.${placeKey(name)}`;
+    if ((seats.get(key)?.population ?? -1) < population) seats.set(key, { lat, lon, population });
+  }
+  return seats;
 }
 
 interface Middle {

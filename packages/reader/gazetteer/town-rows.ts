@@ -10,7 +10,7 @@ const SEAT_BONUS: Readonly<Record<string, number>> = { PPLC: 0.12, PPLA: 0.06, P
 export function townRows(towns: readonly Town[]): readonly Row[] {
   return towns.map((town) => {
     const keys = distinct([placeKey(town.name), placeKey(town.asciiName)]);
-    const others = town.alternates.filter((name) => isWord(name)).map(placeKey);
+    const others = [...town.alternates.filter((name) => isWord(name)), ...writtenOut(town)].map(placeKey);
     return {
       id: town.id,
       name: town.name,
@@ -25,6 +25,16 @@ export function townRows(towns: readonly Town[]): readonly Row[] {
     };
   });
 }
+
+/** "Tromsoe", "Zuerich", "Aalesund": how agencies without the letters write names of the north and of German. */
+function writtenOut({ name, country }: Town): readonly string[] {
+  if (!LETTERS_WRITTEN_OUT.has(country)) return [];
+  const long = name.replace(/[äæåöøü]/gi, (letter) => LONG_FORMS[letter.toLowerCase()] ?? letter);
+  return long === name ? [] : [long];
+}
+
+const LETTERS_WRITTEN_OUT: ReadonlySet<string> = new Set(['AT', 'CH', 'DE', 'DK', 'EE', 'FI', 'FO', 'IS', 'NO', 'SE']);
+const LONG_FORMS: Readonly<Record<string, string>> = { ä: 'ae', æ: 'ae', å: 'aa', ö: 'oe', ø: 'oe', ü: 'ue' };
 
 function isWord(name: string): boolean {
   return name.length >= 4 && /^\p{Lu}/u.test(name) && name !== name.toUpperCase();

@@ -15,6 +15,10 @@ test.each([
   ['Łódź', 'lodz'],
   ['Şanlıurfa', 'sanliurfa'],
   ['Jammu & Kashmir', 'jammu and kashmir'],
+  ['Vardø', 'vardo'],
+  ['Đà Nẵng', 'da nang'],
+  ['Marsaxlokk ta’ Ħamrun', 'marsaxlokk ta hamrun'],
+  ['Þórshöfn', 'thorshofn'],
   ['رفح', ''],
   ['', ''],
 ])('the key of %j is %j', (name, key) => {

@@ -43,6 +43,10 @@ describe('places of many kinds and spellings', () => {
     ['Shots were fired across the Line of Control in Kashmir.', 'Line of Control', 'region', 'IN'],
     ['A bomb went off in Kunduz province in Afghanistan.', 'Kunduz province', 'region', 'AF'],
     ['Thousands fled the Zamzam camp near El Fasher in Sudan.', 'El Fasher', 'city', 'SD'],
+    ['Guards closed the gate at Storskog on Norway’s border.', 'Storskog', 'site', 'NO'],
+    ['Reindeer herders in Finnmark met the Norwegian minister.', 'Finnmark', 'region', 'NO'],
+    ['Water was short in the Goudoubo camp in Burkina Faso.', 'Goudoubo camp', 'site', 'BF'],
+    ['A flood closed roads in Quang Ngai province in Vietnam.', 'Quang Ngai province', 'region', 'VN'],
     ['Rebels took Pangasinan, a province of the Philippines.', 'Pangasinan', 'region', 'PH'],
   ])('%s', (text, words, kind, country) => {
     const place = placeNamed(text, words);

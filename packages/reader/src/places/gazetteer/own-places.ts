@@ -1,5 +1,8 @@
 import { type CountryReference, countryName, countryOf } from '@onrecord/language';
 import { COUNTRY_ALIASES, COUNTRY_CENTRES } from '../words/country-centre-words.ts';
+import { CAMP_ROWS } from '../words/camp-words.ts';
+import { CROSSING_ROWS } from '../words/crossing-words.ts';
+import { DIVISION_ROWS } from '../words/division-words.ts';
 import { REGION_ROWS } from '../words/region-words.ts';
 import { SITE_ROWS } from '../words/site-words.ts';
 import { TOWN_ROWS } from '../words/town-words.ts';
@@ -10,9 +13,9 @@ import { placeKey } from './place-key.ts';
 
 type OwnKind = 'region' | 'water' | 'site' | 'city';
 const ROWS: Readonly<Record<OwnKind, readonly string[]>> = {
-  region: REGION_ROWS,
+  region: [...REGION_ROWS, ...DIVISION_ROWS],
   water: WATER_ROWS,
-  site: SITE_ROWS,
+  site: [...SITE_ROWS, ...CAMP_ROWS, ...CROSSING_ROWS],
   city: TOWN_ROWS,
 };
 const WEIGHTS: Readonly<Record<OwnKind, number>> = { region: 0.75, water: 0.75, site: 0.6, city: 0.62 };

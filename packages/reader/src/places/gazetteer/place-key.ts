@@ -9,6 +9,15 @@ const LETTERS: Readonly<Record<string, string>> = {
   æ: 'ae',
   œ: 'oe',
   ə: 'a',
+  ħ: 'h',
+  ŧ: 't',
+  ŋ: 'n',
+  ĸ: 'k',
+  ɓ: 'b',
+  ɗ: 'd',
+  ƙ: 'k',
+  ɛ: 'e',
+  ɔ: 'o',
 };
 
 /**
@@ -24,7 +33,7 @@ export function placeKey(name: string): string {
         .toLowerCase()
         .normalize('NFD')
         .replace(/[\p{M}ʿʾʻʽ’‘ʼ`´]/gu, '')
-        .replace(/[ıøłđðþßæœə]/g, (letter) => LETTERS[letter] ?? letter);
+        .replace(/[ıøłđðþßæœəħŧŋĸɓɗƙɛɔ]/g, (letter) => LETTERS[letter] ?? letter);
   const key = plain
     .replace(/['`.]/g, '')
     .replace(/&/g, ' and ')

@@ -216,7 +216,7 @@ export const SITE_ROWS = [
   'Rubaya|Rubaya mine|CD|-1.55|28.88',
   'Bunagana|Bunagana crossing|CD|-1.3|29.6',
   'Kanyabayonga||CD|-0.7|29.17',
-  'Kanyaruchinya|Mugunga camp,Bulengo camp,Kanyaruchinya camp|CD|-1.6|29.2',
+  'Kanyaruchinya|Kanyaruchinya camp|CD|-1.6|29.2',
   'Virunga National Park|Virunga|CD|-0.92|29.17',
   'Garamba National Park|Garamba|CD|4.0|29.25',
   'Nyarugusu|Nyarugusu camp|TZ|-4.23|30.38',
