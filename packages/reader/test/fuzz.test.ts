@@ -264,7 +264,7 @@ const newsText = fc.array(newsUnit, { maxLength: 90 }).map((words) => words.join
 
 /** What texts of nothing else are made of: the first at full length, the others shorter, to keep the run short. */
 const repeatedUnits: readonly (readonly [string, number])[] = [
-  ...['"', '“', '(', '9', ' ', '\n', 'a ', '’', 'said '].map((unit) => [unit, 100_000] as const),
+  ...['"', '“', '(', '9', ' ', '\n', 'a ', '’', 'said ', 'said We '].map((unit) => [unit, 100_000] as const),
   ...[
     '”',
     "'",
@@ -277,6 +277,7 @@ const repeatedUnits: readonly (readonly [string, number])[] = [
     '\r',
     'A ',
     '"a," he said. ',
+    '“We go,” said. ',
     'Mr Lee and ',
     'on Sunday ',
     'JANE DOE ',

@@ -3,7 +3,7 @@ import type { StatementContext } from './context.ts';
 import { isFinite } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { ADDITION, JOINERS, PLAIN_SAYING } from './lexicon/joining-words.ts';
-import { isCut, othersAside, sameForm, skipAdverbs } from './other-report.ts';
+import { closesRelative, isCut, othersAside, sameForm, skipAdverbs } from './other-report.ts';
 import { NONE, tokenIndex } from './surface.ts';
 
 /** No content runs further than this many tokens (quotations excepted): keeps the reader linear. */
@@ -118,6 +118,7 @@ export function phraseEnd(words: Words, cue: Cue, start: TokenIndex): TokenIndex
     const word = tree.lower(token);
     if (surface.quotationAt(i) !== cue.quotation) continue;
     if (word === ';' || word === ':' || ['.', '!', '?'].includes(tree.word(token))) return token;
+    if (closesRelative(words, cue, i, limit)) return token;
     if (word === ',' && (endsPhrase(tree, surface, cue, i, limit) || othersAside(words, i, limit))) return token;
     if (JOINERS.has(word) && joinsVerb(tree, cue, i, limit)) return token;
   }
@@ -148,7 +149,8 @@ function joinsVerb(tree: Words['tree'], cue: Cue, joiner: number, limit: number)
   if (['which', 'who', 'where', 'whose', 'that'].includes(tree.lower(tokenIndex(joiner + 1)))) return true;
   if (tree.upos(token) === 'VERB') {
     const told = tree.xpos(token) === 'VBN' && PLAIN_SAYING.has(tree.lemma(token));
-    return told || sameForm(tree, cue, token) || isFinite(tree, token);
+    const joined = tree.baseRelation(token) === 'conj' && tree.head(token) === cue.token;
+    return told || joined || sameForm(tree, cue, token) || isFinite(tree, token);
   }
   return tree.upos(token) === 'PRON' && ['he', 'she', 'they', 'it', 'we'].includes(tree.lower(token));
 }
@@ -162,6 +164,7 @@ export function infinitiveEnd(words: Words, cue: Cue, start: TokenIndex): TokenI
     if (surface.quotationAt(i) !== cue.quotation) continue;
     const word = tree.lower(token);
     if (word === ';' || ['.', '!', '?'].includes(tree.word(token))) return token;
+    if (closesRelative(words, cue, i, limit)) return token;
     if (word === ',' && (endsPhrase(tree, surface, cue, i, limit) || othersAside(words, i, limit))) return token;
     if (JOINERS.has(word) && (isCut(words, cue, i, limit) || joinsClause(words, cue, i, limit))) return token;
   }

@@ -117,9 +117,16 @@ function verbCue(tree: TreeView, surface: Surface, token: TokenIndex): Cue | und
   const passive = isPassive(tree, token, group);
   // "put" and "read" are past tense too: a subject of its own tells.
   const hasSubject = tree.children(token, 'nsubj').some((child) => child < token);
-  const form = formOf(xpos === 'VB' && hasSubject && !group.to ? 'VBD' : xpos, group, passive);
+  const isTensed = xpos === 'VB' && (hasSubject || joinsPresent(tree, token)) && !group.to;
+  const form = formOf(isTensed ? 'VBD' : xpos, group, passive);
   const unsaid = group.negated || group.modal || isUnsaid(tree, token, form, group.first);
   return { token, ...found, first: group.first, form, passive, unsaid, quotation: surface.quotationAt(token) };
+}
+
+/** "We thank the crews and call on all sides": a bare form that is joined to a present tense is one too. */
+function joinsPresent(tree: TreeView, token: TokenIndex): boolean {
+  const first = tree.head(token);
+  return first !== undefined && first < token && tree.baseRelation(token) === 'conj' && tree.xpos(first) === 'VBP';
 }
 
 const PLAIN = { form: 'finite', passive: false, unsaid: false } as const;

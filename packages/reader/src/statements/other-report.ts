@@ -14,7 +14,7 @@ type Words = Pick<StatementContext, 'tree' | 'surface' | 'cues'>;
 export function isCut(words: Words, cue: Cue, i: number, limit: number): boolean {
   const { tree } = words;
   const word = tree.lower(tokenIndex(i));
-  if (word === ',' && isRelativeCue(words, cue) && i + 1 < limit && isFinite(tree, tokenIndex(i + 1))) return true;
+  if (closesRelative(words, cue, i, limit)) return true;
   if (word === ',' || isDash(tree, i)) {
     return reportsOn(words, i + 1, limit) || othersAside(words, i, limit) || joinsReport(words, cue, i + 1, limit);
   }
@@ -25,6 +25,14 @@ export function isCut(words: Words, cue: Cue, i: number, limit: number): boolean
 }
 
 /** "Ms Lee, who said that the port was safe, left": a finite verb right behind the comma belongs to the noun before "who". */
+export function closesRelative(words: Words, cue: Cue, i: number, limit: number): boolean {
+  const { tree } = words;
+  if (tree.lower(tokenIndex(i)) !== ',' || !isRelativeCue(words, cue)) return false;
+  let next = i + 1;
+  while (next < limit && tree.upos(tokenIndex(next)) === 'ADV') next++;
+  return next < limit && isFinite(tree, tokenIndex(next));
+}
+
 function isRelativeCue({ tree }: Words, cue: Cue): boolean {
   const [subject] = tree.children(cue.token, 'nsubj');
   return subject !== undefined && ['who', 'which'].includes(tree.lower(subject));

@@ -6,9 +6,10 @@ import type { StatementContext } from './context.ts';
 import { type Draft, extent, sayingPoint } from './draft.ts';
 import { tokenIndex } from './surface.ts';
 
-/** How many blocks a speaker is carried over from the last statement with one. */
-const MAX_BLOCKS = 2;
 const FIRST_PERSON: ReadonlySet<string> = new Set(['we', 'i', 'us', 'me']);
+
+/** How far ahead a speaker is looked for whose tag comes behind the quotation, in drafts. */
+const MAX_AHEAD = 6;
 
 /** The speaker of each draft, in the order given (text order). O(drafts). */
 export function speakersOf(
@@ -17,11 +18,35 @@ export function speakersOf(
   actors: ActorTable,
 ): readonly Known<string>[] {
   const own = drafts.map((draft) => ownSpeaker(draft, context, actors));
+  const latest: Latest = {};
+  const opened = new Set(context.quotations.flatMap(({ start, open }) => (open ? [start] : [])));
   return drafts.map((draft, index) => {
-    if (draft.candidate.speaker.how === 'carried') return carried(drafts, own, index, context);
     const known = own[index] ?? absent;
-    return known.status === 'absent' && speaksAsWe(draft, context) ? sameVoice(drafts, own, index, context) : known;
+    const carries = draft.candidate.speaker.how === 'carried';
+    const isWe = speaksAsWe(draft, context);
+    const found = carries
+      ? carried(drafts, own, index, { context, opened, before: latest.told })
+      : known.status === 'absent' && isWe
+        ? sameVoice(draft, latest.named, context)
+        : known;
+    if (!draft.within && !carries) {
+      latest.told = { draft, known };
+      if (!isWe && known.status !== 'absent') latest.named = { draft, known };
+    }
+    return found;
   });
+}
+
+/** A statement before, with who spoke by its own words. */
+interface Told {
+  readonly draft: Draft;
+  readonly known: Known<string>;
+}
+
+/** What is kept of the drafts so far: the latest with a tag of its own, and the latest of these with a known speaker. */
+interface Latest {
+  told?: Told;
+  named?: Told;
 }
 
 function ownSpeaker({ candidate: { speaker } }: Draft, { tree }: StatementContext, actors: ActorTable): Known<string> {
@@ -39,57 +64,41 @@ function speaksAsWe({ candidate: { speaker } }: Draft, { tree }: StatementContex
   return speaker.how === 'phrase' && FIRST_PERSON.has(tree.lower(speaker.token));
 }
 
+interface CarriedFrom {
+  readonly context: StatementContext;
+  /** Where the quotations begin that no mark closes. */
+  readonly opened: ReadonlySet<number>;
+  readonly before: Told | undefined;
+}
+
 /** A quotation without a cue: the speaker of the statement before it, else (of a quotation that runs on) behind it. */
 function carried(
   drafts: readonly Draft[],
   own: readonly Known<string>[],
   index: number,
-  context: StatementContext,
+  { context, opened, before }: CarriedFrom,
 ): Known<string> {
   const draft = drafts[index];
   if (!draft) return absent;
-  const here = blockOf(draft, context);
-  for (let i = index - 1; i >= 0; i--) {
-    const other = drafts[i];
-    if (!other || other.within) continue;
-    if (other.candidate.speaker.how === 'carried') continue;
-    const chain = drafts
-      .slice(i + 1, index)
-      .every(({ candidate, within }) => candidate.speaker.how === 'carried' || within !== undefined);
-    if (!chain && here - blockOf(other, context) > MAX_BLOCKS) break;
-    return carry(other, own[i], context);
-  }
-  const next = drafts
-    .slice(index + 1, index + 6)
-    .find(({ candidate, within }) => candidate.speaker.how !== 'carried' && !within);
-  return next && isOpen(draft, context) ? carry(next, own[drafts.indexOf(next)], context) : absent;
-}
-
-function carry(from: Draft, known: Known<string> | undefined, { tree }: StatementContext): Known<string> {
-  const value = known && valueOf(known);
-  const { start, end } = from.candidate.cue ?? extent(from);
-  return value === undefined ? absent : inferred(value, 'goes-on-speaking', [anchor(tree.text, start, end)]);
-}
-
-/** "We call for" outside of quotations: the voice of the release, whoever spoke before in the same block. */
-function sameVoice(
-  drafts: readonly Draft[],
-  own: readonly Known<string>[],
-  index: number,
-  context: StatementContext,
-): Known<string> {
-  const draft = drafts[index];
-  for (let i = index - 1; draft && i >= 0; i--) {
-    const other = drafts[i];
-    if (!other || blockOf(other, context) !== blockOf(draft, context)) break;
-    if (!other.within && !speaksAsWe(other, context) && own[i]?.status !== 'absent')
-      return carry(other, own[i], context);
+  if (before) return carry(before, context);
+  if (!opened.has(draft.candidate.content[0].start)) return absent;
+  for (let i = index + 1; i < Math.min(drafts.length, index + MAX_AHEAD); i++) {
+    const next = drafts[i];
+    if (next && next.candidate.speaker.how !== 'carried' && !next.within)
+      return carry({ draft: next, known: own[i] ?? absent }, context);
   }
   return absent;
 }
 
-function isOpen({ candidate: { content } }: Draft, { quotations }: StatementContext): boolean {
-  return quotations.some(({ start, open }) => open && start === content[0].start);
+function carry({ draft, known }: Told, { tree }: StatementContext): Known<string> {
+  const value = valueOf(known);
+  const { start, end } = draft.candidate.cue ?? extent(draft);
+  return value === undefined ? absent : inferred(value, 'goes-on-speaking', [anchor(tree.text, start, end)]);
+}
+
+/** "We call for" outside of quotations: the voice of the release, whoever spoke before in the same block. */
+function sameVoice(draft: Draft, before: Told | undefined, context: StatementContext): Known<string> {
+  return before && blockOf(before.draft, context) === blockOf(draft, context) ? carry(before, context) : absent;
 }
 
 export function blockOf(draft: Draft, { tree, surface }: StatementContext): number {

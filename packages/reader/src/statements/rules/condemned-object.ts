@@ -30,6 +30,17 @@ const CREDIT = new Set([
 /** "Offered no proof", "offered little comfort". */
 const EMPTY: ReadonlySet<string> = new Set(['no', 'little', 'few', 'examples', 'nothing']);
 
+/** Verbs whose content may be an "-ing": "denied moving weapons". Our own list. */
+const ACTS_IN_ING: ReadonlySet<string> = new Set([
+  'deny',
+  'admit',
+  'rule out',
+  'propose',
+  'suggest',
+  'recommend',
+  'advocate',
+]);
+
 /** "A truce announced by both armies" tells of an act of saying; "a plan backed by the union" describes a plan. */
 const MADE_KNOWN: ReadonlySet<string> = new Set(['announce', 'propose', 'demand', 'request', 'condemn', 'reject']);
 
@@ -44,6 +55,7 @@ export const condemnedObject = defineStatementRule({
     "[speaker:The rebels] have [cue:rejected] [content:the governor's plan], which was drawn up in May.",
     '[speaker:The union] [cue:demanded] [content:an inquiry into the flood] and left the hall.',
     '[speaker:Mr Adan] spoke first. He has [cue:ruled out] [content:an end to the blockade].',
+    '[speaker:The rebels] [cue:denied] [content:firing on the boats] and left the hall.',
     '[content:The truce] [cue:announced] by [speaker:both armies] began at dawn.',
   ],
   leaves: [
@@ -60,6 +72,7 @@ export const condemnedObject = defineStatementRule({
     'The storm took many lives.',
     'The rebels attacked the harbour.',
     'He might announce a plan later.',
+    'The union denied, and the council left.',
   ],
   *propose(context) {
     for (const cue of activeVerbs(context, 'object')) {
@@ -86,6 +99,7 @@ function objectStart({ tree, surface }: StatementContext, cue: Cue): TokenIndex 
   const next = tree.upos(cue.end);
   const startsQuotation = surface.quotationAt(cue.end) !== cue.quotation;
   if (startsQuotation) return undefined;
+  if (tree.xpos(cue.end) === 'VBG' && ACTS_IN_ING.has(cue.word.lemma)) return cue.end;
   const opens =
     ['DET', 'NOUN', 'PROPN', 'NUM', 'ADJ'].includes(next) ||
     (next === 'PRON' && tree.baseRelation(cue.end).startsWith('nmod')) ||
