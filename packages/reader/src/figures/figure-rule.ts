@@ -23,6 +23,8 @@ export interface FigureProposal {
   readonly trigger?: TokenIndex;
   /** The counted noun, where it stands elsewhere than at the number. */
   readonly counted?: TokenIndex;
+  /** It counts again what an earlier figure counts, which gives it its measure: one of its sentence, or of those before. */
+  readonly again?: 'in-sentence' | 'before';
   /** How often such a row is right. */
   readonly prior: number;
 }

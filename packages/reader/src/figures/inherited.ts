@@ -1,5 +1,6 @@
 import type { TreeView } from '../tree/tree-view.ts';
 import type { FigureDraft } from './draft.ts';
+import type { Measure } from './words/measures.ts';
 
 const PART_BEFORE = /(?:including|among them|of whom|of them,?|of which|as well as|such as)\s(?:the\s|at least\s)?$/iu;
 const LISTED = /^(?:,? and |, |,? along with |,? as well as |,? plus )$/iu;
@@ -13,12 +14,35 @@ const isOfPeople = ({ phrase: { counts } }: FigureDraft): boolean => counts === 
  * including [two] children", "[two] soldiers and six rebels died".
  */
 export function withInheritedMeasures(tree: TreeView, drafts: readonly FigureDraft[]): readonly FigureDraft[] {
-  return drafts.map((draft, index) => {
+  const known: FigureDraft[] = [];
+  return drafts.flatMap((draft, index) => {
+    const one = draft.again === undefined ? draft : countedAgain(tree, draft, known);
+    if (one === undefined) return [];
+    known.push(one);
+    if (one !== draft) return one;
     if (draft.measure !== 'other' || draft.phrase.counts !== 'person') return draft;
     const from = wholeOf(tree, drafts, index) ?? listedWith(tree, drafts, index);
     if (from === undefined || from.measure === 'other' || !isOfPeople(from)) return draft;
     return { ...draft, measure: from.measure, ...(from.trigger !== undefined && { trigger: from.trigger }) };
   });
+}
+
+/** How far back what is counted again may stand, in sentences. */
+const SENTENCES_BACK = 3;
+/** Counts of which the next one is no second opinion. */
+const NO_COUNT: ReadonlySet<Measure> = new Set(['share', 'money', 'duration', 'distance', 'area', 'aid']);
+
+/** With the measure and the noun of the figure before; undefined where there is none. */
+function countedAgain(tree: TreeView, draft: FigureDraft, known: readonly FigureDraft[]): FigureDraft | undefined {
+  const reach = draft.again === 'in-sentence' ? 0 : SENTENCES_BACK;
+  for (const before of known.slice(-NEAR).toReversed()) {
+    const far = tree.sentenceOf(draft.phrase.top) - tree.sentenceOf(before.phrase.top);
+    if (far > reach) return undefined;
+    if (NO_COUNT.has(before.measure) || before.phrase.quantity.proportion) continue;
+    const counted = before.counted ?? before.phrase.counted;
+    return { ...draft, measure: before.measure, ...(counted !== undefined && { counted }) };
+  }
+  return undefined;
 }
 
 function wholeOf(tree: TreeView, drafts: readonly FigureDraft[], index: number): FigureDraft | undefined {

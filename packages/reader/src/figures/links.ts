@@ -2,6 +2,7 @@ import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { FigureDraft } from './draft.ts';
 import { nounOf } from './counted-class.ts';
+import { textBefore } from './phrase-text.ts';
 
 /** How a figure stands to an earlier one: a part of it, or in its place. Indices into the drafts. */
 export interface Links {
@@ -25,6 +26,8 @@ const REVISING: ReadonlySet<string> = new Set([
   'grow',
   'update',
 ]);
+const RAISED =
+  /(?<!\p{L})(?:rais|revis|lower|reduc|increas|updat|correct)(?:e|es|ed|ing) (?:the|that|its|their) [^.;]{3,30}\sto\s$/iu;
 /** How far back the whole of a part is looked for, in sentences. */
 const NEAR = 2;
 /** How many earlier figures are looked at. */
@@ -81,13 +84,16 @@ function sentenceOf(tree: TreeView, { phrase }: FigureDraft): number {
 /** "raised the toll to 23": the last earlier figure of the same measure. */
 function revisedBy(tree: TreeView, drafts: readonly FigureDraft[], index: number): number | undefined {
   const draft = drafts[index];
-  if (draft?.rule !== 'toll' || !isRevised(tree, draft)) return undefined;
+  if (draft === undefined || !isRevised(tree, draft)) return undefined;
   for (let at = index - 1; at >= Math.max(0, index - MOST_BEFORE); at--)
     if (drafts[at]?.measure === draft.measure) return at;
   return undefined;
 }
 
-function isRevised(tree: TreeView, { phrase: { governor, top }, trigger }: FigureDraft): boolean {
+function isRevised(tree: TreeView, { rule, again, phrase, trigger }: FigureDraft): boolean {
+  const { governor, top, quantity } = phrase;
+  if (again !== undefined) return RAISED.test(textBefore(tree, phrase, 60)) && quantity.value !== undefined;
+  if (rule !== 'toll') return false;
   const verbs: readonly (TokenIndex | undefined)[] = [
     governor,
     trigger === undefined ? undefined : tree.head(trigger),

@@ -91,6 +91,8 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   const lemma = verbOf(tree, verb);
   if (counts === 'life') return takesLives.has(lemma) ? 'killed' : undefined;
   if (lemma === 'take' && isTakenHostage(tree, verb, counted)) return 'abducted';
+  // Fighters are captured, anybody else is abducted.
+  if (lemma === 'seize' && counts === 'person' && !isFighter(tree, counted ?? top)) return 'abducted';
   if (lemma === 'shoot' || lemma === 'bring') {
     const isDown = verb + 1 < tree.size && tree.lower((verb + 1) as TokenIndex) === 'down';
     if (isDown) return counts === 'weapon' || counts === 'vehicle' ? 'intercepted' : undefined;

@@ -19,8 +19,19 @@ const BEFORE: readonly (readonly [RegExp, readonly CountedClass[], Measure])[] =
     'injured',
   ],
   [/(?<!\p{L})(?:abduct|kidnap|kidnapp)(?:s|ed|ing)?\s$/iu, ['person', 'unnamed', 'other'], 'abducted'],
-  [/(?<!\p{L})(?:detain|arrest)(?:s|ed|ing)?\s$/iu, ['person', 'unnamed'], 'detained'],
+  [
+    /(?<!\p{L})(?:detain|arrest)(?:s|ed|ing)?\s(?:its |their |his |her |all |all of its )?$/iu,
+    ['person', 'unnamed'],
+    'detained',
+  ],
   [/(?<!\p{L})(?:hand|hands|handed|handing) over (?:the )?$/iu, ['person'], 'released'],
+  // "free" before a number may be taken for an adjective.
+  [
+    /(?<!\p{L})(?:free|frees|freed|freeing|set free|let go|release|releases|released|releasing)\s(?:its |their |another |all |all of its )?$/iu,
+    ['person'],
+    'released',
+  ],
+  [/(?<!\p{L})(?:set|sets|setting) (?:fire to|ablaze|alight) (?:the )?$/iu, ['site', 'vehicle'], 'destroyed'],
   [new RegExp(`(?<!\\p{L})(?:${LIFE_TAKERS.join('|')}|loss of)(?: the)?\\s$`, 'iu'), ['life'], 'killed'],
 ];
 const KILLED = '(?:killed|died|dead)';
@@ -46,6 +57,28 @@ const BEHIND: readonly (readonly [RegExp, Measure])[] = [
   [/^ (?:others? )?(?:injured|wounded|hurt)(?!\p{L}| (?:at least |about )?\d)/iu, 'injured'],
   [/^ (?:feared |reported |still |remain |remained |go |are |were )?missing(?!\p{L})/iu, 'missing'],
   [/^ (?:arrested|detained)(?!\p{L}| \d)/iu, 'detained'],
+  // Between commas may stand who they are: "40 people, among them two guides, lost their lives".
+  [
+    /^(?:, [^,.;\d]{3,60},)? (?:had |have |has )?(?:all |later |reportedly )?(?:lost their lives|perished)(?!\p{L})/iu,
+    'killed',
+  ],
+  [/^ (?:lay|lie) dead(?!\p{L})/iu, 'killed'],
+  [/^ (?:were|was|are) (?:also )?among (?:the|those) (?:dead|killed|victims|fatalities)(?!\p{L})/iu, 'killed'],
+  [/^ (?:were|was|are) (?:also )?among (?:the|those) (?:injured|wounded|hurt)(?!\p{L})/iu, 'injured'],
+  [/^ (?:were|was|are) (?:also )?among (?:the|those) missing(?!\p{L})/iu, 'missing'],
+  [/^ (?:were|was|are) (?:also )?among (?:the|those) (?:detained|arrested)(?!\p{L})/iu, 'detained'],
+  [
+    /^(?: of (?:them|whom|the (?:injured|wounded)))?,? (?:(?:are|were|is|was|remain|remained) )?(?:still )?(?:in (?:a )?(?:critical|serious|grave|stable|intensive)|critically|seriously|gravely|badly|severely)(?!\p{L})(?! (?:short|short of|damaged|hit))/iu,
+    'injured',
+  ],
+  [
+    /^ (?:(?:who )?(?:are|were|was|is|have been|had been) )?(?:still |also |now )?(?:being )?(?:treated|hospitalised|hospitalized|receiving treatment|undergoing treatment)(?!\p{L}| (?:as|like|with) )/iu,
+    'injured',
+  ],
+  [
+    /^ (?:(?:had |have |has )?walk(?:ed|s)? free|(?:had |have )?went free|(?:are|were|have been|had been) (?:set free|let go|handed over))(?!\p{L})/iu,
+    'released',
+  ],
   [/^ (?:that |whom |who )?(?:they|it|he|she|we) (?:had |have |has )?(?:captured|seized)(?!\p{L})/iu, 'captured'],
   [/^ (?:that |whom |who )?(?:they|it|he|she|we) (?:had |have |has )?(?:abducted|kidnapped)(?!\p{L})/iu, 'abducted'],
   [/^ (?:that |whom |who )?(?:they|it|he|she|we) (?:had |have |has )?(?:freed|released)(?!\p{L})/iu, 'released'],

@@ -12,7 +12,7 @@ const acts: ReadonlyMap<string, Measure> = new Map(Object.entries(ACT_NOUNS));
 const uncounted: ReadonlySet<CountedClass> = new Set(['other', 'attack']);
 const settlements: ReadonlySet<string> = new Set(SETTLEMENTS);
 const EXCHANGE =
-  /(?:exchang(?:e|ed|ing)|return|swap(?:ped|s)?|traded)(?: of)?(?: [\p{L}-]{1,20}){0,3} for (?:the |some |about )?$/iu;
+  /(?:exchang(?:e|ed|ing)|return|swap(?:ped|s)?|traded|freed|free|released|handed over)(?: of)?(?: [\p{L}\d-]{1,20}){0,4} for (?:the |some |about )?$/iu;
 const REACH = 80;
 const HOME_TO = /(?:^|[^\p{L}])home to(?: the)?\s$/iu;
 

@@ -5,6 +5,7 @@ import { countedThings } from './counted-things.ts';
 import { extent } from './extent.ts';
 import { measuringNoun } from './measuring-noun.ts';
 import { money } from './money.ts';
+import { anotherCount } from './number-again.ts';
 import { numberOfThem } from './number-of-them.ts';
 import { share } from './share.ts';
 import { stateOfThem } from './state-of-them.ts';
@@ -21,6 +22,7 @@ export const FIGURE_RULES: readonly FigureRule[] = [
   doneByThem,
   stateOfThem,
   tollOf,
+  anotherCount,
   numberOfThem,
   measuringNoun,
   share,

@@ -25,17 +25,24 @@ const nouns: ReadonlyMap<string, Measure> = new Map(
 const states: ReadonlyMap<string, Measure> = new Map(Object.entries(STATE_WORDS));
 
 /** The measure of a noun that has a number as its value: "death toll", "number of wounded", "fatalities". */
-function measureOfToll(tree: TreeView, noun: TokenIndex): Measure | undefined {
+function measureOfToll(
+  tree: TreeView,
+  noun: TokenIndex,
+): { readonly measure: Measure; readonly counted?: TokenIndex } | undefined {
   const lemma = nounOf(tree, noun);
-  if (lemma === 'toll') return 'killed';
-  if (!tolls.has(lemma)) return nouns.get(lemma);
+  if (lemma === 'toll') return { measure: 'killed' };
+  if (!tolls.has(lemma)) {
+    const measure = nouns.get(lemma);
+    return measure && { measure };
+  }
   for (const of of tree.children(noun, 'nmod', 'compound', 'acl')) {
     // "the number of dead trees" counts none of ours; a verb that the tagger took for the noun ("wounded rose") does.
     const isThing = classOf(tree, of) !== 'person' && tree.xpos(of) === 'NNS' && !links.has(tree.lower(of));
     const words = [of, ...(isThing ? [] : tree.children(of, 'acl', 'amod'))];
     for (const word of words) {
       const measure = states.get(tree.lower(word)) ?? nouns.get(nounOf(tree, word));
-      if (measure !== undefined) return measure;
+      // "the number of people killed" names those counted; of "the number of wounded" the word is the measure.
+      if (measure !== undefined) return { measure, ...(word !== of && { counted: of }) };
     }
   }
   return undefined;
@@ -64,6 +71,8 @@ export const tollOf = figureRule({
     'The number of wounded reached [injured:120].',
     'The number of wounded rose to [injured:120].',
     'The death toll rose to [killed:45] from [killed:38].',
+    'The flood brought the number of people sheltering in the old port barracks to [sheltering:9,000].',
+    'The number of people killed in a flood near the northern port of Basra has risen to [killed:34].',
   ],
   leaves: [
     'The road toll is five euros.',
@@ -72,15 +81,17 @@ export const tollOf = figureRule({
     'The war took its toll on two towns.',
     'The number of dead trees rose to 40.',
     'The number of missing pages stands at 40.',
+    'The number of people at the fair near the old port rose to 40.',
+    'The number of children killed his hopes, and he went to 40 fairs.',
+    'The count of votes in the port reached 40.',
   ],
   read: (phrase, { tree }) => {
     const isBare = phrase.counts === 'unnamed' || phrase.counts === 'person';
     if (!isBare || phrase.quantity.unit !== undefined) return undefined;
     for (const holder of holders(tree, phrase)) {
-      const measure = measureOfToll(tree, holder);
-      if (measure !== undefined) return { measure, trigger: holder };
+      const found = measureOfToll(tree, holder);
+      if (found !== undefined) return { trigger: holder, ...found };
     }
-    const measure = tollInText(tree, phrase);
-    return measure === undefined ? undefined : { measure };
+    return tollInText(tree, phrase);
   },
 });

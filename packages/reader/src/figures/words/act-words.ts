@@ -64,7 +64,7 @@ export const DONE_BY: readonly ActRow[] = [
   { measure: 'sheltering', verbs: 'shelter', of: PEOPLE },
   { measure: 'returned', verbs: 'return', of: ['person'] },
   { measure: 'attacking', verbs: 'attack storm invade infiltrate ambush raid', of: PEOPLE },
-  { measure: 'protesting', verbs: 'protest demonstrate rally march', of: PEOPLE },
+  { measure: 'protesting', verbs: 'protest demonstrate rally march picket riot', of: PEOPLE },
   { measure: 'remaining', verbs: 'remain stay', of: PEOPLE },
   { measure: 'deployed', verbs: 'patrol', of: ['person', 'vehicle'] },
   { measure: 'population', verbs: 'live reside', of: PEOPLE },
@@ -116,7 +116,22 @@ export const DONE_TO_WITH: Readonly<Record<string, Readonly<Record<string, Measu
 };
 
 /** Verbs of crowds, and verbs behind them that make the crowd a protest ("gathered to demand elections"). */
-export const CROWD_VERBS = ['gather', 'assemble', 'turn', 'crowd', 'join', 'converge'] as const;
+export const CROWD_VERBS = [
+  ...[
+    'gather',
+    'assemble',
+    'turn',
+    'crowd',
+    'join',
+    'converge',
+    'block',
+    'blockade',
+    'occupy',
+    'stop',
+    'strike',
+    'camp',
+  ],
+] as const;
 export const PROTEST_VERBS = ['demand', 'protest', 'oppose', 'denounce', 'condemn', 'call', 'chant'] as const;
 
 /** Verbs whose infinitive tells what those do whom they are done to ("forced 400 people to flee"). */

@@ -31,7 +31,19 @@ export const NUMBER_OF: Readonly<Record<string, Measure>> = {
   evacuated: 'evacuated',
   rescued: 'rescued',
   survivors: 'rescued',
+  died: 'killed',
+  fled: 'displaced',
+  sheltering: 'sheltering',
+  abducted: 'abducted',
+  kidnapped: 'abducted',
+  drowned: 'killed',
 };
+
+/** Between "the number of" and what became of those counted. */
+export const COUNTED_PEOPLE = [
+  ...['people', 'persons', 'civilians', 'soldiers', 'troops', 'fighters', 'men', 'women', 'children', 'residents'],
+  ...['families', 'workers', 'migrants', 'protesters', 'demonstrators', 'police', 'officers', 'members', 'passengers'],
+] as const;
 
 /** Verbs and the like between such a noun and its number. */
 export const TOLL_LINKS = [
