@@ -1,10 +1,20 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 
-const MARKS: ReadonlySet<string> = new Set(['if', 'unless', 'until', 'till', 'provided', 'providing', 'once', 'lest']);
+const MARKS: ReadonlySet<string> = new Set([
+  'when',
+  'if',
+  'unless',
+  'until',
+  'till',
+  'provided',
+  'providing',
+  'once',
+  'lest',
+]);
 /** "as long as", "on condition that", "in the event of", "in such a case": read as they stand. */
 const PHRASE =
-  /(?<!\p{L})(?:(?:as|so) long as|on (?:the )?condition (?:that|of)|in (?:the )?(?:event|case) (?:of|that)|in (?:such|that) a? ?(?:case|event)|in exchange for|in return for|subject to|depending on|otherwise|or else|failing that|without a (?:deal|truce|ceasefire|agreement|vote)|should (?=[\p{L}' ’-]{3,40} (?:fail|refuse|not|attack|strike|continue|enter|cross|violate|break|collapse|reject|withdraw)))/giu;
+  /(?<!\p{L})(?:(?:as|so) long as|on (?:the )?condition (?:that|of)|in (?:the )?(?:event|case) (?:of|that)|in (?:such|that) a? ?(?:case|event)|in exchange for|in return for|subject to|depending on|otherwise|or else|failing that|without a (?:deal|truce|ceasefire|agreement|vote)|provided that|providing that|on the understanding that|only (?:if|when|after)|(?<=(?:^|[“"(;—–]|,)\s?)should (?=(?:the|a|an|any|its|their|our|his|her|this|that|these|those|they|it|he|she|we|you|talks|\p{Lu}\p{Ll}+)(?!\p{L})))/giu;
 const ANAPHORS = /^(?:in (?:such|that)|otherwise|or else|failing that)/i;
 const LONGEST = 40;
 
@@ -37,6 +47,7 @@ function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
   if (head === undefined || head < mark || (relation !== 'mark' && relation !== 'advmod' && relation !== 'case'))
     return undefined;
   if (tree.lower(mark) === 'once' && !isAhead(tree, head)) return undefined;
+  if (tree.lower(mark) === 'when' && !isPresent(tree, head)) return undefined;
   // "even if", "asked if": the mark of a question is no condition
   if (tree.baseRelation(head) === 'ccomp' && tree.lower(mark) === 'if' && asks(tree, head)) return undefined;
   if (relation === 'case') return UNTIL.has(tree.lower(mark)) ? untilClause(tree, mark) : undefined;
@@ -46,6 +57,13 @@ function clauseAt(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
   for (let i = mark + 1; i < end; i++) if (/^[”"]$/.test(tree.word(i as TokenIndex))) end = i;
   while (end > mark + 1 && tree.upos((end - 1) as TokenIndex) === 'PUNCT') end--;
   return { first: mark, end: end as TokenIndex };
+}
+
+/** "when the country is safe", "when the rebels leave": what is awaited stands in the present. */
+function isPresent(tree: TreeView, head: TokenIndex): boolean {
+  if (tree.relation(head) !== 'advcl' || tree.children(head, 'nsubj', 'nsubj:pass').length === 0) return false;
+  const finite = [head, ...tree.children(head, 'aux', 'aux:pass', 'cop')].map((word) => tree.xpos(word));
+  return finite.some((tag) => tag === 'VBZ' || tag === 'VBP') && !finite.some((tag) => tag === 'VBD' || tag === 'MD');
 }
 
 /** "once it is signed", but "once it had been signed" and "once a port". */
@@ -71,7 +89,7 @@ function untilClause(tree: TreeView, mark: TokenIndex): TokenRange | undefined {
     hasVerb ||= FINITE.has(tree.xpos(end as TokenIndex));
   const words = { first: mark, end: end as TokenIndex };
   const { start, end: last } = tree.span(words);
-  return hasVerb || !WHEN.test(tree.text.slice(start, last)) ? words : undefined;
+  return hasVerb || tree.lower(mark) === 'unless' || !WHEN.test(tree.text.slice(start, last)) ? words : undefined;
 }
 
 const ASKING: ReadonlySet<string> = new Set([
@@ -111,12 +129,23 @@ function belongs(tree: TreeView, mark: TokenIndex, cue: TokenIndex, deed: TokenI
   const head = tree.head(mark);
   const governor = head === undefined ? undefined : tree.head(head);
   if (governor === undefined) return true;
+  if (isOfLater(tree, deed, mark)) return false;
   return (
     tree.isUnder(governor, deed) ||
     tree.isUnder(governor, cue) ||
     tree.isUnder(deed, governor) ||
     tree.isUnder(cue, governor)
   );
+}
+
+/** "would be held, and threatened to close ... if": it belongs to the verb joined in between. */
+function isOfLater(tree: TreeView, deed: TokenIndex, mark: TokenIndex): boolean {
+  for (let i = deed + 1; i < mark; i++) {
+    const word = i as TokenIndex;
+    if (tree.xpos(word) === 'VBD' && tree.relation(word) === 'conj' && tree.lower((i - 1) as TokenIndex) === 'and')
+      return true;
+  }
+  return false;
 }
 
 function distance({ first, end }: TokenRange, what: TokenRange): number {

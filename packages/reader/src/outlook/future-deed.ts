@@ -7,7 +7,7 @@ import type { TreeView } from '../tree/tree-view.ts';
 import { type Harm, harmOf, harmOfClause, isReckoning } from './harm-of.ts';
 import { isIn } from './lemma-sets.ts';
 import type { OutlookContext } from './outlook-context.ts';
-import type { OutlookProposal } from './outlook-rule.ts';
+import type { HolderRef, OutlookProposal } from './outlook-rule.ts';
 import { isAlarm, isFirstPerson, isMessenger, isOwnSide, isSomebody } from './sides.ts';
 import { clauseSpan, deedSpan } from './what-span.ts';
 import { ALWAYS } from './words/future-cues.ts';
@@ -52,9 +52,20 @@ export function futureDeed(context: OutlookContext, cue: TokenIndex, deed: Token
     statement: context.statementOf(cue),
     harm: harmOfClause(tree, deed, subject),
   };
+  if (isPatienceEnding(tree, deed))
+    return { cue, deed, type: 'threat', what: span(tree, clause), holder: ['speaker'], prior: 0.6 };
   const read =
     isReckoning(tree, deed) && clause.statement !== undefined ? reckoning(context, clause) : byDoer(context, clause);
   return { cue, deed, ...read, prior: 0.6 };
+}
+
+/** "the offer will not stand for ever", "we will not wait any longer". */
+function isPatienceEnding(tree: TreeView, deed: TokenIndex): boolean {
+  if (!['stand', 'wait', 'last', 'remain', 'sit'].includes(tree.lemma(deed)) || !isNegated(tree, deed)) return false;
+  const { start, end } = tree.span(deedSpan(tree, deed));
+  return /(?<!\p{L})(?:for ?ever|indefinitely|endlessly|longer|idly|by|on the table)(?!\p{L})/iu.test(
+    tree.text.slice(start, end),
+  );
 }
 
 type Reading = Pick<OutlookProposal, 'type' | 'what' | 'holder' | 'weak'>;
@@ -67,13 +78,21 @@ function byDoer(context: OutlookContext, clause: Clause): Reading {
   if (statement !== undefined) return ofOthers(context, clause, statement);
   if (isDoer && isDeedOf(context, clause, subject))
     return { type: harm === 'harm' ? 'threat' : 'plan', what: deedSpan(tree, deed), holder: [subject], weak: true };
-  return { type: harm === 'none' ? 'forecast' : 'warning', what: span(tree, clause), holder: [], weak: true };
+  const calm = isIn(tree, deed, takingPlace) ? 'plan' : 'forecast';
+  return { type: harm === 'none' ? calm : 'warning', what: span(tree, clause), holder: [], weak: true };
 }
 
 function own(context: OutlookContext, { deed, statement, harm }: Clause, subject: TokenIndex): Reading {
   const { tree } = context;
+  if (statement?.act === 'warn' && isBefallen(tree, deed))
+    return { type: 'warning', what: clauseSpan(tree, deed, subject), holder: ['speaker'] };
   const type = ownType(context, deed, subject, harm, statement);
-  return { type, what: deedSpan(tree, deed), holder: ['speaker', subject], weak: true };
+  return { type, what: deedSpan(tree, deed), holder: ownHolder(context, subject), weak: true };
+}
+
+/** A body or state that is named does it itself; "our forces", "the army" and "they" do it for who speaks. */
+export function ownHolder({ tree }: OutlookContext, subject: TokenIndex): readonly HolderRef[] {
+  return tree.upos(subject) === 'PROPN' ? [subject, 'speaker'] : ['speaker', subject];
 }
 
 function ownType(
@@ -89,6 +108,13 @@ function ownType(
   if (statement?.act === 'threaten' || (statement?.act === 'warn' && harm !== 'none')) return 'threat';
   if (statement?.act === 'offer') return 'offer';
   return statement?.act === 'promise' || isFirstPerson(context, subject) ? 'promise' : 'plan';
+}
+
+/** "will run out of water", "would lose the war": what nobody does of his own accord. */
+function isBefallen(tree: TreeView, deed: TokenIndex): boolean {
+  const lemma = tree.lemma(deed);
+  if (lemma === 'run') return ['out', 'short'].includes(tree.lower((deed + 1) as TokenIndex));
+  return ['lose', 'collapse', 'starve', 'die', 'suffer', 'face', 'fail', 'struggle'].includes(lemma);
 }
 
 /** Told by somebody: of a third party its plan, or what the teller foresees or warns of. */
@@ -172,5 +198,5 @@ function isSubordinate(tree: TreeView, deed: TokenIndex): boolean {
 }
 
 function isHabit(tree: TreeView, deed: TokenIndex): boolean {
-  return tree.children(deed, 'advmod').some((word) => always.has(tree.lower(word)));
+  return !isNegated(tree, deed) && tree.children(deed, 'advmod').some((word) => always.has(tree.lower(word)));
 }

@@ -42,7 +42,7 @@ export function harmOf(tree: TreeView, deed: TokenIndex, steps: number = STEPS):
 
 /** The same for a clause: where the verb has no object, what its subject is ("a war could break out", "attacks would increase"). */
 export function harmOfClause(tree: TreeView, deed: TokenIndex, subject: TokenIndex | undefined): Harm {
-  const [own] = [deed, ...tree.children(deed, 'conj')]
+  const [own] = [deed, ...tree.children(deed, 'conj').filter((verb) => isAlike(tree, verb, deed))]
     .map((verb) => harmOf(tree, verb))
     .filter((harm) => harm !== 'none');
   if (own !== undefined) return own;
@@ -51,9 +51,24 @@ export function harmOfClause(tree: TreeView, deed: TokenIndex, subject: TokenInd
   return harmOf(tree, subject) === 'none' ? 'none' : 'danger';
 }
 
+/** "will meet and sign", not "will meet, and threatened". */
+function isAlike(tree: TreeView, verb: TokenIndex, deed: TokenIndex): boolean {
+  if (tree.children(verb, 'aux').some((helper) => tree.xpos(helper) === 'MD')) return false;
+  return tree.xpos(verb) !== 'VBD' || tree.xpos(deed) === 'VBD';
+}
+
+/** "hold back the strike", "call off the raid", "fight in every street". */
+function isUndone(tree: TreeView, verb: TokenIndex): boolean {
+  return (
+    ['hold', 'call', 'put', 'fend'].includes(tree.lemma(verb)) &&
+    ['back', 'off'].includes(tree.lower((verb + 1) as TokenIndex))
+  );
+}
+
 function harmOfVerb(tree: TreeView, verb: TokenIndex, steps: number): Harm {
   const objects = tree.children(verb, 'obj', 'nsubj:pass');
-  if (isIn(tree, verb, harmlessVerbs)) return 'none';
+  if (tree.lemma(verb) === 'fight' && objects.length === 0) return 'harm';
+  if (isUndone(tree, verb) || isIn(tree, verb, harmlessVerbs)) return 'none';
   if (isIn(tree, verb, endingVerbs)) return objects.some((object) => isIn(tree, object, goodNouns)) ? 'harm' : 'none';
   if (tree.lemma(verb) === 'respond') return answers(tree, verb) ? 'none' : 'harm';
   if (isIn(tree, verb, harmVerbs)) return 'harm';

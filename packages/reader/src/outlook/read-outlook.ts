@@ -35,7 +35,10 @@ export function readOutlook(input: OutlookInput): {
 }
 
 const REFUSAL =
-  /^unless|(?<!\p{L})(?:not|no|fails?|refuses?|rejects?|ignores?|defies|without)(?!\p{L})|n[’']t(?!\p{L})/iu;
+  /^unless|(?<!\p{L})(?:not|no|nobody|none|nothing|neither|never|fails?|refuses?|rejects?|ignores?|defies|without)(?!\p{L})|n[’']t(?!\p{L})/iu;
+
+/** "will not return unless the dead are handed over". */
+const UNLESS = /^unless/i;
 
 /** What a party would do if another does not comply is a threat, whatever it is: "will enter the camp unless ...". */
 function sharpened(
@@ -43,8 +46,10 @@ function sharpened(
   { type, deed }: OutlookProposal,
   condition: TokenRange | undefined,
 ): ProspectType {
-  if (condition === undefined || !(type === 'plan' || type === 'promise') || isNegated(tree, deed)) return type;
-  return REFUSAL.test(tree.anchor(condition).quote) ? 'threat' : type;
+  if (condition === undefined || !(type === 'plan' || type === 'promise')) return type;
+  const { quote } = tree.anchor(condition);
+  if (isNegated(tree, deed)) return UNLESS.test(quote) ? 'threat' : type;
+  return REFUSAL.test(quote) ? 'threat' : type;
 }
 
 /** Without the condition behind it, and no farther than what the speaker says. */

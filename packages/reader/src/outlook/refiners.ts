@@ -1,5 +1,7 @@
 import type { Block } from '@onrecord/model';
-import type { TokenRange } from '@onrecord/language';
+import type { TokenIndex, TokenRange } from '@onrecord/language';
+import { isNegated } from '../tree/is-negated.ts';
+import type { TreeView } from '../tree/tree-view.ts';
 import { contentWords, likeness } from './content-words.ts';
 import type { ProspectDraft } from './draft.ts';
 import { harmOf } from './harm-of.ts';
@@ -56,12 +58,63 @@ const dropCalledFor: OutlookRefiner = {
       type !== 'threat',
 };
 
+/** What one will not do is where one stands; only these of it are a sanction. */
+const REFUSED: ReadonlySet<string> = new Set(
+  'accept agree negotiate talk trade compromise bow yield bargain haggle surrender concede budge back approve consent entertain rule hesitate'.split(
+    ' ',
+  ),
+);
+
+const dropRefused: OutlookRefiner = {
+  name: 'drop-refused',
+  reason: 'a refusal, which is a position',
+  drops:
+    (_drafts, { tree }) =>
+    ({ deed, type, rule }) =>
+      (rule === 'will-do' || rule === 'would-do' || rule === 'going-to') &&
+      ((type !== 'threat' && isNegated(tree, deed) && REFUSED.has(tree.lemma(deed))) || isNothing(tree, deed)),
+};
+
+/** "there will be no talks". */
+function isNothing(tree: TreeView, deed: TokenIndex): boolean {
+  if (tree.lemma(deed) !== 'be' && tree.children(deed, 'cop', 'expl').length === 0) return false;
+  const isThere = tree.children(deed, 'expl', 'nsubj').some((word) => tree.lower(word) === 'there');
+  return (
+    isThere &&
+    [deed, ...tree.children(deed, 'nsubj')].some((noun) =>
+      tree.children(noun, 'det').some((word) => tree.lower(word) === 'no'),
+    )
+  );
+}
+
+/** "would study the plan": says nothing of what comes of it. */
+const THINKING: ReadonlySet<string> = new Set([
+  'study',
+  'consider',
+  'examine',
+  'assess',
+  'look',
+  'think',
+  'reflect',
+  'weigh',
+]);
+
+const dropPondered: OutlookRefiner = {
+  name: 'drop-pondered',
+  reason: 'says that it will be thought about',
+  drops:
+    (_drafts, { tree }) =>
+    ({ deed, type }) =>
+      (type === 'plan' || type === 'promise' || type === 'forecast') && THINKING.has(tree.lemma(deed)),
+};
+
 const dropSlight: OutlookRefiner = {
   name: 'drop-slight',
   reason: 'nothing of weight in it',
   drops:
     (_drafts, { tree }) =>
     (draft) => {
+      if (draft.condition !== undefined && draft.type !== 'forecast' && draft.type !== 'plan') return false;
       if (draft.weak !== true || harmOf(tree, draft.deed) !== 'none') return false;
       const ranges = draft.condition === undefined ? [draft.what] : [draft.what, draft.condition];
       return !ranges.some((range) => [...contentWords(tree, range)].some((word) => matters.has(word)));
@@ -130,6 +183,8 @@ export const OUTLOOK_REFINERS: readonly OutlookRefiner[] = [
   dropFurniture,
   dropDenied,
   dropCalledFor,
+  dropRefused,
+  dropPondered,
   dropSlight,
   dropConditional,
   dropPointing,

@@ -1,4 +1,4 @@
-import { type Statement, valueOf } from '@onrecord/model';
+import { type Actor, type Statement, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { OutlookContext } from './outlook-context.ts';
@@ -28,9 +28,46 @@ export function isOwnSide(context: OutlookContext, doer: TokenIndex, statement: 
 
 /** "the army", "the government", without a name at it, where a person speaks: most likely his own. */
 function isOwnBody({ tree, actor }: OutlookContext, doer: TokenIndex, speaker: string): boolean {
-  if (!BODIES.has(tree.lemma(doer)) || actor(speaker)?.kind !== 'person') return false;
-  const others = tree.children(doer).filter((word) => word < doer);
-  return others.length > 0 && others.every((word) => tree.lower(word) === 'the');
+  const row = actor(speaker);
+  const others = tree
+    .children(doer)
+    .filter((word) => word < doer && !/^(?:aux|mark|cc|punct)/.test(tree.relation(word)));
+  if (row === undefined || !others.every((word) => BARE.has(tree.lower(word)))) return false;
+  if (ARMED.has(tree.lower(doer)) && isAuthority(row)) return true;
+  return (
+    others.length > 0 &&
+    BODIES.has(tree.lemma(doer)) &&
+    row.kind === 'person' &&
+    !others.some((word) => tree.lower(word) === 'security')
+  );
+}
+
+/** What may stand before "forces" that names nobody else's. */
+const BARE: ReadonlySet<string> = new Set([
+  'the',
+  'security',
+  'armed',
+  'government',
+  'military',
+  'more',
+  'additional',
+  'extra',
+]);
+/** What those in power act with. */
+const ARMED: ReadonlySet<string> = new Set(
+  'army military police troops soldiers forces navy authorities commandos guards gendarmes jets warships'.split(' '),
+);
+const OFFICE =
+  /minister|president|governor|premier|chancellor|mayor|general|colonel|commander|admiral|king|emir|prince|secretary|chief|junta|government|ministry|army|police|military|administration|authorit|cabinet/iu;
+
+/** Whether somebody holds an office that commands forces, or is a body that does. */
+function isAuthority({ name, roles, mentions, kind }: Actor): boolean {
+  return (
+    kind === 'state' ||
+    OFFICE.test(name) ||
+    roles.some(({ title }) => OFFICE.test(title)) ||
+    mentions.some(({ quote }) => OFFICE.test(quote))
+  );
 }
 
 function bodiesOf(context: OutlookContext, actor: string): readonly string[] {

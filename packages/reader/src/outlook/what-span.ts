@@ -104,7 +104,14 @@ function endOfDeed(tree: TreeView, deed: TokenIndex): number {
       else open.push(child);
     }
   }
-  return Math.max(end, deed + 1);
+  return relativeBehind(tree, deed, Math.max(end, deed + 1));
+}
+
+/** The comma before "which ...", "whose head ...", wherever the tree hangs the rest. */
+function relativeBehind(tree: TreeView, deed: TokenIndex, end: number): number {
+  for (let i = deed + 1; i < end - 1; i++)
+    if (tree.lower(i as TokenIndex) === ',' && RELATIVES.has(tree.lower((i + 1) as TokenIndex))) return i;
+  return end;
 }
 
 function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
@@ -115,6 +122,8 @@ function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
       return true;
     case 'mark':
       return false;
+    case 'appos':
+      return isSaidAgain(tree, child);
     case 'conj':
       return (
         tree
@@ -135,6 +144,15 @@ function isAside(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
     default:
       return false;
   }
+}
+
+/** "into Adre, the border town that ...": a second name with a clause of its own. */
+function isSaidAgain(tree: TreeView, name: TokenIndex): boolean {
+  return (
+    hasCommaBefore(tree, tree.subtree(name).first) &&
+    tree.children(name, 'det').length > 0 &&
+    tree.children(name, 'acl').length > 0
+  );
 }
 
 /** The second "as" of "as soon as possible". */

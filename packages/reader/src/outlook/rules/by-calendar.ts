@@ -1,6 +1,7 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isNegated } from '../../tree/is-negated.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
+import type { OutlookContext } from '../outlook-context.ts';
 import { hasTimeBehind } from '../has-time-behind.ts';
 import { complementOf } from '../complement.ts';
 import { harmOf } from '../harm-of.ts';
@@ -16,9 +17,29 @@ const matters: ReadonlySet<string> = new Set(MATTER_WORDS);
 /** Said of a noun: "the vote is due on Monday", "new clashes are feared". */
 const AWAITED: ReadonlyMap<string, CueType> = new Map([
   ...['scheduled', 'due', 'slated', 'planned'].map((word) => [word, 'plan-or-forecast'] as const),
-  ...['expected', 'anticipated', 'feared', 'predicted', 'likely'].map((word) => [word, 'forecast-or-warning'] as const),
+  ...[
+    'expected',
+    'anticipated',
+    'feared',
+    'predicted',
+    'likely',
+    'unlikely',
+    'doubtful',
+    'uncertain',
+    'inevitable',
+  ].map((word) => [word, 'forecast-or-warning'] as const),
 ]);
-const AWAITED_LEMMAS = [...AWAITED.keys(), 'schedule', 'slate', 'plan', 'expect', 'anticipate', 'fear', 'predict'];
+const AWAITED_LEMMAS = [
+  ...AWAITED.keys(),
+  'schedule',
+  'slate',
+  'plan',
+  'expect',
+  'anticipate',
+  'fear',
+  'predict',
+  'doubt',
+];
 const STARTS = ['begin', 'start', 'resume', 'take', 'open', 'reopen'] as const;
 const ENDS = ['expire', 'lapse', 'end', 'run'] as const;
 
@@ -31,6 +52,9 @@ export const byCalendar = outlookRule({
     '[plan:New talks are scheduled for Monday].',
     '[warning:New clashes are feared].',
     '[plan:The truce takes effect on Sunday].',
+    'Both sides kept to [deadline:the truce, which ends on Friday].',
+    '[forecast:A breakthrough was unlikely before the summer].',
+    '[forecast:A convoy of trucks is expected on Friday].',
     '[deadline:The mandate of the mission runs out in June].',
   ],
   leaves: [
@@ -68,13 +92,16 @@ export const byCalendar = outlookRule({
       };
     }
     for (const cue of withLemma(AWAITED_LEMMAS)) {
-      const type = AWAITED.get(tree.lower(cue));
+      const type = isInDoubt(tree, cue) ? 'forecast-or-warning' : AWAITED.get(tree.lower(cue));
       const subject = type === undefined ? undefined : awaitedSubject(tree, cue);
       if (type === undefined || subject === undefined) continue;
       const harm = harmOf(tree, subject);
       if (
         harm === 'none' &&
-        !(isIn(tree, subject, matters) && (hasTimeBehind(context, cue) || tree.lower(cue) !== 'due'))
+        !(
+          (isIn(tree, subject, matters) || isDated(context, cue)) &&
+          (hasTimeBehind(context, cue) || tree.lower(cue) !== 'due')
+        )
       )
         continue;
       yield {
@@ -88,6 +115,19 @@ export const byCalendar = outlookRule({
     }
   },
 });
+
+/** "is in doubt". */
+function isInDoubt(tree: TreeView, cue: TokenIndex): boolean {
+  return tree.lower(cue) === 'doubt' && tree.children(cue, 'case').some((word) => tree.lower(word) === 'in');
+}
+
+/** "is expected on Friday", "is due by the end of the month": whatever it is, it has its day. */
+function isDated(context: OutlookContext, cue: TokenIndex): boolean {
+  const next = context.tree.lower((cue + 1) as TokenIndex);
+  return DAYS.has(next) && hasTimeBehind(context, cue);
+}
+
+const DAYS: ReadonlySet<string> = new Set(['on', 'by', 'before', 'within', 'in', 'next', 'this', 'tomorrow']);
 
 /** "begins", but "takes" only with "effect" or "place". */
 function isWhole(tree: TreeView, cue: TokenIndex): boolean {
@@ -108,5 +148,8 @@ function awaitedSubject(tree: TreeView, cue: TokenIndex): TokenIndex | undefined
 
 function presentSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
   if (!['VBZ', 'VBP'].includes(tree.xpos(verb)) || isNegated(tree, verb)) return undefined;
-  return tree.children(verb, 'nsubj').find((noun) => noun < verb);
+  const subject = tree.children(verb, 'nsubj').find((noun) => noun < verb);
+  if (subject === undefined || tree.lower(subject) !== 'which') return subject;
+  const noun = (subject - 2) as TokenIndex;
+  return noun >= 0 && tree.lower((subject - 1) as TokenIndex) === ',' && tree.upos(noun) === 'NOUN' ? noun : undefined;
 }

@@ -1,9 +1,13 @@
 import type { TokenIndex } from '@onrecord/language';
 import { subjectOf } from '../../tree/subject-of.ts';
+import { isPassive } from '../../tree/is-passive.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { harmOfClause } from '../harm-of.ts';
+import { hasTimeBehind } from '../has-time-behind.ts';
+import { isIn } from '../lemma-sets.ts';
+import type { OutlookContext } from '../outlook-context.ts';
 import { outlookRule } from '../outlook-rule.ts';
-import { isAlarm, isOwnSide } from '../sides.ts';
+import { isAlarm, isOwnSide, isSomebody } from '../sides.ts';
 import { clauseSpan, deedSpan } from '../what-span.ts';
 
 export const couldHappen = outlookRule({
@@ -13,6 +17,8 @@ export const couldHappen = outlookRule({
   finds: [
     'The envoy warned that [warning:the clashes could spark a regional war].',
     'The relief board said [warning:thousands of people could die] [if:if the road stays shut].',
+    'The mayor flew home and may [forecast:declare a curfew].',
+    'The envoy said [forecast:the captives could be released on Friday].',
     'The general said the army may [threat:strike the port].',
     '[warning:The fighting might spread to the border towns and trigger a new exodus].',
   ],
@@ -33,7 +39,7 @@ export const couldHappen = outlookRule({
       const harm = harmOfClause(tree, deed, subject);
       if (
         !isOpen(tree, deed) ||
-        (harm === 'none' && !(statement && isAlarm(statement))) ||
+        (harm === 'none' && !(statement && isAlarm(statement)) && !isMeasure(context, deed, subject)) ||
         tree.relation(deed) === 'acl:relcl'
       )
         continue;
@@ -46,7 +52,7 @@ export const couldHappen = outlookRule({
         cue,
         deed,
         what: span,
-        type: isOwn ? 'threat' : 'warning',
+        type: isOwn ? 'threat' : harm === 'none' && isMeasure(context, deed, subject) ? 'forecast' : 'warning',
         holder: statement ? ['speaker'] : [],
         weak: !(statement && isAlarm(statement)),
         prior: 0.5,
@@ -62,3 +68,36 @@ function isOpen(tree: TreeView, deed: TokenIndex): boolean {
   if (tree.xpos(deed) === 'VBG' || tree.children(deed, 'cop').length > 0) return false;
   return tree.children(deed, 'aux', 'advmod').every((word) => !CLOSED.has(tree.lower(word)));
 }
+
+const IMPOSING: ReadonlySet<string> = new Set(
+  'declare impose order announce introduce call invoke decree extend lift dissolve'.split(' '),
+);
+const MEASURES: ReadonlySet<string> = new Set(
+  'curfew emergency law lockdown ban restriction restrictions mobilisation mobilization conscription election elections referendum parliament rule blackout ceasefire truce'.split(
+    ' ',
+  ),
+);
+
+/** "may declare a curfew": a measure of those who can take it; or what is to be handed over on a day told. */
+function isMeasure(context: OutlookContext, deed: TokenIndex, subject: TokenIndex | undefined): boolean {
+  const { tree } = context;
+  if (HANDED.has(tree.lemma(deed))) return isPassive(tree, deed) && hasTimeBehind(context, deed);
+  return (
+    subject !== undefined &&
+    IMPOSING.has(tree.lemma(deed)) &&
+    tree.children(deed, 'obj', 'obl').some((noun) => isIn(tree, noun, MEASURES)) &&
+    isSomebody(context, subject)
+  );
+}
+
+/** Said of captives and places. */
+const HANDED: ReadonlySet<string> = new Set([
+  'free',
+  'release',
+  'hand',
+  'exchange',
+  'swap',
+  'sign',
+  'reopen',
+  'return',
+]);

@@ -76,8 +76,13 @@ const speaker = (statement: unknown): readonly HolderRef[] => (statement === und
 
 /** "the deadline": which one is told elsewhere. */
 function isBare(tree: TreeView, cue: TokenIndex): boolean {
-  return tree.children(cue, 'compound', 'amod', 'nmod', 'nummod').every((word) => tree.relation(word) === 'nmod:poss');
+  const told = tree.children(cue, 'compound', 'amod', 'nmod', 'nummod');
+  return told.every((word) => tree.relation(word) === 'nmod:poss' || (word < cue && !TIME.test(tree.word(word))));
 }
+
+/** "a Friday deadline", "a 48-hour ultimatum", "a midnight deadline". */
+const TIME =
+  /\d|day$|^(?:noon|midnight|(?:mid-?)?(?:january|february|march|april|may|june|july|august|september|october|november|december)|\p{L}+-(?:hour|day|week|month)|year-end)$/iu;
 
 function isOrdinary(tree: TreeView, cue: TokenIndex): boolean {
   return tree

@@ -1,9 +1,11 @@
 import type { TokenIndex } from '@onrecord/language';
 import { isPassive } from '../../tree/is-passive.ts';
+import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { futureDeed } from '../future-deed.ts';
 import { outlookRule } from '../outlook-rule.ts';
 import { isSomebody } from '../sides.ts';
+import { deedSpan } from '../what-span.ts';
 import { TAKING_PLACE } from '../words/verb-kinds.ts';
 
 const FORMS_OF_BE: ReadonlySet<string> = new Set(['is', 'are', 'was', 'were', 'am']);
@@ -19,7 +21,11 @@ export const isTo = outlookRule({
   name: 'is-to',
   version: 1,
   summary: 'Somebody "is to" do something: it is arranged.',
-  finds: ['The envoys are to [plan:meet in Geneva on Monday].', '[plan:The prisoners are to be released in May].'],
+  finds: [
+    'Norway, which knows both sides, is to [plan:host the envoys on Monday].',
+    'The envoys are to [plan:meet in Geneva on Monday].',
+    '[plan:The prisoners are to be released in May].',
+  ],
   leaves: ['The aim is to end the war.', 'The port is to the north.', 'What matters is to keep the ceasefire.'],
   *propose(context) {
     const { tree } = context;
@@ -27,12 +33,19 @@ export const isTo = outlookRule({
       if (!FORMS_OF_BE.has(tree.lower(be)) || be + 2 >= tree.size) continue;
       const deed = tree.head(be);
       if (deed === undefined || deed <= be || !isInfinitiveBehind(tree, be, deed)) continue;
-      const [subject] = tree.children(deed, 'nsubj', 'csubj');
+      const [subject] = tree.children(deed, 'nsubj', 'csubj', 'vocative').filter((noun) => noun < be);
       if (subject === undefined || CONTENTS.has(tree.lemma(subject)) || tree.relation(subject).startsWith('csubj'))
         continue;
       if (!isPassive(tree, deed) && !isSomebody(context, subject) && !TAKING.has(tree.lemma(deed))) continue;
       const found = futureDeed(context, be, deed);
-      if (found) yield { ...found, type: found.type === 'forecast' ? 'plan' : found.type, weak: true };
+      const isAlone = subjectOf(tree, deed) === undefined;
+      if (found)
+        yield {
+          ...found,
+          ...(isAlone && { holder: [subject], what: deedSpan(tree, deed) }),
+          type: found.type === 'forecast' ? 'plan' : found.type,
+          weak: true,
+        };
     }
   },
 });

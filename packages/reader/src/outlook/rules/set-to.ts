@@ -8,7 +8,7 @@ import { isIn } from '../lemma-sets.ts';
 import { harmOf } from '../harm-of.ts';
 import type { OutlookContext } from '../outlook-context.ts';
 import { type HolderRef, outlookRule } from '../outlook-rule.ts';
-import { isSomebody } from '../sides.ts';
+import { isOwnSide, isSomebody } from '../sides.ts';
 import { typeOf } from '../type-of.ts';
 import { clauseSpan, deedSpan } from '../what-span.ts';
 import { type CueType, INTENT_ADJECTIVES, TERM_NOUNS } from '../words/future-cues.ts';
@@ -137,5 +137,10 @@ function reading(context: OutlookContext, cue: TokenIndex, deed: TokenIndex, typ
     };
   }
   const own = type === 'plan-or-forecast' ? 'plan-or-threat' : type === 'offer' && harm === 'harm' ? 'threat' : type;
-  return { what: deedSpan(tree, deed), type: typeOf(own, harm), holder: [subject, ...speaker] };
+  const isOfSpeaker = tree.upos(subject) !== 'PROPN' && isOwnSide(context, subject, statementOf(cue));
+  return {
+    what: deedSpan(tree, deed),
+    type: typeOf(own, harm),
+    holder: isOfSpeaker ? [...speaker, subject] : [subject, ...speaker],
+  };
 }

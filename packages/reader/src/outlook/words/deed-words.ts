@@ -67,7 +67,7 @@ export const GOOD_NOUNS = [
   'aid', 'assistance', 'talk', 'talks', 'negotiation', 'cooperation', 'co-operation', 'tie', 'ties', 'relation', 'relations', 'funding',
   'fund', 'support', 'agreement', 'deal', 'truce', 'ceasefire', 'cease-fire', 'supply', 'supplies', 'trade', 'export', 'exports', 'import',
   'imports', 'delivery', 'deliveries', 'membership', 'participation', 'electricity', 'water', 'fuel', 'gas', 'access', 'treaty', 'visa',
-  'visas', 'release', 'withdrawal', 'election', 'contact', 'contacts', 'road', 'border', 'strait', 'airspace', 'service', 'services',
+  'visas', 'release', 'withdrawal', 'election', 'contact', 'contacts', 'road', 'border', 'strait', 'airspace', 'service', 'services', 'ration', 'rations', 'subsidy', 'subsidies', 'pension', 'salary', 'wage', 'job', 'staff', 'budget',
 ] as const;
 
 /** Wherever the subject is, these are what the speaker would do to it: "they will pay for it". */
