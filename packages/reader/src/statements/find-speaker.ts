@@ -22,11 +22,32 @@ type Places = Pick<Words, 'tree' | 'surface'>;
 
 /** The head token of the noun phrase that speaks through an active cue verb; undefined when there is none near. */
 export function findSpeaker(words: Words, cue: Cue): TokenIndex | undefined {
+  const held = whoseSpeaker(words, cue);
+  if (held !== undefined) return held;
   const own = ownSubject(words, cue.token);
   const near = cue.form === 'finite' ? nominalBefore(words, cue.first) : undefined;
   const subject = ableToSpeak(words, own, near) ?? subjectOf(words, cue.token, 0) ?? nominalBefore(words, cue.first);
   if (subject === undefined) return undefined;
   return settle(words, cue, subject);
+}
+
+/** How far before its verb "whose" may stand, in tokens. */
+const MAX_WHOSE = 12;
+
+/** "the board, whose head, Ann Lee, said": the name between commas, else the noun right behind "whose". */
+function whoseSpeaker({ tree, surface }: Words, cue: Cue): TokenIndex | undefined {
+  if (cue.form !== 'finite') return undefined;
+  const stop = Math.max(surface.stretch(cue.token).first, cue.first - MAX_WHOSE);
+  let name: TokenIndex | undefined;
+  for (let i = cue.first - 1; i >= stop; i--) {
+    const token = tokenIndex(i);
+    if (tree.lower(token) === 'whose') return name ?? nominalAfter({ tree, surface }, tokenIndex(i + 1));
+    if (['VERB', 'AUX', 'SCONJ', 'ADP'].includes(tree.upos(token)) || surface.quotationAt(i) !== cue.quotation)
+      return undefined;
+    const opens = i > stop && tree.lower(tokenIndex(i - 1)) === ',' && tree.lower(tokenIndex(cue.first - 1)) === ',';
+    if (opens && tree.upos(token) === 'PROPN') name = token;
+  }
+  return undefined;
 }
 
 /**

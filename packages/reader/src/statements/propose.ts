@@ -5,6 +5,7 @@ import type { StatementContext } from './context.ts';
 import { contentSpan } from './edges.ts';
 import type { Cue } from './find-cues.ts';
 import { findSpeaker } from './find-speaker.ts';
+import { outerCue } from './joined-cue.ts';
 import type { Frame } from './lexicon/frame.ts';
 import { tokenIndex } from './surface.ts';
 
@@ -79,7 +80,7 @@ export function* fromCue(context: StatementContext, cue: Cue, given: CueProposal
 }
 
 function speakerOf(context: StatementContext, cue: Cue): SpeakerRef | undefined {
-  const token = findSpeaker(context, cue);
+  const token = findSpeaker(context, outerCue(context, cue) ?? cue);
   if (token !== undefined && token > cue.token && cue.form === 'finite') return undefined;
   return token === undefined || UNNAMEABLE.has(context.tree.lower(token)) ? undefined : phrase(token);
 }

@@ -156,7 +156,7 @@ function bareStart(words: Words, cue: Cue, stop: number, addressee: TokenIndex |
   let i: number = addressee === undefined ? cue.end : addressee + 1;
   while (i < stop) {
     const token = tokenIndex(i);
-    if (ownsNext(words, i, stop)) return token;
+    if (ownsNext(words, i, stop) || isActing(words, i, stop)) return token;
     if (surface.isTime(i) || isLooseAdverb(tree, token, cue)) i++;
     else if (tree.upos(token) === 'ADP' && i + 1 < stop && surface.isTime(i + 1)) i++;
     else if (tree.upos(token) === 'ADP' && tree.lower(token) !== 'of') {
@@ -178,6 +178,13 @@ export function ownsNext({ tree, surface }: Words, time: number, stop: number): 
   let i = time;
   while (i < stop && surface.isTime(i)) i++;
   return i > time && i < stop && tree.xpos(tokenIndex(i)) === 'POS';
+}
+
+/** "said the next ten days would decide it": a time with a verb right behind it is the subject of the clause. */
+function isActing({ tree, surface }: Words, time: number, stop: number): boolean {
+  let i = time;
+  while (i < stop && surface.isTime(i)) i++;
+  return i > time && i < stop && isFinite(tree, tokenIndex(i));
 }
 
 /** "said Ms Lee": the noun phrase behind the cue is its subject. */

@@ -19,6 +19,7 @@ export const calledFor = defineStatementRule({
     '[speaker:The union] [cue:called for] [content:an end to the blockade].',
     '[speaker:The council] has [cue:warned of] [content:a second flood].',
     '[speaker:The envoy] [cue:warned] [content:against a march on the port].',
+    '[speaker:Omar Adan], the captain, said his union was not involved and [cue:called for] [content:an inquiry].',
     '[speaker:Hundreds] marched in Bosaso, [cue:calling for] [content:the release of the crew].',
   ],
   leaves: ['The council did not call for an end to the blockade.', 'The boats waited for a second flood.'],

@@ -18,6 +18,8 @@ export const saidClause = defineStatementRule({
     '[speaker:The ministry] [cue:claims] [content:the town was empty when the shells fell].',
     '[speaker:The captain] [cue:told] [addressee:reporters] [content:any truce "must be kept"]: "Our boats are ready."',
     '[speaker:Mr Adan] [cue:said] [content:the plan was "a bad joke"] but added that nobody had read it.',
+    'The port is run by a council, whose head, [speaker:Ann Lee], [cue:said] [content:the next ten days would decide it].',
+    '[speaker:Ms Lee] [cue:said] [content:Sunday was calm].',
   ],
   leaves: [
     'No group has said it opened the dam.',
