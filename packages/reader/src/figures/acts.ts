@@ -31,7 +31,7 @@ function partBeside(tree: TreeView, { quantity, counted }: CountPhrase): readonl
   const before = first > sentence.first ? ((first - 1) as TokenIndex) : undefined;
   if (before !== undefined && tree.upos(before) === 'VERB' && !isBehindBe(tree, before))
     return [{ verb: before, as: 'done-to' }];
-  const from = Math.max(end, counted === undefined ? 0 : counted + 1);
+  const from = behindWhole(tree, Math.max(end, counted === undefined ? 0 : counted + 1), sentence.end);
   const helpers: string[] = [];
   for (let at = from; at < Math.min(sentence.end, from + MOST_HELPERS); at++) {
     const token = at as TokenIndex;
@@ -41,6 +41,14 @@ function partBeside(tree: TreeView, { quantity, counted }: CountPhrase): readonl
     helpers.push(tree.lemma(token));
   }
   return [];
+}
+
+/** "six [of the wounded] died", "two [of them] fled" */
+function behindWhole(tree: TreeView, from: number, end: number): number {
+  if (from + 2 >= end || tree.lower(from as TokenIndex) !== 'of') return from;
+  const word = tree.lower((from + 1) as TokenIndex);
+  if (['them', 'whom', 'these', 'those'].includes(word)) return from + 2;
+  return ['the', 'its', 'their'].includes(word) ? from + 3 : from;
 }
 
 function isBehindBe(tree: TreeView, verb: TokenIndex): boolean {

@@ -11,6 +11,7 @@ import {
 } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import { claimantOf } from './claimant-of.ts';
 import { compositionOf } from './composition.ts';
 import { countedSpan, countedSpanOf } from './counted-span.ts';
 import type { FigureDraft } from './draft.ts';
@@ -20,7 +21,6 @@ import type { FigureInput } from './figure-input.ts';
 import { periodOfFigure } from './period-of-figure.ts';
 import { placeOfFigure } from './place-of-figure.ts';
 import { realisOfFigure } from './realis.ts';
-import { chainOf } from '../attribution/told-in.ts';
 
 const ENGINE = 'onrecord-rules';
 /** What an approximate number without bounds leaves of the confidence. */
@@ -41,7 +41,7 @@ export function buildFigures(drafts: readonly FigureDraft[], input: FigureInput)
   const links = linksOf(tree, drafts);
   const events = eventsByTrigger(tree, input.events);
   return drafts.map((draft, index): Figure => {
-    const { phrase, measure, statement } = draft;
+    const { phrase, measure } = draft;
     const { quantifier } = phrase.quantity;
     const span = countedSpanOf(tree, draft);
     const isOfPeople = measure !== 'share' && ['person', 'unnamed'].includes(phrase.counts);
@@ -54,7 +54,7 @@ export function buildFigures(drafts: readonly FigureDraft[], input: FigureInput)
       id: ids[index] ?? '',
       anchors: anchors[index] ?? [quantifier],
       block: draft.block,
-      attribution: chainOf(statement),
+      attribution: claimantOf(draft, input),
       confidence: confidenceOf(draft),
       by: { engine: ENGINE, rule: draft.rule, version: draft.version },
       quantity: quantityOf(draft, linked, ids),

@@ -1,4 +1,5 @@
-import { anchor, type Anchor } from '@onrecord/model';
+import { anchor, type Anchor, type Span } from '@onrecord/model';
+import type { TokenIndex } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 
 const LEAD =
@@ -25,6 +26,19 @@ function compositionAt(tree: TreeView, from: number): Anchor | undefined {
   const words = found?.[1];
   if (found === null || words === undefined || NOT_WHO.test(words)) return undefined;
   const start = from + found[0].length - words.length;
-  const end = start + words.replace(TAIL, '').trimEnd().length;
+  const end = beforeNextVerb(tree, { start, end: start + words.replace(TAIL, '').trimEnd().length });
   return anchor(tree.text, start, end);
+}
+
+/** "mostly farmers [and taking 12 others]": another verb says something else. */
+function beforeNextVerb(tree: TreeView, span: Span): number {
+  const { first, end } = tree.tokensIn(span);
+  for (let at = first + 1; at < end; at++) {
+    const token = at as TokenIndex;
+    const isJoin = tree.upos(token) === 'CCONJ';
+    const next = isJoin ? ((at + 1) as TokenIndex) : token;
+    const isVerb = next < tree.size && tree.upos(next) === 'VERB' && tree.baseRelation(next) !== 'amod';
+    if (isVerb && (isJoin || tree.xpos(next) !== 'VBN')) return tree.tokenSpan((at - 1) as TokenIndex).end;
+  }
+  return span.end;
 }

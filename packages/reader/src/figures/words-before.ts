@@ -88,7 +88,7 @@ const BEHIND: readonly (readonly [RegExp, Measure])[] = [
 export function measureBehind(tree: TreeView, phrase: CountPhrase): Measure | undefined {
   if (phrase.quantity.unit !== undefined || phrase.quantity.proportion) return undefined;
   if (phrase.counts !== 'person' && phrase.counts !== 'unnamed') return undefined;
-  const behind = textBehind(tree, phrase, 40);
+  const behind = textBehind(tree, phrase);
   return BEHIND.find(([words]) => words.test(behind))?.[1];
 }
 

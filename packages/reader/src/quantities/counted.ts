@@ -6,6 +6,7 @@ import type { TreeView } from '../tree/tree-view.ts';
 const REACH = 8;
 /** How a number hangs on what it counts. */
 const COUNTING: ReadonlySet<string> = new Set(['nummod', 'det', 'amod', 'compound']);
+const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an', 'that', 'this', 'last']);
 const isNominal = (tag: string): boolean => tag === 'NOUN' || tag === 'PROPN';
 
 /**
@@ -48,7 +49,8 @@ const SEPARATES: Readonly<
   Partial<Record<Upos, (tree: TreeView, at: TokenIndex, from: number, end: number) => boolean>>
 > = {
   ADJ: () => true,
-  DET: () => true,
+  // "12 the week before": an article right behind a number begins another phrase.
+  DET: (tree, at, from) => at !== from || tree.xpos((at - 1) as TokenIndex) !== 'CD' || !ARTICLES.has(tree.lower(at)),
   ADV: (tree, at) => tree.lower(at) !== 'not',
   ADP: (tree, at) => tree.lower(at) === 'of',
   // "three of five districts", but not "dozens wounded as two rockets".

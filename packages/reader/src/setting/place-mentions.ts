@@ -36,7 +36,7 @@ export function placesInText(tree: TreeView, places: PlaceTable): readonly Place
       found.push(name);
       next++;
       while ((name = named[next]) !== undefined && name.start <= start) next++;
-    } else if (tree.lower(token) === 'where') {
+    } else if (tree.lower(token) === 'where' || isInWhich(tree, token)) {
       const antecedent = antecedentOfWhere(tree, token, found.at(-1));
       if (antecedent) found.push(antecedent);
     } else if (isPointing(tree, token)) {
@@ -56,9 +56,16 @@ function ofName(
   return { start, end, id: place, head, isCountry, mayAct: isCountry && !isLocative };
 }
 
+/** "the raid on Basra, in which 40 were killed": where the raid was. */
+function isInWhich(tree: TreeView, token: TokenIndex): boolean {
+  if (tree.lower(token) !== 'which' || token === 0) return false;
+  return ['in', 'at', 'during'].includes(tree.lower((token - 1) as TokenIndex));
+}
+
 /** "Basra, where 40 were killed": the place named right before it; a verb between ends its reach, but for "and where". */
 function antecedentOfWhere(tree: TreeView, token: TokenIndex, last: PlaceInText | undefined): PlaceInText | undefined {
-  if (last === undefined || tree.baseRelation(token) !== 'advmod') return undefined;
+  const isWhere = tree.lower(token) === 'where';
+  if (last === undefined || (isWhere && tree.baseRelation(token) !== 'advmod')) return undefined;
   if (tree.sentenceOf(last.head) !== tree.sentenceOf(token)) return undefined;
   const isJoined = token > 0 && tree.lower((token - 1) as TokenIndex) === 'and';
   for (let at = last.head + 1; at < token && !isJoined; at++)

@@ -47,6 +47,7 @@ describe('composition', () => {
     ['The flood killed 40 people, including two children, in May.', 'including two children'],
     ['The flood killed 40 people, mostly in the north.', undefined],
     ['The flood killed 40 people.', undefined],
+    ['The flood killed 40 people, mostly farmers and taking out two bridges.', 'mostly farmers'],
   ])('%s', (text, words) => {
     expect(figureIn(text, '40').composition?.quote).toBe(words);
   });
@@ -239,4 +240,29 @@ describe('any text at all', () => {
     },
   );
   test.each(['', ' ', '7', '\ud800'])('%j', check);
+});
+
+describe('whose count', () => {
+  test.each([
+    ['Provincial police earlier gave a toll of 28.', '28', 'Provincial police'],
+    ['The flood killed 40 people. The interior ministry put the number at 12.', '12', 'interior ministry'],
+    ["By the health ministry's count, 40 people have died.", '40', 'health ministry'],
+    ['The storm raised the toll to 40.', '40', undefined],
+    ['The flood killed 40 people.', '40', undefined],
+  ])('%s', (text, words, name) => {
+    const { actors } = figuresOf(text);
+    const [claimant] = figureIn(text, words).attribution.slice(-1);
+    expect(actors.find(({ id }) => id === claimant?.actor)?.name).toBe(name);
+  });
+});
+
+describe('a count given again', () => {
+  test('another source need not replace it, a raised number does', () => {
+    const text =
+      'The flood injured 17 people. The hospital later raised the number to 21. The mayor put the number at 30.';
+    const first = figureIn(text, '17');
+    expect(figureIn(text, '21').revises).toBe(first.id);
+    expect(figureIn(text, '30').revises).toBeUndefined();
+    expect(figureIn(text, '30').measure).toBe('injured');
+  });
 });
