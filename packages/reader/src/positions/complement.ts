@@ -11,6 +11,8 @@ import type { StanceFrame } from './words/stance-words.ts';
 
 /** How many words a preposition or "to" may stand behind its word of stance. */
 const REACH = 5;
+/** How many words those who are asked may be named in. */
+const MOST_HEARER = 9;
 
 const PREPOSITIONS: Readonly<Partial<Record<StanceFrame, readonly string[]>>> = {
   for: ['for'],
@@ -35,6 +37,10 @@ export function complementIn(context: PositionContext, cue: TokenIndex, frame: S
       return infinitiveFrom(context, cue + 1, Math.min(limit, cue + REACH));
     case 'object-to':
       return hearerAndInfinitive(context, cue, limit);
+    case 'object-for':
+      return behindHearer(context, cue, 'for', limit);
+    case 'object-to-noun':
+      return behindHearer(context, cue, 'to', limit);
     case 'in-favour':
       return inFavour(tree, cue, limit);
     default:
@@ -55,8 +61,20 @@ function objectAfter(tree: TreeView, cue: TokenIndex, limit: number): Complement
   const first = tokenIndex(start);
   if (tree.upos(first) === 'ADP' || tree.lower(first) === 'to' || tree.upos(first) === 'PUNCT')
     return relativeObject(tree, cue);
-  const found = nominalFrom(tree, start, limit);
-  return found && tree.baseRelation(found.head) !== 'obl' ? found : undefined;
+  // "demand that President Arlo resign", with "that" taken for a pointing word and the verb for a noun.
+  const isMark = tree.lower(first) === 'that' && first + 1 < limit && isNewPhrase(tree, tokenIndex(start + 1));
+  const found = nominalFrom(tree, isMark ? start + 1 : start, limit);
+  return found && tree.baseRelation(found.head) !== 'obl' ? (secondObject(tree, cue, found) ?? found) : undefined;
+}
+
+const isNewPhrase = (tree: TreeView, token: TokenIndex): boolean =>
+  tree.upos(token) === 'PROPN' || (tree.upos(token) === 'DET' && tree.lower(token) !== 'that');
+
+/** "offered the generals an amnesty": what is offered, not to whom. */
+function secondObject(tree: TreeView, cue: TokenIndex, { head }: Complement): Complement | undefined {
+  const objects = tree.children(cue, 'obj', 'iobj').filter((object) => object > cue);
+  const second = objects.find((object) => object > head);
+  return objects.includes(head) && second !== undefined ? { ...phraseAt(tree, second), hearer: head } : undefined;
 }
 
 /** "a policy which both have opposed", "plans opposed by both": the noun before. */
@@ -103,6 +121,27 @@ const nextIs = (tree: TreeView, position: number, first: string, second: string)
 
 const isTimePreposition = (context: PositionContext, position: number): boolean =>
   context.tree.upos(tokenIndex(position)) === 'ADP' && context.isTime(position + 1);
+
+/** "asked donors for money", "invited both sides to talks". */
+function behindHearer(
+  { tree, isTime }: PositionContext,
+  cue: TokenIndex,
+  preposition: string,
+  limit: number,
+): Complement | undefined {
+  let hearer: TokenIndex | undefined;
+  for (let i = cue + 1; i < Math.min(limit, cue + MOST_HEARER); i++) {
+    const token = tokenIndex(i);
+    if (tree.lower(token) === preposition) {
+      const isInfinitive = preposition === 'to' && verbAfterTo(tree, i, limit) !== undefined;
+      const found = hearer === undefined || isInfinitive ? undefined : nominalFrom(tree, i + 1, limit);
+      return found?.form !== 'phrase' || hearer === undefined || isTime(found.head) ? undefined : { ...found, hearer };
+    }
+    if (NOMINAL.has(tree.upos(token))) hearer = token;
+    else if (!['DET', 'ADJ'].includes(tree.upos(token)) && tree.lower(token) !== 'of') return undefined;
+  }
+  return undefined;
+}
 
 function inFavour(tree: TreeView, cue: TokenIndex, limit: number): Complement | undefined {
   for (let i = cue + 1; i + 2 < Math.min(limit, cue + REACH + 2); i++) {

@@ -7,6 +7,7 @@ import { doerOf } from '../tree/subject-of.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { PositionContext } from './position-context.ts';
 import { LEADING } from './words/issue-edges.ts';
+import { subjectReadAsCompound } from './verb-read-as-noun.ts';
 import { stanceAdjectives, stanceNoun, stanceVerbs } from './stance-lexicon.ts';
 
 /** How a word of stance is told; `none` where it tells no stance of its subject. */
@@ -100,12 +101,14 @@ export function isTruePassive(tree: TreeView, verb: TokenIndex): boolean {
 /** Who takes the stance that a verb tells: its doer; of a participle without one, that of the clause above. */
 export function partyOf(context: PositionContext, verb: TokenIndex): TokenIndex | undefined {
   const { tree } = context;
+  const compound = subjectReadAsCompound(tree, verb);
+  if (compound !== undefined) return compound;
   const doer = doerOf(tree, verb)?.token ?? (isTruePassive(tree, verb) ? undefined : subjectAsRead(tree, verb));
   if (doer !== undefined || isTruePassive(tree, verb)) return doer;
   if (tree.xpos(verb) !== 'VBG' && tree.baseRelation(verb) !== 'conj') return undefined;
   let up = tree.head(verb);
   for (let steps = 0; up !== undefined && steps < 6; up = tree.head(up), steps++) {
-    const above = tree.upos(up) === 'VERB' ? doerOf(tree, up)?.token : undefined;
+    const above = tree.upos(up) === 'VERB' ? doerOf(tree, up)?.token : subjectReadAsCompound(tree, up);
     if (above !== undefined && above < verb) return above;
   }
   return undefined;

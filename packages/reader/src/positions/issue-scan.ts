@@ -67,7 +67,9 @@ export function scanIssue(context: PositionContext, complement: Complement, limi
       return { end: i };
     }
     if (lower === 'once' && tree.lower(tokenIndex(i - 1)) === 'at') continue;
-    if (CUTTING.has(lower) && tree.upos(token) !== 'ADJ') return { end: i, ...conditionAt(context, i, limit) };
+    // "against those who command them"
+    if (lower === 'who' && tree.lower(tokenIndex(i - 1)) === 'those') isSubordinate = true;
+    else if (CUTTING.has(lower) && tree.upos(token) !== 'ADJ') return { end: i, ...conditionAt(context, i, limit) };
     if (lower === 'that') {
       if (complement.form === 'phrase' && tree.upos(token) !== 'SCONJ') return { end: i };
       isSubordinate = true;
@@ -276,7 +278,8 @@ function conditionAt({ tree }: PositionContext, i: number, limit: number): Pick<
 
 /** "to prevent a catastrophe": why, not what. An infinitive that a noun or verb of the issue asks for is part of it. */
 function isPurpose(tree: TreeView, complement: Complement, verb: TokenIndex, to: number): boolean {
-  if (complement.form === 'clause') return false;
+  // "$30 million to feed the displaced"
+  if (complement.form === 'clause' || tree.upos(complement.head) === 'NUM') return false;
   const above = tree.head(verb);
   if (tree.baseRelation(verb) === 'xcomp') return false;
   if (above !== undefined && above >= complement.first && above < to && tree.baseRelation(verb) === 'acl') return false;

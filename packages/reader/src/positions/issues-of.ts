@@ -236,7 +236,7 @@ export function trimmed({ tree }: PositionContext, range: TokenRange | undefined
   if (!range) return undefined;
   let first = Number(range.first);
   let end = Number(range.end);
-  const isMark = (position: number): boolean => !/[\p{L}\p{N}]/u.test(tree.word(tokenIndex(position)));
+  const isMark = (position: number): boolean => !/[\p{L}\p{N}\p{Sc}]/u.test(tree.word(tokenIndex(position)));
   while (first < end && isMark(first)) first++;
   while (end > first && (isMark(end - 1) || LOOSE.has(tree.upos(tokenIndex(end - 1))))) {
     // "adhered to", "carried out" end in a particle of their own.

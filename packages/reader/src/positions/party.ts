@@ -1,9 +1,12 @@
 import { absent, type ActorKind, inferred, type Known, valueOf } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
 import type { PositionProposal } from './draft.ts';
+import { OWN_BODIES } from './words/own-bodies.ts';
 import type { PositionContext } from './position-context.ts';
 
 const FIRST_PERSON: ReadonlySet<string> = new Set(['i', 'we', 'us', 'our', 'my', 'me', 'ours']);
+
+const OWNERS: ReadonlySet<string> = new Set(['his', 'her', 'our', 'my', 'their', 'its']);
 
 type Who = Pick<PositionProposal, 'cue' | 'party'>;
 
@@ -32,11 +35,21 @@ export function partiesOf(context: PositionContext, who: Who): readonly Known<st
  */
 function knownParty(context: PositionContext, { cue, party }: Who): Known<string> {
   if (party === 'speaker') return speakerOf(context, cue);
+  if (isOwnBody(context, party)) {
+    const speaker = speakerOf(context, cue);
+    if (context.actor(valueOf(speaker) ?? '')?.kind === 'person') return speaker;
+  }
   const known = context.input.actors.at(party);
   if (known.status !== 'absent') return known;
   if (FIRST_PERSON.has(context.tree.lower(party))) return speakerOf(context, cue);
   const own = context.statementOfCue(cue);
   return own ? asInferred(context, own.speaker, cue) : absent;
+}
+
+/** "said his government would ...": whoever speaks for a body takes the stance. */
+function isOwnBody({ tree, statementAt }: PositionContext, party: TokenIndex): boolean {
+  if (!OWN_BODIES.has(tree.lemma(party)) || !statementAt(party)) return false;
+  return tree.children(party, 'nmod:poss').some((owner) => OWNERS.has(tree.lower(owner)));
 }
 
 /** Who tells what the word stands in: the speaker of the statement, else whose report it is. */

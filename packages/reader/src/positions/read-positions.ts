@@ -54,7 +54,16 @@ function draftsOf(
   return issuesOf(context, proposal).flatMap((issue): readonly PositionDraft[] => {
     const words = wordsOf(context, issue.range);
     const key = issueKeyOf(words);
-    if (weak && key === 'other' && !isProposal(context, issue.head) && !isProposal(context, complement.head)) return [];
+    if (
+      weak &&
+      key === 'other' &&
+      !issue.inExchangeFor &&
+      !isProposal(context, issue.head) &&
+      !isProposal(context, complement.head)
+    )
+      return [];
+    // "ready to resume its offensive": no offer, but a threat.
+    if (issue.stance === 'offers' && key === 'military-operation' && !isEnding(context, issue.head)) return [];
     if (key === 'other' && COURTESIES.has(context.tree.lemma(issue.head))) return [];
     const label = labelOf(context, issue.range);
     return parties.map((party) => ({
@@ -72,6 +81,25 @@ function draftsOf(
     }));
   });
 }
+
+const STOPPING: ReadonlySet<string> = new Set([
+  'stop',
+  'end',
+  'halt',
+  'pause',
+  'suspend',
+  'cease',
+  'limit',
+  'reduce',
+  'delay',
+  'postpone',
+  'freeze',
+  'cancel',
+  'scale',
+  'refrain',
+  'hold',
+]);
+const isEnding = ({ tree }: PositionContext, head: PositionDraft['head']): boolean => STOPPING.has(tree.lemma(head));
 
 /** A plan, deal or demand, or something done with one. */
 const isProposal = ({ tree }: PositionContext, head: TokenIndex): boolean =>

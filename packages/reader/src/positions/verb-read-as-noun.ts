@@ -10,7 +10,9 @@ const MOST_STEPS = 5;
  * of its own, below a verb in the present.
  */
 export function isVerbReadAsNoun(tree: TreeView, token: TokenIndex): boolean {
-  if (tree.xpos(token) !== 'NNS' || token < 2 || token + 1 >= tree.size) return false;
+  if (tree.xpos(token) !== 'NNS' || token < 1 || token + 1 >= tree.size) return false;
+  if (subjectReadAsCompound(tree, token) !== undefined) return true;
+  if (token < 2) return false;
   const before = tree.lower(tokenIndex(token - 1));
   if ((before !== 'and' && before !== 'but') || stanceVerbs(tree, token).length === 0) return false;
   if (tree.baseRelation(token) !== 'conj') return false;
@@ -20,4 +22,15 @@ export function isVerbReadAsNoun(tree: TreeView, token: TokenIndex): boolean {
     return /^VB[ZP]$/.test(tree.xpos(up)) || (isBeforePhrase && tree.xpos(up) === 'VBD');
   }
   return false;
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['for', 'on', 'that', 'upon']);
+
+/** "The agency calls for a truce", all of it taken for one noun phrase without a verb: the agency. */
+export function subjectReadAsCompound(tree: TreeView, token: TokenIndex): TokenIndex | undefined {
+  if (tree.xpos(token) !== 'NNS' || tree.head(token) !== undefined || token < 1 || token + 1 >= tree.size)
+    return undefined;
+  if (!BEHIND.has(tree.lower(tokenIndex(token + 1))) || stanceVerbs(tree, token).length === 0) return undefined;
+  const before = tokenIndex(token - 1);
+  return tree.relation(before) === 'compound' && tree.head(before) === token ? before : undefined;
 }

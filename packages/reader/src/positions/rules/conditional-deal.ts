@@ -4,7 +4,7 @@ import { subjectOf } from '../../tree/subject-of.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import { tokenIndex } from '../../statements/surface.ts';
 import { dealClause, isDeal, isOnly } from '../conditional-deal.ts';
-import { nominalFrom } from '../nominal.ts';
+import { nominalFrom, phraseAt } from '../nominal.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
 import { positionRule, type WordProposal } from '../position-rule.ts';
@@ -45,7 +45,7 @@ const BRINGING: ReadonlySet<string> = new Set([
 
 export const conditionalDeal = positionRule({
   name: 'conditional-deal',
-  version: 1,
+  version: 2,
   prior: 0.7,
   at: [...DEALING, ...STANCE_VERB_LEMMAS],
   summary:
@@ -54,7 +54,7 @@ export const conditionalDeal = positionRule({
     'The rebels said they would reject any deal that failed to [demands:end the war].',
     'The front will not sign an agreement that does not [demands:free the prisoners].',
     'The front would only accept a deal that would secure [demands:the withdrawal of the army].',
-    'The governor will not accept a truce that [opposes:leaves the rebels in the port].',
+    'The governor will not accept [rejects:a truce that leaves the rebels in the port].',
   ],
   leaves: [
     'The rebels signed a deal that ended the war.',
@@ -71,7 +71,7 @@ export const conditionalDeal = positionRule({
     const party = subjectOf(tree, token)?.token;
     const wants = wantedOf(tree, token);
     if (party === undefined || wants === undefined) return;
-    yield* rowsOf(context, clause, wants).map((row): WordProposal => ({ ...row, party }));
+    yield* rowsOf(context, object ?? clause, clause, wants).map((row): WordProposal => ({ ...row, party }));
   },
 });
 
@@ -87,6 +87,7 @@ function wantedOf(tree: TreeView, verb: TokenIndex): boolean | undefined {
 
 function rowsOf(
   { tree, limitOf }: PositionContext,
+  deal: TokenIndex,
   clause: TokenIndex,
   wants: boolean,
 ): readonly Omit<WordProposal, 'party'>[] {
@@ -94,6 +95,7 @@ function rowsOf(
   const inner = failing ? tree.children(clause, 'xcomp')[0] : undefined;
   const lacks = failing || isNegated(tree, clause);
   const verb = inner ?? clause;
+  if (wants === lacks && !wants) return [{ stance: 'rejects', complement: whole(tree, deal, verb) }];
   const issue = BRINGING.has(tree.lemma(verb)) ? broughtBy(tree, verb, limitOf(verb)) : undefined;
   const complement: Complement = issue ?? { head: verb, form: 'infinitive', first: verb, negated: false };
   return [{ stance: wants !== lacks ? 'demands' : 'opposes', complement }];
@@ -101,4 +103,9 @@ function rowsOf(
 
 function broughtBy(tree: TreeView, verb: TokenIndex, limit: number): Complement | undefined {
   return nominalFrom(tree, tokenIndex(verb + 1), limit);
+}
+
+/** "a deal that leaves them in place": the deal as its clause describes it. */
+function whole(tree: TreeView, deal: TokenIndex, verb: TokenIndex): Complement {
+  return { head: verb, form: 'clause', first: phraseAt(tree, deal).first, negated: false };
 }

@@ -43,7 +43,7 @@ const NOT_ASKED: ReadonlySet<string> = new Set([
 
 export const mustClause = positionRule({
   name: 'must-clause',
-  version: 1,
+  version: 2,
   prior: 0.65,
   at: [...MODALS, ...BINDING_VERBS, ...DUTIES],
   summary: 'What somebody says that others must, should or need to do, or what must be.',
@@ -52,6 +52,7 @@ export const mustClause = positionRule({
     'The envoy said [demands:the inspectors must be allowed into the plant].',
     '"There must be [demands:no impunity]," the envoy said.',
     '"[demands:The occupation must end]," the envoy said.',
+    'The envoy said [demands:the northern crossing must remain open].',
     'The rebels said the army should not [opposes:attack the valley].',
     'The mayor said the army needs to [demands:lift the siege].',
     'The envoy said the army had an obligation to [demands:protect civilians].',
@@ -64,6 +65,7 @@ export const mustClause = positionRule({
     'The envoy said they should know better.',
     'The envoy said the cook needs to hurry.',
     'If the army should leave, we come, the envoy said.',
+    'The envoy said: "Should the attacks continue, we will leave."',
   ],
   *read(token, context) {
     const { tree } = context;
@@ -76,7 +78,8 @@ export const mustClause = positionRule({
 function ofModal(context: PositionContext, modal: TokenIndex): WordProposal | undefined {
   const { tree } = context;
   const verb = tree.head(modal);
-  if (verb === undefined || verb < modal || isHypothetical(tree, verb)) return undefined;
+  if (verb === undefined || verb < modal || isHypothetical(tree, verb) || isInverted(tree, verb, modal))
+    return undefined;
   const there = tree.children(verb, 'expl').some((word) => tree.lower(word) === 'there');
   if (there) return ofThere(tree, verb, modal);
   const predicate = tree.upos(verb) !== 'VERB' || tree.children(verb, 'cop').length > 0;
@@ -95,6 +98,10 @@ function ofModal(context: PositionContext, modal: TokenIndex): WordProposal | un
 
 const isHypothetical = (tree: TreeView, verb: TokenIndex): boolean =>
   tree.children(verb, 'mark').some((word) => ['if', 'whether', 'unless', 'why'].includes(tree.lower(word)));
+
+/** "Should the attacks continue, ...": a condition, or a question. */
+const isInverted = (tree: TreeView, verb: TokenIndex, modal: TokenIndex): boolean =>
+  tree.children(verb, 'nsubj').some((subject) => subject > modal && subject < verb);
 
 const stanceOf = (tree: TreeView, verb: TokenIndex): 'demands' | 'opposes' =>
   isNegated(tree, verb) ? 'opposes' : 'demands';
@@ -120,7 +127,7 @@ function clauseOf(context: PositionContext, verb: TokenIndex, modal: TokenIndex)
   const isUnasked =
     hearer !== undefined &&
     tree.upos(hearer) === 'NOUN' &&
-    tree.children(verb, 'obj', 'xcomp', 'ccomp').length === 0 &&
+    tree.children(verb, 'obj', 'xcomp', 'ccomp').every((word) => tree.upos(word) === 'ADJ') &&
     context.input.actors.at(hearer).status === 'absent';
   if (hearer !== undefined && hearer < verb && (isUnasked || isPassive(tree, verb)))
     return { head: verb, form: 'clause', first: tree.subtree(hearer).first, negated: false };

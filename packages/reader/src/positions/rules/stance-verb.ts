@@ -3,6 +3,7 @@ import { auxiliaries } from '../../tree/auxiliaries.ts';
 import { complementIn } from '../complement.ts';
 import { phraseAt } from '../nominal.ts';
 import { isPurpose, isTruePassive, partyOf, toldBy } from '../cue-of-stance.ts';
+import { authorOf, joinedSpeaker } from '../told-party.ts';
 import { isConditionalDeal } from '../conditional-deal.ts';
 import type { Complement } from '../draft.ts';
 import type { PositionContext } from '../position-context.ts';
@@ -55,14 +56,26 @@ function rowOf(
   if (isNoStance(context.tree, token, complement)) return undefined;
   if (group.weak && isPurpose(context.tree, token)) return undefined;
   if (stance === undefined || isConditionalDeal(context.tree, token, complement)) return undefined;
+  if (isPlanWithIf(context.tree, token)) return undefined;
   const party =
-    partyOf(context, token) ??
+    joinedSpeaker(context, token) ??
+    authorOf(context, partyOf(context, token)) ??
     (context.statementOfCue(token) && !isTruePassive(context.tree, token) ? 'speaker' : undefined);
   if (party === undefined || party === complement.head) return undefined;
   const isFirm =
     told === 'denied' && auxiliaries(context.tree, token).some((helper) => WILLING.has(context.tree.lower(helper)));
   return { stance, party, complement, weak: group.weak === true && !isFirm };
 }
+
+const PLANNING: ReadonlySet<string> = new Set(['seek', 'pursue']);
+
+/** "should they go on, we will seek new sanctions": what is planned for that case is a threat, and no demand. */
+const isPlanWithIf = (tree: TreeView, verb: TokenIndex): boolean =>
+  PLANNING.has(tree.lemma(verb)) &&
+  auxiliaries(tree, verb).some((helper) => ['will', 'would', "'ll", '’ll'].includes(tree.lower(helper))) &&
+  tree
+    .children(verb, 'advcl')
+    .some((clause) => tree.children(clause, 'mark', 'aux').some((word) => ['if', 'should'].includes(tree.lower(word))));
 
 const HELPING: ReadonlySet<string> = new Set([
   'support',
@@ -76,6 +89,8 @@ const HELPING: ReadonlySet<string> = new Set([
   'need',
 ]);
 
+/** What is done with a mandate when its time is up. */
+const ROUTINE: ReadonlySet<string> = new Set(['extend', 'renew', 'prolong']);
 const TAKING: ReadonlySet<string> = new Set([
   'reject',
   'dismiss',
@@ -90,11 +105,16 @@ const TAKING: ReadonlySet<string> = new Set([
 /** Helping verbs with which a denial holds for what is to come. */
 const WILLING: ReadonlySet<string> = new Set(['will', 'would', 'can', 'wo', 'ca', 'could', 'shall']);
 
+const isMoney = (tree: TreeView, first: TokenIndex): boolean => /^[$€£¥]/.test(tree.word(first));
+
 /** "support the rebels" is a practice, "welcomed the visitors" a courtesy, "approved 10 percent" a count. */
-function isNoStance(tree: TreeView, verb: TokenIndex, { head, form }: Complement): boolean {
+function isNoStance(tree: TreeView, verb: TokenIndex, { head, form, first }: Complement): boolean {
+  if (form === 'infinitive' && ROUTINE.has(tree.lemma(head)))
+    return tree.children(head, 'obj').some((object) => tree.lemma(object) === 'mandate');
   if (form !== 'phrase') return false;
   const noun = tree.lemma(head);
-  if (tree.upos(head) === 'NUM' || noun === 'cent' || noun === 'percent' || noun === '%') return true;
+  if ((tree.upos(head) === 'NUM' && !isMoney(tree, first)) || noun === 'cent' || noun === 'percent' || noun === '%')
+    return true;
   if (TAKING.has(tree.lemma(verb)) && DENIED_OR_TAKEN.has(noun)) return true;
   if (tree.lemma(verb) === 'welcome') return !WELCOMED.has(noun) && !WELCOMED.has(tree.lower(head));
   return HELPING.has(tree.lemma(verb)) && (SIDES.has(noun) || SIDES.has(tree.lower(head)));
@@ -116,7 +136,7 @@ function complementOf(
 
 export const stanceVerb = positionRule({
   name: 'stance-verb',
-  version: 1,
+  version: 2,
   prior: 0.75,
   at: STANCE_VERB_LEMMAS,
   summary: 'A verb of demanding, offering, accepting, rejecting, supporting or opposing, and what it is about.',
@@ -133,6 +153,13 @@ export const stanceVerb = positionRule({
     'Thousands rallied in Bogotá, calling for [demands:the resignation of the minister].',
     'The rebels demanded [demands:a truce] and [demands:the return of refugees].',
     'The governor said he would accept nothing short of [demands:full independence].',
+    'A spokesman, Imre Sall, said his group was not there and called for [demands:an inquiry].',
+    'The bishops asked the rebels for [demands:a truce].',
+    'The governor invited the rebels to [offers:peace talks in Cairo].',
+    'The council offered the generals [offers:an amnesty] in exchange for elections.',
+    'The draft, written by Mali, also calls for [demands:the release of the prisoners].',
+    'The Relief Agency calls for [demands:a truce] and asks donors for [demands:$30 million to feed the displaced].',
+    'The women marched to demand that [demands:President Arlo resign].',
     'Mali condemns the raid and calls for [demands:new talks].',
     'The assembly voted against [opposes:the sanctions].',
   ],
@@ -148,12 +175,27 @@ export const stanceVerb = positionRule({
     'The minister condemned the attack.',
     'The minister denied the claim.',
     'A truce was demanded.',
+    'We condemn it. Should the raids continue, we will seek sanctions against the generals.',
+    'The council voted to extend the mandate of the observers.',
     'The judge dismissed the clerk.',
     'The minister rejected the accusations.',
     'The king accepted the resignation of the minister.',
   ],
   read: (token, context) =>
-    inFrames(token, context, ['object', 'that', 'for', 'on', 'against', 'to-noun', 'over', 'with', 'of', 'in-favour']),
+    inFrames(token, context, [
+      'object',
+      'that',
+      'for',
+      'on',
+      'against',
+      'to-noun',
+      'over',
+      'with',
+      'of',
+      'in-favour',
+      'object-for',
+      'object-to-noun',
+    ]),
 });
 
 export const ownAct = positionRule({

@@ -3,7 +3,9 @@ import { isNegated } from '../../tree/is-negated.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import type { TokenIndex } from '@onrecord/language';
 import { valueOf } from '@onrecord/model';
+import { partyOf } from '../cue-of-stance.ts';
 import { isOwnWord } from '../own-words.ts';
+import type { PositionContext } from '../position-context.ts';
 import { positionRule } from '../position-rule.ts';
 
 /** Verbs whose subject would act on the condition. */
@@ -23,13 +25,14 @@ const OPPONENTS: ReadonlySet<string> = new Set([
 
 export const ultimatum = positionRule({
   name: 'ultimatum',
-  version: 1,
+  version: 2,
   prior: 0.6,
   at: ['if', 'unless'],
   summary: 'A threat unless somebody does something: that is what is demanded.',
   finds: [
     'The rebels said they would attack the port if the army does not [demands:leave the valley].',
-    'The rebels vowed to strike unless the army [demands:lifts the siege by Friday].',
+    'The rebels vowed to strike unless [demands:the army lifts the siege by Friday].',
+    'Dock workers threatened to strike unless [demands:the governor restores their pay].',
   ],
   leaves: [
     'The rebels said they would stay if the rain does not stop.',
@@ -40,7 +43,8 @@ export const ultimatum = positionRule({
   *read(token, context) {
     const { tree, input } = context;
     const word = tree.lower(token);
-    if ((word !== 'if' && word !== 'unless') || !isOwnWord(context, token)) return;
+    const threatener = isOwnWord(context, token) ? 'speaker' : threatenerOf(context, token);
+    if ((word !== 'if' && word !== 'unless') || threatener === undefined) return;
     const verb = tree.head(token);
     if (verb === undefined || verb < token || tree.upos(verb) !== 'VERB') return;
     if ((word === 'if') !== isNegated(tree, verb)) return;
@@ -50,16 +54,28 @@ export const ultimatum = positionRule({
     if (other === undefined && !OPPONENTS.has(tree.lemma(subject))) return;
     const speaker = context.statementAt(token)?.speaker;
     if (other !== undefined && speaker && valueOf(speaker) === other) return;
-    const first = firstOfAct(tree, subject, verb);
+    const isWhole = word === 'unless' && subject > token;
+    const first = isWhole ? tree.subtree(subject).first : firstOfAct(tree, subject, verb);
     yield {
       stance: 'demands',
-      party: 'speaker',
-      complement: { head: verb, form: 'infinitive', first, negated: false, hearer: subject },
+      party: threatener,
+      complement: { head: verb, form: isWhole ? 'clause' : 'infinitive', first, negated: false, hearer: subject },
       weak: false,
       alone: true,
     };
   },
 });
+
+const THREATENING: ReadonlySet<string> = new Set(['threaten', 'vow', 'pledge', 'swear']);
+
+/** Who threatens where no statement tells it: "workers threatened to strike unless ...". */
+function threatenerOf(context: PositionContext, token: TokenIndex): TokenIndex | undefined {
+  const { tree } = context;
+  if (context.statementAt(token)) return undefined;
+  for (let up = tree.head(token), steps = 0; up !== undefined && steps < 4; up = tree.head(up), steps++)
+    if (THREATENING.has(tree.lemma(up)) && tree.upos(up) === 'VERB') return partyOf(context, up);
+  return undefined;
+}
 
 /** The clause above says what will be done. */
 function isThreat(tree: TreeView, verb: TokenIndex): boolean {

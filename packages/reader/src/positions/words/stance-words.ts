@@ -5,10 +5,24 @@ import type { Stance } from '@onrecord/model';
  *
  * - `object`: a noun phrase or an -ing clause ("rejected the plan", "ruled out ceding land")
  * - `that`: a clause with "that"; `to`: an infinitive of the party itself; `object-to`: of somebody else ("urged them to leave")
+ * - `object-for`, `object-to-noun`: a noun phrase after those asked ("asked donors for money", "invited them to talks")
  * - others: a noun phrase after that preposition
  */
 export type StanceFrame =
-  'object' | 'that' | 'to' | 'object-to' | 'for' | 'on' | 'against' | 'to-noun' | 'of' | 'with' | 'over' | 'in-favour';
+  | 'object'
+  | 'that'
+  | 'to'
+  | 'object-to'
+  | 'for'
+  | 'on'
+  | 'against'
+  | 'to-noun'
+  | 'of'
+  | 'with'
+  | 'over'
+  | 'in-favour'
+  | 'object-for'
+  | 'object-to-noun';
 
 /** Words of one stance in the same frames. A second word is a particle ("rule out"). */
 export interface StanceGroup {
@@ -29,6 +43,8 @@ export const STANCE_VERBS: readonly StanceGroup[] = [
       'rally', 'demonstrate', 'march', 'cry', 'argue', 'shout',
     ] },
   { stance: 'demands', frames: ['for'], weak: true, words: ['campaign', 'fight', 'strive', 'work'] },
+  { stance: 'demands', frames: ['object-for'], words: ['ask', 'press', 'beg', 'petition', 'lobby', 'implore', 'push'] },
+  { stance: 'offers', frames: ['object-to-noun'], weak: true, words: ['invite'] },
   { stance: 'demands', frames: ['object', 'that'], words: ['urge', 'request'] },
   { stance: 'demands', frames: ['object', 'to'], weak: true, words: ['seek', 'want', 'require', 'need', 'pursue', 'stipulate'] },
   { stance: 'demands', frames: ['that'], words: ['urge', 'request', 'ask', 'stipulate', 'stress'] , weak: true },
