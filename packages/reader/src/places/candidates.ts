@@ -46,7 +46,8 @@ function lookUp(name: string, index: PlaceIndex): readonly Candidate[] {
     const alike = spelledAlike(name, index);
     if (alike.length > 0) return alike;
   }
-  if (parts === undefined) return whole;
+  // "Mexico City" is no Mexico, "Kansas City" no Kansas.
+  if (parts === undefined || (parts.kind === 'city' && whole.length > 0)) return whole;
   return [...whole, ...partial(parts, index)].slice(0, MOST_CANDIDATES);
 }
 

@@ -2,6 +2,7 @@ import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Finder } from './finder.ts';
 import { isPartWord } from './name-parts.ts';
+import { isOtherThing } from './not-a-place.ts';
 import { isLedIn, isSaidPlace, kindAround, kindBefore } from './place-context.ts';
 import { isBareNoun, isCapital, isDemonym, toponym, wordsOf } from './toponym-words.ts';
 import type { Toponym } from './toponym.ts';
@@ -31,12 +32,14 @@ export function contextToponym(
     if (text.length < 3 || taken.has(text) || isDemonym(text) || isBareNoun(text)) continue;
     const best = candidates(text).find(({ isWhole }) => isWhole);
     if (best === undefined) continue;
+    const { kind, after } = kindAround(tree, at, end as TokenIndex);
+    const isSaid = isLed || after > end;
     const isSure =
       best.list === 'geonames'
-        ? isLed && isNotedTown(finder, best)
-        : isLed || (tree.upos(at) === 'PROPN' && isPlaceByItself(finder, text));
+        ? isSaid && isNotedTown(finder, best)
+        : isSaid || (tree.upos(at) === 'PROPN' && isPlaceByItself(finder, text));
     if (!isSure || (!isLed && seats.has(text.toLowerCase()))) continue;
-    const { kind, after } = kindAround(tree, at, end as TokenIndex);
+    if (isOtherThing(tree, candidates, { first: at, end: end as TokenIndex })) continue;
     return toponym(tree, { first: at, end: after }, kind);
   }
   return said && toponym(tree, said, kindBefore(tree, at));

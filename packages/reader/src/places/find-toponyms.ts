@@ -3,9 +3,10 @@ import type { TreeView } from '../tree/tree-view.ts';
 import type { CandidatesOf } from './candidates.ts';
 import { contextToponym } from './context-toponym.ts';
 import { countriesNamed } from './country-evidence.ts';
+import { datelines } from './datelines.ts';
 import type { Finder } from './finder.ts';
 import { nameToponym } from './name-toponym.ts';
-import { wordsOf } from './toponym-words.ts';
+import { toponym as toponymAt, wordsOf } from './toponym-words.ts';
 import type { Toponym } from './toponym.ts';
 
 /**
@@ -19,6 +20,7 @@ export function findToponyms(tree: TreeView, candidates: CandidatesOf): readonly
   );
   const countries = new Set([...countriesNamed(tree)].map(({ iso }) => iso));
   const finder: Finder = { tree, candidates, countries, taken };
+  const written = datelines(tree, candidates);
   const found: Toponym[] = [];
   let next = 0;
   let at = 0;
@@ -27,9 +29,16 @@ export function findToponyms(tree: TreeView, candidates: CandidatesOf): readonly
     const name = names[next];
     const isName = name !== undefined && name.first <= at;
     const list = isListed(tree, found.at(-1), at);
-    const toponym = isName
-      ? nameToponym(finder, name, list)
-      : contextToponym(finder, at as TokenIndex, { list, end: name?.first ?? tree.size });
+    const datelineEnd = written.get(at as TokenIndex);
+    const inDateline =
+      datelineEnd !== undefined && name?.type !== 'place'
+        ? toponymAt(tree, { first: at as TokenIndex, end: datelineEnd }, undefined)
+        : undefined;
+    const toponym =
+      inDateline ??
+      (isName
+        ? nameToponym(finder, name, list)
+        : contextToponym(finder, at as TokenIndex, { list, end: name?.first ?? tree.size }));
     const end = Math.max(toponym?.end ?? 0, isName ? name.end : at + 1);
     const before = found.at(-1);
     if (toponym !== undefined && (before === undefined || before.end <= toponym.first)) found.push(toponym);

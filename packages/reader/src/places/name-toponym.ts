@@ -1,8 +1,10 @@
-import type { Name } from '@onrecord/language';
+import type { Name, TokenRange } from '@onrecord/language';
+import type { PlaceKind } from '@onrecord/model';
 import { isWellKnown } from './candidates.ts';
 import type { Finder } from './finder.ts';
 import { grown } from './grow-name.ts';
 import { kindOfNoun } from './name-parts.ts';
+import { isOtherThing, isUnknownState } from './not-a-place.ts';
 import { isLedIn, isSaidPlace, isTitled, kindAround } from './place-context.ts';
 import { isDemonym, isBareNoun, toponym, wordsOf } from './toponym-words.ts';
 import type { Toponym } from './toponym.ts';
@@ -16,8 +18,9 @@ export function nameToponym(finder: Finder, name: Name, isListed: boolean): Topo
   const kind = kindAround(tree, first, end);
   const siteEnd = kind.after;
   const whole = wordsOf(tree, first, siteEnd);
-  const found = toponym(tree, { first, end: siteEnd }, kind.kind);
   if (!/^\p{L}/u.test(text) || isDemonym(text) || isBareNoun(text)) return undefined;
+  if (isOtherThing(tree, candidates, { first, end: siteEnd })) return undefined;
+  const found = toponym(tree, { first, end: siteEnd }, kind.kind ?? kindByName(finder, { first, end: siteEnd }));
   if (name.type === 'place') return found;
   if (isSaidPlace(tree, first)) return found;
   if (kindOfNoun(lastWord(text)) === 'site' && name.type !== 'person') return found;
@@ -30,6 +33,14 @@ export function nameToponym(finder: Finder, name: Name, isListed: boolean): Topo
   if (!isLed && seats.has(text.toLowerCase())) return undefined;
   const known = isWellKnown(whole) || (isLed && candidates(whole).some((one) => isNotedTown(finder, one)));
   return known && (isLed || isPlaceByItself(finder, whole)) ? found : undefined;
+}
+
+/** What the name of a place that no list knows says of its kind: "Mission Hospital", "the Kharran Republic". */
+function kindByName({ tree, candidates }: Finder, range: TokenRange): PlaceKind | undefined {
+  if (isUnknownState(tree, candidates, range)) return 'country';
+  const text = wordsOf(tree, range.first, range.end);
+  const isSite = kindOfNoun(lastWord(text)) === 'site' && !candidates(text).some(({ isWhole }) => isWhole);
+  return isSite && lastWord(text) !== text ? 'site' : undefined;
 }
 
 function lastWord(text: string): string {

@@ -20,6 +20,6 @@ export const placeNotes = {
     code: 'ONR-PLACE-3',
     severity: 'info',
     stage: 'places',
-    message: 'The name "{words}" was taken for a place in {taken}; it may as well be the one in {other}.',
+    message: 'The name "{words}" was taken for {taken}; it may as well be {other}.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -3,11 +3,13 @@ import type { PlaceKind } from '@onrecord/model';
 import type { TreeView } from '../tree/tree-view.ts';
 import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
 import { wordsOf } from './toponym-words.ts';
+import { OF_PLACE_NOUNS } from './words/named-thing-words.ts';
 import { LEADING_KINDS, STRONG_LEADS, SURE_NOUNS } from './words/place-kind-words.ts';
 
 const leading: ReadonlyMap<string, PlaceKind> = new Map(Object.entries(LEADING_KINDS));
 const sureNouns: ReadonlySet<string> = new Set(SURE_NOUNS);
 const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
+const ofPlaceNouns: ReadonlySet<string> = new Set(OF_PLACE_NOUNS);
 
 /** The kind that the words beside a name say, and where the mention ends: a kind noun behind it belongs to it, but for towns. */
 export function kindAround(
@@ -36,12 +38,13 @@ export function kindBefore(tree: TreeView, first: TokenIndex): PlaceKind | undef
   return kindOfNoun(tree.word((first - 2) as TokenIndex));
 }
 
-/** Whether "in", "near" or the like stands before the name, past "the", "eastern" and "the town of". */
+/** Whether "in", "near", "the siege of" or the like stands before the name, past "the", "eastern" and "the town of". */
 export function isLedIn(tree: TreeView, first: TokenIndex): boolean {
   let at = first - 1;
   for (let steps = 0; steps < 4 && at >= 0; steps++, at--) {
     const word = tree.lower(at as TokenIndex);
     if (strongLeads.has(word)) return true;
+    if (word === 'of' && at > 0 && ofPlaceNouns.has(tree.lower((at - 1) as TokenIndex))) return true;
     if (word !== 'the' && word !== 'of' && !isPartWord(word) && kindOfNoun(word) === undefined) return false;
   }
   return false;

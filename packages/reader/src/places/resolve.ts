@@ -17,6 +17,9 @@ export type Resolved = readonly Scored[];
 const WEIGHTS = {
   country: 0.45,
   near: 0.3,
+  company: 0.25,
+  water: 0.35,
+  byPart: 1,
   container: 0.9,
   content: 0.5,
   kind: 0.5,
@@ -63,7 +66,7 @@ export function resolveNames(
       option.support += contentSupport(option.one, contents.get(group) ?? [], candidates);
     }
   }
-  const anchors = [...first]
+  const anchors: readonly Anchor[] = [...first]
     .sort(([a], [b]) => b.mentions.length - a.mentions.length)
     .slice(0, MOST_ANCHORS)
     .flatMap(([group, options]) => {
@@ -81,12 +84,49 @@ export function resolveNames(
             .filter((anchor) => anchor.group !== group)
             .map(({ place, score }) => score * Math.exp(-kilometres(place, one) / REACH_KM)),
         );
-        return { one, support: support + WEIGHTS.near * nearest };
+        return { one, support: support + WEIGHTS.near * nearest + WEIGHTS.company * inCompany(one, group, anchors) };
       });
       return [group, settled(near)];
     }),
   );
 }
+
+/** A name that means one place well enough to tell of others. */
+interface Anchor {
+  readonly group: NameGroup;
+  readonly place: Candidate;
+  readonly score: number;
+}
+
+/** A village is not meant only because the report is about its country: "Italy" in Texas. */
+const LEAST_IN_COMPANY = 0.5;
+
+/** How many of the other places lie in the candidate's country, 0 to 1; few places prove little. */
+function inCompany({ country, weight }: Candidate, group: NameGroup, anchors: readonly Anchor[]): number {
+  if (weight < LEAST_IN_COMPANY) return 0;
+  let all = 1;
+  let same = 0;
+  for (const { group: other, place, score } of anchors) {
+    if (other === group) continue;
+    all += score;
+    if (country !== undefined && place.country === country) same += score;
+  }
+  return same / all;
+}
+
+/** Rivers and seas take "the", so that "in Rio Grande" is a town: 1 speaks against the candidate, -1 for it. */
+function articleOf({ kind, list, name }: Candidate, { mentions }: NameGroup): number {
+  if (kind !== 'water' || list !== 'own' || /^(?:lake|lac|lago) |(?:lake|bay|sound|strait|gulf|sea)s?$/i.test(name))
+    return 0;
+  return mentions.some(({ hasThe }) => hasThe) ? -1 : 1;
+}
+
+/** The "Lakeside" of a "Lakeside Clinic" is no town that nothing else in the report speaks of. */
+function isStrayPart({ isWhole, list, weight, isAlike }: Candidate, country: number): boolean {
+  return !isWhole && isAlike !== true && list === 'geonames' && weight < LEAST_PART && country === 0;
+}
+
+const LEAST_PART = 0.72;
 
 /** A town and the district called after it are one answer where nothing asks for the district. */
 function distinct(all: readonly Candidate[], { kind }: NameGroup): readonly Candidate[] {
@@ -117,6 +157,8 @@ function prior(one: Candidate, group: NameGroup, countries: CountryEvidence): nu
     kind -
     (one.byOtherName ? WEIGHTS.otherName : 0) -
     (one.isWhole ? 0 : WEIGHTS.partial) -
+    articleOf(one, group) * WEIGHTS.water -
+    (isStrayPart(one, country) ? WEIGHTS.byPart : 0) -
     (one.isAlike === true && country === 0 ? WEIGHTS.foreign : 0) -
     (one.kind === 'region' && one.list === 'geonames' && group.kind === undefined ? WEIGHTS.domestic : 0)
   );

@@ -22,7 +22,12 @@ const calendar: ReadonlySet<string> = new Set([
 /** The mention of a place by these tokens. */
 export function toponym(tree: TreeView, { first, end }: TokenRange, kind: PlaceKind | undefined): Toponym {
   const text = wordsOf(tree, first, end);
-  return { first, end, at: tree.span({ first, end }), text, ...(kind !== undefined && { kind }) };
+  const hasThe = first > 0 && tree.lower((first - 1) as TokenIndex) === 'the';
+  return {
+    ...{ first, end, at: tree.span({ first, end }), text },
+    ...(kind !== undefined && { kind }),
+    ...(hasThe && { hasThe }),
+  };
 }
 
 /** "Syrian", "the Swiss". */

@@ -9,6 +9,8 @@ export interface Toponym extends TokenRange {
   readonly text: string;
   /** What the words around it say it is: "the village of X", "X airport". */
   readonly kind?: PlaceKind;
+  /** "the" stands before it. */
+  readonly hasThe?: true;
   /** Which toponym stands behind a comma and may hold this one ("Cambridge, Ontario"): its place in the list. */
   readonly container?: number;
 }

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { candidateFinder } from '../../src/places/candidates.ts';
+import { datelines } from '../../src/places/datelines.ts';
 import { noPlaceIndex } from '../../src/places/gazetteer/place-entry.ts';
 import { readPlaces } from '../../src/places/read-places.ts';
+import { placeIndex } from './place-index.ts';
 import { placeNamed, placesOf } from './places-of.ts';
 
 describe('the report decides which place a name means', () => {
@@ -14,6 +17,8 @@ describe('the report decides which place a name means', () => {
     ['Shells hit Rafah in the Gaza Strip, Palestinian medics said.', 'Rafah', 'PS', 31.3],
     ['A truck waited in Alexandria, the Egyptian ministry said.', 'Alexandria', 'EG', 31.2],
     ['A bridge fell in Alexandria, Virginia, the mayor said.', 'Alexandria', 'US', 38.8],
+    ['Pupils from Dallas, Houston and Austin flew from Texas to Italy.', 'Italy', 'IT', 42.8],
+    ['Pupils from Dallas, Houston and Austin in the United States flew to Mexico City.', 'Mexico City', 'MX', 19.4],
     ['Syrian jets struck Hama and Homs on Friday.', 'Hama', 'SY', 35.13],
   ])('%s', (text, words, country, lat) => {
     const geo = placeNamed(text, words)?.geo;
@@ -82,8 +87,60 @@ describe('places of many kinds and spellings', () => {
   });
 });
 
+describe('where a report was written', () => {
+  test.each([
+    ['2031-02-20 KANO: Gunmen stopped a lorry on the ring road.', 'KANO', 'NG'],
+    ['KANO: Gunmen stopped a lorry on the ring road.', 'KANO', 'NG'],
+  ])('%s', (text, words, country) => {
+    expect(placeNamed(text, words)?.geo).toMatchObject({ country });
+  });
+
+  test('a label that comes back is a speaker', () => {
+    const known = candidateFinder(placeIndex());
+    const begin = 'SYDNEY: Good morning to you.\n\nMILES: Good morning.';
+    expect(datelines(placesOf(begin).tree, known).size).toBe(1);
+    expect(datelines(placesOf(`${begin}\n\nSYDNEY: We are closed today.`).tree, known).size).toBe(0);
+  });
+});
+
+describe('names that the words around make places', () => {
+  test.each([
+    ['Norwegian ships kept up their blockade of Vardo for weeks.', 'Vardo', 'NO'],
+    ['Sudanese troops entered the Zamzam transit camp.', 'Zamzam transit camp', 'SD'],
+    ['The mayor of Deir Hafer spoke to Syrian state media.', 'Deir Hafer', 'SY'],
+  ])('%s', (text, words, country) => {
+    expect(placeNamed(text, words)?.geo).toMatchObject({ country });
+  });
+
+  test('the other places of a report tell which town is meant where it names no country', () => {
+    const place = placeNamed('Buses went from Ushuaia and Tolhuin to a school in Rio Grande.', 'Rio Grande');
+    expect(place).toMatchObject({ kind: 'city', geo: { country: 'AR' } });
+  });
+
+  test('rivers take the article, towns do not', () => {
+    expect(placeNamed('A raft sank in the Rio Grande near Laredo in Texas.', 'Rio Grande')?.kind).toBe('water');
+  });
+
+  test('a building is no town of a part of its name that nothing else speaks of', () => {
+    expect(placeNamed('Nurses left the Lakeside Clinic at noon.', 'Lakeside Clinic')?.geo).toBeUndefined();
+    expect(placeNamed('Nurses left the Lakeside Clinic in Mosul at noon.', 'Lakeside Clinic')?.geo).toMatchObject({
+      country: 'IQ',
+    });
+  });
+
+  test('an unknown republic is a country without coordinates', () => {
+    const place = placeNamed('Soldiers of the Orvane Republic landed in Oman.', 'Orvane Republic');
+    expect(place?.kind ?? 'country').toBe('country');
+    expect(place?.geo).toBeUndefined();
+  });
+});
+
 describe('what is no place', () => {
   test.each([
+    'The tanker Dover was stopped at sea.',
+    'The vessel, the Orla Dawn, was boarded.',
+    'Fighters of the Virunga Front and the Cape Column withdrew.',
+    'Operation Jericho began at dawn.',
     'The Syrian envoy met his Turkish colleague.',
     'Mr Jordan said he was pleased.',
     'The vote is in August or in June.',
@@ -142,6 +199,15 @@ describe('the table', () => {
 });
 
 describe('notes', () => {
+  test('a doubtful name says which other place it may be', () => {
+    const { table } = placesOf('A bus stopped in Rio Grande.');
+    const [doubt] = table.notes;
+    expect(doubt).toMatchObject({ code: 'ONR-PLACE-3' });
+    expect(doubt?.message).toMatch(
+      /taken for R[ií]o Grande in \p{L}+.* \(city\); it may as well be R[ií]o Grande in /u,
+    );
+  });
+
   test('a place that no list knows is said', () => {
     const { table } = placesOf('The delegation went to the town of Xqorvalund.');
     expect(table.notes.map(({ code }) => code)).toEqual(['ONR-PLACE-2']);
