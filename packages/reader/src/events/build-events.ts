@@ -30,7 +30,7 @@ function buildEvent(draft: EventDraft, input: Joining): Event {
   const main = triggers[0] ?? (0 as TokenIndex);
   const span = tree.tokenSpan(main);
   const evidence: Event['triggers'] = [first ?? anchor(tree.text, span.start, span.end), ...rest];
-  const doers = partiesAt(input, draft.doers, draft);
+  const doers = doersOf(input, draft);
   const place = setting.placeOf(main);
   const time = setting.timeOf(main);
   return {
@@ -52,6 +52,14 @@ function buildEvent(draft: EventDraft, input: Joining): Event {
   };
 }
 
+/** Who does it; of what is said, who says it, unless the words name several ("Kenya and Mali urged"). */
+function doersOf(input: Joining, draft: EventDraft): readonly Known<string>[] {
+  const doers = partiesAt(input, draft.doers, draft);
+  const speaker = draft.told?.speaker;
+  if (speaker === undefined || speaker.status === 'absent') return doers;
+  return doers.length > 1 ? doers : [speaker];
+}
+
 /** What an act without a doer leaves of the confidence, and a place or time that is worked out. */
 const NO_DOER = 0.4;
 const WORKED_OUT = 0.8;
@@ -67,10 +75,12 @@ function confidenceOf(
 
 /** Whom it is done to; where that is nobody, the first actor whom the act is directed at by its complement or object. */
 function recipientsOf(input: Joining, draft: EventDraft): readonly Known<string>[] {
-  const doers = new Set(partiesAt(input, draft.doers, draft).map(valueOf));
+  const doers = new Set(doersOf(input, draft).map(valueOf));
   const others = (heads: readonly TokenIndex[]): readonly Known<string>[] =>
     partiesAt(input, heads, draft).filter((one) => !doers.has(valueOf(one)));
   const own = others(draft.recipients);
+  const named = own.length > 0 ? undefined : [draft.told?.target, draft.told?.addressee].find(isSomebody);
+  if (named !== undefined && !doers.has(valueOf(named))) return [named];
   if (own.length > 0 || UNDIRECTED.has(draft.act.type)) return own;
   for (const head of draft.triggers.flatMap((trigger) => towards(input.tree, trigger))) {
     const found = others([head]);
@@ -78,6 +88,9 @@ function recipientsOf(input: Joining, draft: EventDraft): readonly Known<string>
   }
   return own;
 }
+
+const isSomebody = (known: Known<string> | undefined): known is Known<string> =>
+  known !== undefined && known.status !== 'absent';
 
 /** Acts that are directed at nobody by themselves. */
 const UNDIRECTED: ReadonlySet<EventDraft['act']['type']> = new Set(['INCIDENT', 'MOBILIZE', 'RETREAT', 'ASSAULT']);

@@ -7,6 +7,8 @@ export interface EventDraft extends EventProposal {
   readonly rule: string;
   readonly version: number;
   readonly statement?: Statement;
+  /** The statement of which a word of it is the cue. */
+  readonly told?: Statement;
   readonly realis: Realis;
   /** Index into the report's blocks. */
   readonly block: number;

@@ -6,6 +6,7 @@ import type { Participants } from '../participants/participants.ts';
 import type { RecordInput } from '../records/record-input.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { NounTest } from './words/noun-test.ts';
+import { cuesOf } from './cues.ts';
 import { joinedHeads } from './joined-heads.ts';
 import { happeningBehind, isPastForm } from './lemma-of.ts';
 import { actOfNoun, actOfTwo } from './words/noun-index.ts';
@@ -29,6 +30,8 @@ export interface EventContext {
   isPlace(token: TokenIndex): boolean;
   /** The innermost statement that tells what stands at the token. */
   statementAt(token: TokenIndex): Statement | undefined;
+  /** The statement of which the token is the cue: it knows best who speaks. */
+  cueAt(token: TokenIndex): Statement | undefined;
 }
 
 /** Looks through the text once. O(tokens). */
@@ -36,6 +39,7 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
   const verbs: TokenIndex[] = [];
   const nouns: TokenIndex[] = [];
   const told = toldIn(statements);
+  const cues = cuesOf(tree, statements);
   const tellers: (Statement | undefined)[] = [];
   for (let at = 0; at < tree.size; at++) {
     const token = at as TokenIndex;
@@ -43,7 +47,10 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
     const xpos = tree.xpos(token);
     tellers.push(upos === 'VERB' || upos === 'NOUN' || upos === 'ADJ' ? told(tree.tokenSpan(token)) : undefined);
     if (xpos.startsWith('NNP')) continue;
-    if ((xpos.startsWith('VB') && upos !== 'AUX' && !isAttribute(tree, token)) || isPastForm(tree, token))
+    if (
+      (xpos.startsWith('VB') && upos !== 'AUX' && !isAttribute(tree, token) && !isNounBefore(tree, token)) ||
+      isPastForm(tree, token)
+    )
       verbs.push(token);
     if (
       upos === 'NOUN' ||
@@ -77,6 +84,7 @@ export function eventContext({ tree, places, statements }: RecordInput): EventCo
       joined(token).some((one) => isOne(one, test) || amountsOf(tree, one).some((counted) => isOne(counted, test))),
     isPlace,
     statementAt: (token) => tellers[token],
+    cueAt: (token) => cues.get(token),
   };
 }
 
@@ -110,6 +118,7 @@ const THINGS: ReadonlySet<string> = new Set([
 function nounAct(tree: TreeView, token: TokenIndex): Act | undefined {
   const upos = tree.upos(token);
   if (upos !== 'NOUN' && upos !== 'PROPN' && tree.xpos(token) !== 'VBG') return undefined;
+  if (isOfNorm(tree, token)) return undefined;
   const lower = tree.lower(token);
   const lemma = tree.lemma(token).toLowerCase();
   if (token > 0) {
@@ -180,6 +189,30 @@ function carried(tree: TreeView, token: TokenIndex, lemma: string): Act | undefi
 /** "the rescued sailors"; behind its noun ("agencies delivered food") it is a verb that the tree hangs amiss. */
 function isAttribute(tree: TreeView, token: TokenIndex): boolean {
   return tree.relation(token) === 'amod' && token < (tree.head(token) ?? 0);
+}
+
+const AIDED: ReadonlySet<string> = new Set(
+  'worker workers agency agencies group groups convoy convoys truck trucks official officials'.split(' '),
+);
+
+/** "[aid] workers": never a verb, whatever its tag. */
+function isNounBefore(tree: TreeView, token: TokenIndex): boolean {
+  const next = (token + 1) as TokenIndex;
+  return ['aid', 'relief', 'help'].includes(tree.lower(token)) && next < tree.size && AIDED.has(tree.lower(next));
+}
+
+/** What is broken without force against anybody: "a violation of international law". */
+const NORMS: ReadonlySet<string> = new Set(
+  'law laws charter constitution sovereignty convention rule rules principle principles treaty resolution agreement norms'.split(
+    ' ',
+  ),
+);
+
+function isOfNorm(tree: TreeView, token: TokenIndex): boolean {
+  return (
+    ['violation', 'abuse', 'breach'].includes(tree.lemma(token).toLowerCase()) &&
+    tree.children(token, 'nmod').some((child) => NORMS.has(tree.lower(child)))
+  );
 }
 
 /** A "press conference" or "news release" is no act of its own. */

@@ -1,5 +1,6 @@
 import type { EventType } from '@onrecord/model';
 import type { TokenIndex } from '@onrecord/language';
+import type { TreeView } from '../tree/tree-view.ts';
 import type { EventContext } from './event-context.ts';
 import type { Telling } from './event-rule.ts';
 import { happeningBehind, lemmaOf } from './lemma-of.ts';
@@ -43,6 +44,8 @@ export function occurrenceOf(context: EventContext, noun: TokenIndex, act: Act):
   if (DESCRIBING.has(relation) || DESCRIBING.has(tree.baseRelation(noun))) return undefined;
   if (tree.children(noun, 'det', 'amod').some((word) => GENERAL.has(tree.lower(word)))) return undefined;
   const above = tree.head(noun);
+  const due = above === undefined ? undefined : dueTo(tree, noun, above);
+  if (due !== undefined) return { telling: 'verb', verb: due };
   const behind = happeningBehind(tree, noun);
   if (behind !== undefined) return { telling: 'verb', verb: behind };
   if (above !== undefined && /^[nc]subj$/.test(tree.baseRelation(noun)) && HAPPENING_VERBS.has(lemmaOf(tree, above)))
@@ -61,6 +64,16 @@ export function occurrenceOf(context: EventContext, noun: TokenIndex, act: Act):
     return undefined;
   return told(context, noun, act);
 }
+
+/** "Talks are due to [resume]" */
+function dueTo(tree: TreeView, noun: TokenIndex, above: TokenIndex): TokenIndex | undefined {
+  if (!/^nsubj/.test(tree.relation(noun)) || !DUE.has(tree.lower(above))) return undefined;
+  return tree
+    .children(above, 'xcomp', 'advcl')
+    .find((verb) => tree.xpos(verb) === 'VB' && HAPPENING_VERBS.has(lemmaOf(tree, verb)));
+}
+
+const DUE: ReadonlySet<string> = new Set(['due', 'set', 'likely', 'expected', 'scheduled', 'ready']);
 
 function told(context: EventContext, noun: TokenIndex, act: Act): Occurrence | undefined {
   const { tree } = context;

@@ -22,10 +22,20 @@ export function proposeEvents(context: EventContext, { blocks, tree }: RecordInp
     const block = blockAt(tree.tokenSpan(main).start);
     if (block === undefined) return [];
     const statement = context.statementAt(main);
+    const told = proposal.triggers.map((token) => context.cueAt(token)).find((one) => one !== undefined);
     const realis = proposal.isActual
       ? 'actual'
       : threatened(context, proposal, threats, realisOf(tree, proposal.realisAt ?? main, statement).realis);
-    return [{ ...proposal, block, realis, ...(statement && { statement }), ...partiesOf(context, proposal) }];
+    return [
+      {
+        ...proposal,
+        block,
+        realis,
+        ...(statement && { statement }),
+        ...(told && { told }),
+        ...partiesOf(context, proposal),
+      },
+    ];
   });
 }
 

@@ -1,5 +1,4 @@
 import type { TokenIndex } from '@onrecord/language';
-import { conjuncts } from '../tree/conjuncts.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 
 /** Nouns for the members of what they are parties to. Own list. */
@@ -23,7 +22,7 @@ const BOTH: ReadonlySet<string> = new Set(['both', 'two', 'three', 'four', 'five
 
 /** Whether a noun phrase names two sides or more: "X and Y", "both leaders", "the warring parties". */
 export function isSeveral(tree: TreeView, noun: TokenIndex): boolean {
-  if (conjuncts(tree, noun).length > 1) return true;
+  if (tree.children(noun, 'conj').length > 0) return true;
   if (!/^NNP?S$/.test(tree.xpos(noun))) return false;
   return (
     SIDES.has(tree.lemma(noun).toLowerCase()) ||

@@ -1,5 +1,6 @@
 import type { TokenIndex } from '@onrecord/language';
 import { agentOf } from '../tree/agent-of.ts';
+import { auxiliaries } from '../tree/auxiliaries.ts';
 import { conjuncts } from '../tree/conjuncts.ts';
 import { isPassive } from '../tree/is-passive.ts';
 import type { TreeView } from '../tree/tree-view.ts';
@@ -12,7 +13,7 @@ import { HARMING_VERBS, INSTRUMENTS, MUTUAL_VERBS } from './words/participant-wo
 
 /** Participants of a verb. */
 export function ofVerb(tree: TreeView, verb: TokenIndex): Participants {
-  const passive = isPassive(tree, verb) || isHeadlinePassive(tree, verb);
+  const passive = (isPassive(tree, verb) && !isHarmDone(tree, verb)) || isHeadlinePassive(tree, verb);
   const subject = subjectOfAct(tree, verb);
   const agent = passive ? (agentOf(tree, verb) ?? agentWithin(tree, verb)) : subject;
   const undergoer = passive ? subject : objectOf(tree, verb);
@@ -51,7 +52,18 @@ function isHeadlinePassive(tree: TreeView, verb: TokenIndex): boolean {
     /^VB[ND]$/.test(tree.xpos(verb)) &&
     tree.children(verb, 'obj', 'aux', 'ccomp', 'conj').length === 0 &&
     tree.children(verb, 'nsubj').length > 0 &&
-    tree.baseRelation(verb) !== 'acl'
+    tree.baseRelation(verb) !== 'acl' &&
+    measuredAfter(tree, verb) === undefined
+  );
+}
+
+/** "Police arrested 30 students": harm done to an object, without a form of "be", whatever the tree calls its subject. */
+function isHarmDone(tree: TreeView, verb: TokenIndex): boolean {
+  return (
+    HARMING_VERBS.has(tree.lemma(verb)) &&
+    tree.children(verb, 'nsubj').length > 0 &&
+    tree.children(verb, 'obj').some((object) => object > verb) &&
+    auxiliaries(tree, verb).length === 0
   );
 }
 
@@ -84,10 +96,30 @@ function objectOf(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
       tree.children(verb, 'obl').every((phrase) => !isRelative(tree, phrase));
     if (isFree && tree.children(verb, 'ccomp', 'xcomp').length === 0) return noun;
   }
+  const measured = measuredAfter(tree, verb);
+  if (measured !== undefined) return measured;
   const next = tree.children(verb, 'conj').find((other) => other - verb <= 3 && tree.upos(other) === 'VERB');
   if (next === undefined || phrasesAt(tree, verb).length > 0) return undefined;
   return tree.children(next, 'nsubj').length === 0 ? tree.children(next, 'obj')[0] : undefined;
 }
+
+const MEASURES: ReadonlySet<string> = new Set(['least', 'most', 'to', 'than']);
+
+/** "detained its 26 crew members", "detained up to 40 students": an object that the tree takes for a circumstance. */
+function measuredAfter(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  if (isPassive(tree, verb)) return undefined;
+  return tree.children(verb, 'obl').find((noun) => {
+    if (tree.relation(noun) !== 'obl' || noun < verb || noun - verb > NEAR || tree.upos(noun) !== 'NOUN') return false;
+    const [by] = tree.children(noun, 'case');
+    if (by === undefined) return tree.children(noun, 'nmod:poss').length > 0 && tree.xpos(noun) === 'NNS';
+    return (
+      by + 1 < noun && MEASURES.has(tree.lower((by + 1) as TokenIndex)) && tree.children(noun, 'nummod').length > 0
+    );
+  });
+}
+
+/** In tokens. */
+const NEAR = 7;
 
 function isRelative(tree: TreeView, token: TokenIndex): boolean {
   return tree.xpos(token).startsWith('W');

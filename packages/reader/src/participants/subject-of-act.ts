@@ -14,7 +14,38 @@ export function subjectOfAct(tree: TreeView, verb: TokenIndex): TokenIndex | und
   // "Since the start of the raid the army fired": of two the one beside the verb.
   const [first] = own;
   const beside = own.length > 1 && first !== undefined && isLedIn(tree, first) ? own.at(-1) : undefined;
-  return beside ?? controlled(tree, verb) ?? subjectOf(tree, verb)?.token ?? strayed(tree, verb);
+  return beside ?? controlled(tree, verb) ?? described(tree, verb) ?? lost(tree, verb);
+}
+
+/** The subject by the tree; of "the rebels, who signed", the noun before it where the tree hangs the clause elsewhere. */
+function described(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  const found = subjectOf(tree, verb)?.token;
+  if (found === undefined || !RELATIVE.has(tree.lower(found)) || !/^W/.test(tree.xpos(found))) return found;
+  const { first } = tree.sentence(tree.sentenceOf(found));
+  const comma = found - 1;
+  if (comma <= first || tree.lower(comma as TokenIndex) !== ',') return found;
+  let noun = (comma - 1) as TokenIndex;
+  if (tree.upos(noun) !== 'PROPN' && tree.upos(noun) !== 'NOUN') return found;
+  for (let steps = 0; steps < MOST_UP; steps++) {
+    const above = tree.head(noun);
+    if (above === undefined || above > comma || !NAMING.has(tree.baseRelation(noun))) break;
+    noun = above;
+  }
+  return noun;
+}
+
+const RELATIVE: ReadonlySet<string> = new Set(['who', 'which']);
+const NAMING: ReadonlySet<string> = new Set(['flat', 'compound', 'conj']);
+const MOST_UP = 4;
+
+/** Subjects that the tree takes for something else. */
+function lost(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  return called(tree, verb) ?? strayed(tree, verb);
+}
+
+/** "Kenya, which has offered help, is to host": a name at the start that the tree takes for somebody spoken to. */
+function called(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+  return tree.children(verb, 'vocative').find((name) => name === tree.sentence(tree.sentenceOf(verb)).first);
 }
 
 /** Whether a preposition or conjunction stands right before the noun phrase. */

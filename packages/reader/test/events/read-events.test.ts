@@ -22,6 +22,21 @@ describe('one occurrence is one event', () => {
     expect(words('The rebels launched an attack on the port.')).toEqual(['ASSAULT actual launched+attack']);
   });
 
+  test('a noun points back to what was done in the same way', () => {
+    expect(words('The navy seized a tanker and arrested six sailors. Chad condemned the seizure.')).toEqual([
+      'COERCE actual seized+seizure',
+      'COERCE actual arrested',
+      'ACCUSE actual condemned',
+    ]);
+  });
+
+  test('told by two sources who name different doers, it is two', () => {
+    expect(short('Chad said rebels shelled the port. The rebels said the army shelled the port.')).toEqual([
+      expect.stringMatching(/^ASSAULT actual shelled: rebels > /u),
+      expect.stringMatching(/^ASSAULT actual shelled: (?:the )?army > /u),
+    ]);
+  });
+
   test('harm of an accident belongs to it', () => {
     expect(words('The collapse of a station roof in Lima killed 15 people.')).toEqual([
       'INCIDENT actual collapse+killed',
@@ -43,6 +58,10 @@ describe('what makes no event', () => {
     'Those who attack convoys are feared.',
     'The firm launched a product and held shares.',
     'If the army attacks the town, people will suffer.',
+    'Twelve aid workers live in the camp.',
+    'No group has said it carried out the raid.',
+    'Sixty people were being treated in the clinic.',
+    'A move the minister called "hasty" passed.',
   ])('%s', (text) => {
     expect(short(text)).toEqual([]);
   });
@@ -73,6 +92,28 @@ describe('who did it to whom', () => {
   test('by whom in the passive', () => {
     expect(short('Two editors were arrested by the police.')[0]).toMatch(
       /^COERCE actual arrested: (?:the )?police > /u,
+    );
+  });
+
+  test('who says it, where the words are the cue of a statement', () => {
+    expect(short('Kenya, which chairs the bloc, rejected the plan.')).toEqual(['REJECT actual rejected: Kenya > ']);
+  });
+
+  test('whom a clause set off by commas describes', () => {
+    expect(short('The police blamed the Tana Front, who signed a truce in May.')).toContainEqual(
+      expect.stringMatching(/^AGREE actual signed: Tana Front/u),
+    );
+  });
+
+  test('whom they count with "at least"', () => {
+    expect(short('Police arrested at least 30 students on Monday.')).toEqual([
+      expect.stringMatching(/^COERCE actual arrested: Police > .*students/iu),
+    ]);
+  });
+
+  test('who is named first and described before the verb comes', () => {
+    expect(short('Chad, which has offered help, is to host talks on Monday.')).toContainEqual(
+      expect.stringMatching(/^CONSULT planned .*: Chad > /u),
     );
   });
 

@@ -14,7 +14,8 @@ export const joinPointing: EventJoiner = {
     const latest = latestBefore(sight);
     return (draft) => {
       const before = latest.get(draft);
-      if (draft.telling === 'pointing') return before?.ofType ?? (isCarried(sight, draft) ? undefined : 'gone');
+      if (draft.telling === 'pointing')
+        return before?.ofMode ?? before?.ofType ?? (isCarried(sight, draft) ? undefined : 'gone');
       const pointer = pointerAt(sight, draft);
       if (pointer !== undefined && latest.get(pointer)?.ofType !== undefined) return pointer;
       if (draft.telling !== 'noun' && draft.act.type !== 'INCIDENT') return undefined;
@@ -25,12 +26,15 @@ export const joinPointing: EventJoiner = {
 
 interface Before {
   readonly ofType: EventDraft | undefined;
+  /** Of the same mode: "the seizure" is no arrest. */
+  readonly ofMode: EventDraft | undefined;
   /** The same noun, or any word for the same accident. */
   readonly ofWord: EventDraft | undefined;
 }
 
 function latestBefore({ drafts, context: { tree } }: Sight): ReadonlyMap<EventDraft, Before> {
   const byType = new Map<string, EventDraft>();
+  const byMode = new Map<string, EventDraft>();
   const byWord = new Map<string, EventDraft>();
   const before = new Map<EventDraft, Before>();
   for (const draft of drafts) {
@@ -42,13 +46,16 @@ function latestBefore({ drafts, context: { tree } }: Sight): ReadonlyMap<EventDr
             .slice(0, 1)
             .map((token) => lemmaOf(tree, token))
             .join('')}`;
-    before.set(draft, { ofType: byType.get(type), ofWord: byWord.get(word) });
+    before.set(draft, { ofType: byType.get(type), ofMode: byMode.get(modeOf(draft)), ofWord: byWord.get(word) });
     if (draft.telling === 'pointing') continue;
     byType.set(type, draft);
+    byMode.set(modeOf(draft), draft);
     if (!byWord.has(word)) byWord.set(word, draft);
   }
   return before;
 }
+
+const modeOf = ({ act: { type, mode } }: EventDraft): string => `${type}/${mode ?? ''}`;
 
 function isDefinite({ context: { tree } }: Sight, { triggers: [main] }: EventDraft): boolean {
   return main !== undefined && tree.children(main, 'det', 'nmod:poss').some((word) => POINTING.has(tree.lower(word)));

@@ -1,6 +1,6 @@
 import type { EventRefiner } from './refiner.ts';
 
-const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest']);
+const SUPPOSING: ReadonlySet<string> = new Set(['if', 'unless', 'whether', 'lest', 'provided', 'providing']);
 
 export const dropSupposed: EventRefiner = {
   name: 'drop-supposed',

@@ -5,6 +5,7 @@ import { endedDoing } from './ended-doing.ts';
 import { inTheState } from './in-the-state.ts';
 import { noAgreement } from './no-agreement.ts';
 import { threatBySaying } from './threat-by-saying.ts';
+import { toldByCue } from './told-by-cue.ts';
 import { toldByNoun } from './told-by-noun.ts';
 import { toldByVerb } from './told-by-verb.ts';
 
@@ -17,5 +18,6 @@ export const EVENT_RULES: readonly EventRule[] = [
   threatBySaying,
   demandBySaying,
   toldByVerb,
+  toldByCue,
   toldByNoun,
 ];

@@ -11,9 +11,15 @@ export const toldByNoun = eventRule({
   finds: [
     'The [assault:attack] on the port by rebels came on Monday.',
     '[assault:Fighting] erupted near the border.',
+    'The [consult:talks] are due to resume on Friday.',
     'They condemned the [assault:killing] of two teachers in Mali.',
   ],
-  leaves: ['The attack helicopter is new.', 'Any attack would be a mistake.', 'They study the history of trade.'],
+  leaves: [
+    'The attack helicopter is new.',
+    'Any attack would be a mistake.',
+    'They study the history of trade.',
+    'The talks were due to their good will.',
+  ],
   *propose(context: EventContext): Iterable<EventProposal> {
     for (const noun of context.nouns) {
       const act = context.nounAct(noun);

@@ -36,9 +36,10 @@ export const COERCION_VERBS: readonly VerbEntry[] = [
   },
   {
     as: 'COERCE/restrict',
-    verbs: 'block, close, shut, shut down, close down, obstruct, bar, impede, raid, restrict, suspend, halt',
+    verbs: 'block, close, shut, shut down, close down, obstruct, bar, impede, raid, restrict',
     object: '@gate access entry aid convoy delivery supply movement internet service travel flight',
   },
+  { as: 'COERCE/restrict', verbs: 'suspend, halt', object: '@gate access entry movement internet service travel' },
   { as: 'COERCE/restrict', verbs: 'censor, jam, gag, muzzle, silence, wiretap' },
   { as: 'COERCE/restrict', verbs: 'deny', object: 'access entry visa permission' },
   { as: 'COERCE/restrict', verbs: 'withhold, prevent, hinder', object: 'aid convoy delivery supply access food water' },
@@ -133,11 +134,17 @@ export const COERCION_VERBS: readonly VerbEntry[] = [
     subject: 'worker teacher doctor nurse union miner student driver staff employee',
   },
   { as: 'PROTEST/boycott', verbs: 'go on, down', near: 'strike tool' },
+  {
+    as: 'PROTEST/boycott',
+    verbs: 'walk out, walk off',
+    subject: 'worker teacher doctor nurse union miner student docker pilot driver staff employee',
+  },
   { as: 'PROTEST/boycott', verbs: 'stop', object: 'work' },
   {
     as: 'PROTEST/obstruct',
     verbs: 'block, blockade, barricade, occupy',
-    object: 'road street highway bridge entrance square traffic railway roadway rail motorway',
+    object:
+      'road street highway bridge entrance square traffic railway roadway rail motorway quay port dock gate plant refinery depot mine',
     subject:
       'protester demonstrator farmer worker student resident driver activist villager settler person people trucker',
   },
@@ -146,7 +153,8 @@ export const COERCION_VERBS: readonly VerbEntry[] = [
     as: 'PROTEST/demo',
     verbs: 'gather, assemble, turn out, pour, converge',
     object: '-',
-    near: 'protest demonstrate demand rally square',
+    near: 'protest demonstrate demand rally square celebrate mourn denounce condemn chant oppose',
     subject: 'thousands hundreds protester demonstrator crowd people supporter student tens person',
   },
+  { as: 'PROTEST/demo', verbs: 'gather, assemble, converge', object: '-', subject: 'protester demonstrator' },
 ];

@@ -73,7 +73,8 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
     object:
       '@person access entry passage convoy aid inspector monitor delivery rally protest return export @gate opposition party',
   },
-  { as: 'CONCEDE', verbs: 'reopen, re-open, open', object: 'crossing border bridge airspace corridor embassy' },
+  { as: 'CONCEDE', verbs: 'open', object: 'crossing border bridge airspace corridor embassy' },
+  { as: 'CONCEDE', verbs: 'reopen, re-open', object: '@gate corridor' },
   { as: 'CONCEDE', verbs: 'give', object: 'access permission passage amnesty' },
   {
     as: 'CONCEDE',
@@ -94,7 +95,7 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
   {
     as: 'AID',
     verbs:
-      'aid, assist, feed, shelter, finance, fund, bankroll, bail out, subsidise, subsidize, resettle, re-supply, resupply, treat',
+      'aid, assist, feed, shelter, finance, fund, bankroll, bail out, subsidise, subsidize, resettle, re-supply, resupply',
     object: '@person @force government country population refugee area community',
   },
   {
@@ -155,10 +156,10 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
   { as: 'CONSULT', verbs: 'discuss with' },
   {
     as: 'CONSULT/phone',
-    verbs: 'phone, telephone, call',
+    verbs: 'phone, telephone',
     object: '@person counterpart',
-    not: 'election meeting strike',
   },
+  { as: 'CONSULT/phone', verbs: 'call', object: 'counterpart', near: 'phone telephone counterpart' },
   { as: 'CONSULT/visit', verbs: 'visit, tour', object: '*' },
   {
     as: 'CONSULT/visit',
@@ -167,9 +168,22 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
     near: 'visit talk talks summit meeting negotiation',
   },
   {
+    as: 'CONSULT/visit',
+    verbs: 'fly to, fly into, travel to',
+    object: '-',
+    subject: '@name president minister premier chancellor envoy mediator negotiator delegation secretary pope king',
+  },
+  {
     as: 'CONSULT/host',
-    verbs: 'host, receive, welcome',
+    verbs: 'host',
+    object: '@person @CONSULT delegation counterpart envoy',
+    not: 'refugee migrant evacuee people displaced wounded patient victim',
+  },
+  {
+    as: 'CONSULT/host',
+    verbs: 'receive, welcome',
     object: '@person @CONSULT delegation counterpart',
+    subject: '@name @official president minister government palace capital premier king leader country mediator',
     not: 'refugee migrant evacuee people displaced wounded patient victim',
   },
   { as: 'CONSULT', verbs: 'mediate, broker, arbitrate', object: '- * ' },
@@ -188,6 +202,7 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
     object: '@deal',
   },
   { as: 'AGREE', verbs: 'promise, pledge, offer, commit, undertake, volunteer', clause: true },
+  { as: 'AGREE', verbs: 'promise, pledge, offer, guarantee', object: 'passage amnesty compensation mediation asylum' },
   {
     as: 'AGREE',
     verbs: 'announce, declare, proclaim',

@@ -18,7 +18,8 @@ export const DISPUTE_VERBS: readonly VerbEntry[] = [
   {
     as: 'SANCTION',
     verbs: 'cut, suspend, halt, stop, withhold, freeze, end, reduce, slash, cut off, withdraw, block, pause, curtail',
-    object: '@aid sale export import trade contract cooperation membership participation visa flight mission',
+    object:
+      '@aid sale export import trade contract cooperation membership participation visa flight mission delivery shipment',
   },
   { as: 'SANCTION', verbs: 'expel, recall, withdraw, summon home, pull out, order', object: '@official' },
   {
@@ -34,7 +35,7 @@ export const DISPUTE_VERBS: readonly VerbEntry[] = [
   {
     as: 'THREATEN',
     verbs: 'vow, swear',
-    near: 'retaliate retaliation revenge avenge destroy attack fight crush punish eliminate strike hit',
+    near: 'retaliate retaliation revenge avenge destroy attack fight crush punish eliminate strike hit answer respond response',
   },
   { as: 'THREATEN', verbs: 'warn', near: 'consequence consequences retaliation retaliate war attack response strike' },
   {
@@ -59,7 +60,7 @@ export const DISPUTE_VERBS: readonly VerbEntry[] = [
   },
   {
     as: 'REJECT',
-    verbs: 'collapse, fail, break down, stall, founder, falter, end in, deadlock',
+    verbs: 'collapse, fail, break down, break up, end without, stall, founder, falter, end in, deadlock',
     subject: '@CONSULT @AGREE negotiation talks',
   },
   { as: 'REJECT', verbs: 'oppose, resist, object', not: '@force attack' },

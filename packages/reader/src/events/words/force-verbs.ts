@@ -91,7 +91,17 @@ export const FORCE_VERBS: readonly VerbEntry[] = [
     object: '@structure @force tanker freighter submarine',
     subject: '@person @force @weapon',
   },
-  { as: 'ASSAULT', verbs: 'loot, pillage, plunder, sack', object: '@place @structure @property shop store' },
+  {
+    as: 'ASSAULT',
+    verbs: 'loot, pillage, plunder, sack',
+    object: '@place @structure @property shop store food aid supply relief grain fuel medicine',
+  },
+  {
+    as: 'ASSAULT',
+    verbs: 'fire, launch',
+    object: 'them it',
+    subject: '@force army front group movement rebel militant brigade side militia insurgent fighter',
+  },
   {
     as: 'ASSAULT',
     verbs: 'fight, battle, clash, skirmish',

@@ -32,7 +32,7 @@ for (const [name, nouns = ''] of Object.entries(EVENT_NOUNS)) {
 
 const TESTS = new Map<string, NounTest>();
 
-/** A test from words and "@classes" apart by spaces; "*" is anything, "-" nothing. */
+/** A test from words and "@classes" apart by spaces; "@name" is a name or pronoun of somebody, "*" anything, "-" nothing. */
 export function nounTest(written: string): NounTest {
   const known = TESTS.get(written);
   if (known) return known;
@@ -41,7 +41,7 @@ export function nounTest(written: string): NounTest {
     words: new Set(parts.flatMap((part) => CLASSES.get(part) ?? [part])),
     isAnything: parts.includes('*'),
     isNothing: parts.includes('-'),
-    isPerson: parts.includes('@person'),
+    isPerson: parts.includes('@person') || parts.includes('@name'),
     isPlace: parts.includes('@place'),
   };
   TESTS.set(written, test);

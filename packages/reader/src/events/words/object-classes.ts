@@ -34,7 +34,7 @@ export const OBJECT_CLASSES = {
     rule blackout moratorium state prohibition`,
   aid: `aid assistance relief food medicine supply supplies funding grant loan money fund donation help support water fuel blanket tent shelter
     ammunition weapon arms weaponry equipment training credit package dollar euro pound million billion tonne ton flour wheat grain medicines vaccine asylum
-    treatment care convoy shipment intelligence missile tank jet drone protection accommodation`,
+    treatment care convoy shipment delivery intelligence missile tank jet drone protection accommodation`,
   medium:
     'report statement video photograph photo footage picture document book film album result figure data image letter list tape recording audio details detail',
   official: `diplomat ambassador envoy consul attache attaché staff inspector observer monitor mission worker agency representative correspondent charge`,
