@@ -44,10 +44,17 @@ export function scenesOf(
 ): Scenes {
   const blockByToken = blocksOfTokens(tree, blocks);
   const blockOf = (token: TokenIndex): number => blockByToken[token] ?? 0;
-  const collect = (pins: Pins, most: number, isScene: (pin: Pin) => boolean): readonly Scene[] => {
+  // "two men seized near the port were freed": where they were seized is not where the report goes on.
+  const describes = (token: TokenIndex): boolean => tree.relation(token) === 'acl';
+  const collect = (
+    pins: Pins,
+    most: number,
+    isScene: (pin: Pin) => boolean,
+    isAside: (token: TokenIndex) => boolean = () => false,
+  ): readonly Scene[] => {
     const found: Scene[] = [];
     for (const [token, row] of pins) {
-      if (tree.upos(token) !== 'VERB' || isAttitude(tree, token)) continue;
+      if (tree.upos(token) !== 'VERB' || isAttitude(tree, token) || isAside(token)) continue;
       for (const pin of row) {
         if (!pin.isLed || pin.isOrigin || pin.isBelow || pin.cost > most || !isScene(pin)) continue;
         found.push({ id: pin.id, at: pin, sentence: tree.sentenceOf(token), block: blockOf(token) });
@@ -57,7 +64,7 @@ export function scenesOf(
   };
   return {
     tree,
-    place: collect(placePins, MOST_COST.place, () => true),
+    place: collect(placePins, MOST_COST.place, () => true, describes),
     time: collect(timePins, MOST_COST.time, ({ id, field }) => field === 'on' && dayIds.has(id)),
     namesPlace: new Set(named.map(({ head }) => tree.sentenceOf(head))),
     blockOf,

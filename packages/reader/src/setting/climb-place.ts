@@ -9,10 +9,12 @@ import {
   type LocativeSense,
   OBJECT_PLACE_VERBS,
   SUBJECT_PLACE_VERBS,
+  WAYS,
 } from './words/locative-words.ts';
 
 const senses: ReadonlyMap<string, LocativeSense> = new Map(Object.entries(LOCATIVE_CASES));
 const objectPlace: ReadonlySet<string> = new Set(OBJECT_PLACE_VERBS);
+const ways: ReadonlySet<string> = new Set(WAYS);
 const subjectPlace: ReadonlySet<string> = new Set(SUBJECT_PLACE_VERBS);
 const attitudes: ReadonlySet<string> = new Set([...ATTITUDE_WORDS, ...SPEECH_VERBS]);
 
@@ -114,7 +116,7 @@ function byCase(tree: TreeView, state: State, above: TokenIndex): State | undefi
     if (state.isLed && !isVerb) return undefined;
     return { ...up, isLed: true, isOrigin: true, cost: state.cost + COST.from };
   }
-  if (state.isOrigin) return undefined;
+  if (state.isOrigin || (sense === 'to' && ways.has(tree.lemma(above)))) return undefined;
   return { ...up, isLed: true, cost: state.cost + (sense === 'at' ? 0 : sense === 'to' ? COST.to : COST.against) };
 }
 

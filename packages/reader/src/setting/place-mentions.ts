@@ -3,7 +3,7 @@ import type { TokenIndex } from '@onrecord/language';
 import type { PlaceMention, PlaceTable } from '../places/place-table.ts';
 import type { TreeView } from '../tree/tree-view.ts';
 import type { Climber } from './climb-place.ts';
-import { LOCATIVE_CASES, OTHER_PLACE_WORDS, PLACE_NOUNS } from './words/locative-words.ts';
+import { LOCATIVE_CASES, OTHER_PLACE_WORDS, PLACE_NOUNS, TOWN_NOUNS } from './words/locative-words.ts';
 
 /** A place in the text: by name, or by a word that points back to one ("the area", "there"). */
 export interface PlaceInText extends Climber {
@@ -17,6 +17,7 @@ export interface PlaceInText extends Climber {
 const nouns: ReadonlySet<string> = new Set(PLACE_NOUNS);
 const others: ReadonlySet<string> = new Set(OTHER_PLACE_WORDS);
 const cases: ReadonlySet<string> = new Set(Object.keys(LOCATIVE_CASES));
+const townNouns: ReadonlySet<string> = new Set(TOWN_NOUNS);
 const POINTING: ReadonlySet<string> = new Set(['the', 'that', 'this', 'these', 'those']);
 /** How many sentences back the name may stand. */
 const MOST_SENTENCES = 3;
@@ -25,7 +26,11 @@ const MOST_SENTENCES = 3;
 export function placesInText(tree: TreeView, places: PlaceTable): readonly PlaceInText[] {
   const kinds = new Map(places.places().map(({ id, kind }) => [id, kind]));
   const named = places.within({ start: 0, end: tree.text.length }).map((mention) => ofName(mention, kinds));
+  const isTown = ({ id }: PlaceInText): boolean => kinds.get(id) === 'city';
   const found: PlaceInText[] = [];
+  // The first town named, and whether another one was: then "the city" may be either.
+  let town: PlaceInText | undefined;
+  let isOnlyTown = true;
   let next = 0;
   let at = 0;
   while (at < tree.size) {
@@ -34,13 +39,18 @@ export function placesInText(tree: TreeView, places: PlaceTable): readonly Place
     let name = named[next];
     if (name !== undefined && name.start <= start) {
       found.push(name);
+      if (isTown(name)) {
+        isOnlyTown &&= town === undefined || town.id === name.id;
+        town = name;
+      }
       next++;
       while ((name = named[next]) !== undefined && name.start <= start) next++;
     } else if (tree.lower(token) === 'where' || isInWhich(tree, token)) {
       const antecedent = antecedentOfWhere(tree, token, found.at(-1));
       if (antecedent) found.push(antecedent);
     } else if (isPointing(tree, token)) {
-      const back = pointedAt(tree, token, found, places);
+      const onlyTown = isOnlyTown && townNouns.has(tree.lower(token)) ? town : undefined;
+      const back = pointedAt(tree, token, found, places) ?? (onlyTown && pointing(tree, token, onlyTown));
       if (back) found.push(back);
     }
     at++;
@@ -122,17 +132,12 @@ function pointedAt(
     else if (tree.sentenceOf(best.head) !== tree.sentenceOf(place.head)) break;
     else if (places.around(place.id).includes(best.id) || isSaidToLieIn(tree, place, best)) best = place;
   }
-  if (best === undefined) return undefined;
-  const { start, end } = tree.tokenSpan(token);
-  return {
-    start,
-    end,
-    id: best.id,
-    head: token,
-    isCountry,
-    mayAct: false,
-    named: namedBy(best),
-  };
+  return best === undefined ? undefined : pointing(tree, token, best);
+}
+
+function pointing(tree: TreeView, token: TokenIndex, place: PlaceInText): PlaceInText {
+  const isCountry = ['country', 'nation'].includes(tree.lower(token));
+  return { ...tree.tokenSpan(token), id: place.id, head: token, isCountry, mayAct: false, named: namedBy(place) };
 }
 
 const MOST_LOOKED_AT = 8;

@@ -38,6 +38,11 @@ describe('where, in the words at it', () => {
     ["Thousands died in Iraq after Jordan's offer failed. Many have [at:fled] the country.", 'Iraq'],
     ['They condemned attacks in the town of Basra, which [at:killed] 40 men.', 'Basra'],
     ['The army besieged Basra, where thousands are [at:sheltering].', 'Basra'],
+    ['They regretted the raid on Basra, in which 40 men were [at:killed].', 'Basra'],
+    [
+      'A bomb went off in Basra. Nobody spoke. The mayor was away. The shops were shut. Rain fell. A bomb [at:killed] two men in the city in May.',
+      'Basra',
+    ],
     ['Talks on Basra, in southern Iraq, failed. Four men [at:remain] in the area.', 'Basra'],
   ])('%s', (marked, place) => {
     const { input, token } = askedAt(marked);
@@ -54,6 +59,11 @@ describe('not where it is', () => {
     ['The union [at:wrote] about Basra.'],
     ['Rebels shelled Basra. The army [at:fired] into the hills.'],
     ['According to Basra, a man [at:fell].'],
+    ['Two men seized in Basra were freed. Police [at:arrested] a driver.'],
+    ['Troops [at:closed] the road to Basra.'],
+    [
+      'A bomb went off in Basra. Another went off in Baghdad. The mayor was away. The shops were shut. Rain fell. Snow fell. A bomb [at:killed] two men in the city in May.',
+    ],
   ])('%s', (marked) => {
     const { input, token } = askedAt(marked);
     expect(placeNamed(input, input.setting.placeOf(token as never))).toBeUndefined();

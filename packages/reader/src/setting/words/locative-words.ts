@@ -117,3 +117,25 @@ export const OTHER_PLACE_WORDS = [
   'nearby',
   'adjacent',
 ] as const;
+
+/** Nouns before "to" that only lead there ("closed the road to Basra"), by lemma. */
+export const WAYS = [
+  ...[
+    'road',
+    'route',
+    'highway',
+    'motorway',
+    'way',
+    'path',
+    'track',
+    'railway',
+    'line',
+    'corridor',
+    'gateway',
+    'access',
+  ],
+  ...['message', 'letter', 'answer', 'response', 'threat', 'danger'],
+] as const;
+
+/** Nouns that, with "the", mean the one town of a report that names no other, however far back. */
+export const TOWN_NOUNS = ['city', 'town'] as const;
