@@ -1,8 +1,9 @@
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import type { TreeView } from '../tree/tree-view.ts';
+import { countryOf } from './countries.ts';
 import { LONGEST_NAME, type NameSpan, whole } from './whole-name.ts';
 import { isTitleWord, lists } from './word-sets.ts';
-import { folded, range } from './words-of.ts';
+import { folded, range, wordsOf } from './words-of.ts';
 
 /** The names of the names layer, with edges as the actor stage needs them. In text order, without overlap. */
 export function layerNames(tree: TreeView): readonly NameSpan[] {
@@ -10,7 +11,41 @@ export function layerNames(tree: TreeView): readonly NameSpan[] {
     tree,
     tree.document.names.filter((name) => isNameLike(tree, name)),
   );
-  return withoutOverlap(names.flatMap((name) => pieces(tree, whole(tree, name))));
+  return withOwners(tree, withoutOverlap(names.flatMap((name) => pieces(tree, whole(tree, name)))));
+}
+
+/** "The Northern Dockers' League": the plural owner before a body's name belongs to it; a country or body before it owns it. */
+function withOwners(tree: TreeView, names: readonly NameSpan[]): readonly NameSpan[] {
+  const joined: NameSpan[] = [];
+  for (const name of names) {
+    const first = ownerStart(tree, name);
+    while (first < name.first && (joined.at(-1)?.end ?? 0) > first) joined.pop();
+    joined.push(first < name.first ? { ...range(first, name.end), type: 'organization' } : name);
+  }
+  return joined;
+}
+
+function ownerStart(tree: TreeView, { first, end }: NameSpan): number {
+  const isCapital = (i: number): boolean => /^\p{Lu}/u.test(tree.word(i as TokenIndex));
+  const { first: start } = tree.sentence(tree.sentenceOf(first));
+  const owner = (first - 2) as TokenIndex;
+  const isOwned = owner >= start && /^['’]$/.test(tree.word((first - 1) as TokenIndex)) && isCapital(owner);
+  if (!isOwned || !lists.bodyNameHeads.has(folded(tree.word((end - 1) as TokenIndex)))) return first;
+  const isPlural = /^NNP?S$/.test(tree.xpos(owner)) && folded(tree.word(owner)).endsWith('s');
+  let from = owner as number;
+  while (
+    from > start &&
+    first - from < LONGEST_NAME / 2 &&
+    isCapital(from - 1) &&
+    !lists.functionWords.has(folded(tree.word((from - 1) as TokenIndex)))
+  )
+    from--;
+  const owning = range(from, first - 1);
+  const words = wordsOf(tree, owning);
+  const isSomebody = Array.from({ length: words.length }, (_, i) => words.slice(i).join(' ')).some(
+    (part) => countryOf(part) !== undefined || lists.knownOrganizations.has(part) || lists.peoples.has(part),
+  );
+  return isPlural && !isSomebody ? from : first;
 }
 
 /** What a minister or secretary is "of" or "for" without it being a name: "state", "defence". */

@@ -11,7 +11,7 @@ import { type Draft, isNominalHead, nominalDraft } from './nominal-draft.ts';
 import { countryOf, countryOfDemonym } from './countries.ts';
 import { seatOf } from './metonyms.ts';
 import { lists } from './word-sets.ts';
-import { folded, range, tokensOf, wordsOf } from './words-of.ts';
+import { folded, range, singular, tokensOf, wordsOf } from './words-of.ts';
 
 /** All noun phrases of a text that may be actors or that pronouns may mean instead. */
 export interface Mentions {
@@ -79,9 +79,15 @@ interface NameContext {
 function isCommonNoun(tree: TreeView, { name, title, type }: NameParts): boolean {
   if (!name || title || name.end - name.first !== 1) return false;
   const word = folded(tree.word(name.first));
-  if (type !== undefined && type !== 'other' && !(type === 'person' && word.endsWith('s'))) return false;
+  const isPlural = word.endsWith('s') || isIrregularPlural(word);
+  if (type !== undefined && type !== 'other' && !(type === 'person' && isPlural)) return false;
   if (lists.peoples.has(word) || countryOf(word) !== undefined || countryOfDemonym(word) !== undefined) return false;
-  return ['state', 'document', 'person', 'group', 'population'].includes(nounKind(word, word.endsWith('s')).kind);
+  return ['state', 'document', 'person', 'group', 'population'].includes(nounKind(word, isPlural).kind);
+}
+
+/** "Gunmen", "policemen": of a noun for people. */
+function isIrregularPlural(word: string): boolean {
+  return word.endsWith('men') && lists.personNouns.has(singular(word));
 }
 
 /** A town or country with the name of a person in the report is not read as one ("Ann Paris ... Paris said"). */

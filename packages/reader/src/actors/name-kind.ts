@@ -53,12 +53,13 @@ export function nameKind(
   const last = words.at(-1) ?? '';
   const gender = genderOf(words, title);
   if (/^(?:north|south|east|west)$/.test(name)) return kindOf('unknown', false);
-  if (lists.thingAcronyms.has(name)) return kindOf('thing', true);
+  if (lists.thingAcronyms.has(name) || lists.diseases.has(name)) return kindOf('thing', true);
   if (words.length === 1 && isPeople(name)) return kindOf('population', true, { count: 'many' });
   if (title.length > 0) return kindOf('person', true, { count: 'one', gender });
   const country = isSurname ? undefined : (countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name));
   if (country !== undefined) return kindOf('state', true, { country });
   if (lists.knownOrganizations.has(name)) return kindOf('organization', true);
+  if (isBodyName(words, { type, acts, gender })) return kindOf('organization', true);
   if (type === 'person') return kindOf('person', true, { count: 'one', gender });
   if (words.length > 1 && STATE_ENDINGS.has(last)) return kindOf('state', true);
   if (words.length > 1 && lists.thingWords.has(last))
@@ -79,6 +80,18 @@ export function nameKind(
   if (words.length === 1 && /^(?:\p{Lu}{2,6}|(?:\p{Lu}\.){2,5})$/u.test(surface))
     return kindOf(acts ? 'organization' : 'unknown', false);
   return kindOf('unknown', false);
+}
+
+/**
+ * "The Delta Column", "the Relief Board": the last word says what it is, whatever the names layer takes it for. Where that is
+ * a place it has to act, too ("Nelson's Column" stands).
+ */
+function isBodyName(
+  words: readonly string[],
+  { type, acts, gender }: { readonly type: NameType | undefined; readonly acts: boolean; readonly gender: Gender },
+): boolean {
+  if (words.length < 2 || gender !== 'any' || !lists.bodyNameHeads.has(words.at(-1) ?? '')) return false;
+  return type === 'place' ? acts : true;
 }
 
 /** "Chadians", "Kurds": inhabitants or a people. */

@@ -42,7 +42,7 @@ export function isNominalHead(tree: TreeView, token: TokenIndex): boolean {
 /** The noun phrase at the head, with what its words say of it. */
 export function nominalDraft(tree: TreeView, head: TokenIndex, quotation: number): Draft {
   const word = folded(tree.word(head));
-  const plural = /^NN(?:P)?S$/.test(tree.xpos(head));
+  const plural = /^NN(?:P)?S$/.test(tree.xpos(head)) || (word.endsWith('men') && lists.personNouns.has(singular(word)));
   const { kind: nounSays, count, gender } = measured(tree, head) ?? nounKind(word, plural);
   const isNone = tree.children(head, 'det').some((child) => NONE.has(tree.lower(child)));
   const kind = isNone || (nounSays === 'document' && isAct(tree, head)) ? 'thing' : nounSays;

@@ -17,6 +17,7 @@ const BEFORE_HEAD = [
 ];
 const COMPLEMENT_CASES: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at', 'to', 'on']);
 const DAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+const MONTH = /^(?:January|February|March|April|May|June|July|August|September|October|November|December)$/;
 const DEEPEST = 5;
 const LONGEST = 24;
 
@@ -72,9 +73,23 @@ export function complementAt(tree: TreeView, head: TokenIndex, end: number): Tok
     return undefined;
   const child = tree.head(marker);
   if (child === undefined || child < marker || tree.relation(child) !== 'nmod') return undefined;
+  if (saysWhen(tree, marker, child) || opensInfinitive(tree, marker)) return undefined;
   const governor = tree.head(child);
   const isOwn = governor === head || (tree.relation(head) === 'appos' && governor === tree.head(head));
   return isOwn ? child : undefined;
+}
+
+/** "envoys of both sides on Tuesday": when they do something, not who they are. */
+function saysWhen(tree: TreeView, marker: TokenIndex, child: TokenIndex): boolean {
+  return (
+    ['on', 'in', 'at'].includes(tree.lower(marker)) && (DAY.test(tree.word(child)) || MONTH.test(tree.word(child)))
+  );
+}
+
+/** "banks to freeze accounts": "to" with a verb behind it, whatever the tree makes of the two. */
+function opensInfinitive(tree: TreeView, marker: TokenIndex): boolean {
+  const next = (marker + 1) as TokenIndex;
+  return tree.lower(marker) === 'to' && next < tree.size && tree.xpos(next) === 'VB';
 }
 
 function lastComma(tree: TreeView, from: TokenIndex, end: number): number | undefined {

@@ -12,7 +12,9 @@ import {
 import { FUNCTION_WORDS } from './words/function-words.ts';
 import { FEMALE_NAMES, MALE_NAMES } from './words/given-names.ts';
 import {
+  BODY_NAME_HEADS,
   BODY_OPENERS,
+  DISEASES,
   JOINT_BODY_HEADS,
   KNOWN_BODY_PHRASES,
   KNOWN_ORGANIZATIONS,
@@ -52,6 +54,8 @@ export const lists = {
   leaderNouns: set(LEADER_NOUNS),
   maleNouns: set(MALE_NOUNS),
   femaleNouns: set(FEMALE_NOUNS),
+  bodyNameHeads: set(BODY_NAME_HEADS),
+  diseases: set(DISEASES),
   organizationNouns: set(ORGANIZATION_NOUNS),
   pluralBodies: set(PLURAL_BODIES),
   stateNouns: set(STATE_NOUNS),

@@ -121,6 +121,7 @@ export const APART: readonly (readonly [title: string, text: string])[] = [
 export const NOBODY: readonly (readonly [title: string, text: string])[] = [
   ['a release that is an act', '[0 The release of prisoners] was delayed.'],
   ['a thing', '[0 The dam] broke on Monday.'],
+  ['a disease', '[0 Cholera] has spread in the camps.'],
   ['it of the weather', '[0 It] is clear that the dam will break.'],
   ['it of a clause after a body', 'The Relief Board spoke on Monday. [0 It] is vital that food arrives.'],
   ['they with nobody before', '[0 They] left.'],
@@ -149,6 +150,12 @@ export const ROLES: readonly (readonly [text: string, holder: string, title: str
 
 /** Kinds of actors: text with one marked phrase, its kind and name. */
 export const KINDS: readonly (readonly [text: string, kind: string, name: string])[] = [
+  ['The [1 Delta Column] said it had fired first.', 'organization', 'Delta Column'],
+  ['A second armed group, the [1 Azure Brigade], said the road was shut.', 'organization', 'Azure Brigade'],
+  ["The [1 Northern Dockers' League] said 14 were hurt.", 'organization', "Northern Dockers' League"],
+  ['[1 Gunmen] attacked a convoy on Tuesday.', 'group', 'Gunmen'],
+  ['Ministers asked [1 banks] to freeze accounts.', 'group', 'banks'],
+  ['The mayor met [1 envoys of both sides] on Tuesday.', 'group', 'envoys of both sides'],
   ['[1 Two officials] said the road was open.', 'group', 'Two officials'],
   ['[1 Residents] said the road was open.', 'group', 'Residents'],
   [

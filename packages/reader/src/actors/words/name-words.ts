@@ -1,11 +1,27 @@
 /** Words that say that the name they end, or begin before "of" or "for", is that of a body. Our own list. */
 export const ORGANIZATION_WORDS = `
 academy administration agency airlines airways alliance ambulance archdiocese army assembly assistance association authority bank battalion board brigade brigades broadcaster broadcasting bureau
-cabinet caucus center centre chamber channel charity chronicle church clinic club coalition college collective command commission committee company confederation conference congress consortium consulate cooperative corp corporation corps council courier court courts daily delegation diocese
+cabinet caucus center centre chamber channel charity chronicle church clinic club coalition college collective column command commission committee company confederation conference congress consortium consulate cooperative corp corporation corps council courier court courts daily delegation diocese
 department directorate division embassy enterprise enterprises federation fleet force forces foundation front fund gallery gazette gendarmerie group guard guards headquarters herald hall hospital hospitals inc initiative institute institution
 institutions intelligence journal kremlin laboratory league library liberation ltd magazine media militia military mission ministry mirror monitor monitoring movement museum nations navy network networks news newspaper observatory
 observer office organisation organization orchestra outlet pact parliament parish partnership party peacekeepers police polytechnic post press program programme project prosecutors radio regiment relief rescue resistance school schools secretariat security
 senate service services society squad squadron staff studios synod theatre theater state-department station syndicate task-force team telegraph television times tribunal tribune tv union unit united university voice watch weekly wire workers yeshiva
+`
+  .trim()
+  .split(/\s+/);
+
+/** Words that end the name of an armed group, a board or a union; hardly ever a surname behind another name. Our own list. */
+export const BODY_NAME_HEADS = `
+alliance army assembly battalion board brigade brigades coalition column columns commission committee company congress corps council federation fleet force forces front group guard guards league legion militia ministry mission
+movement observatory party regiment resistance society squad union wing
+`
+  .trim()
+  .split(/\s+/);
+
+/** Diseases: with a capital at the start of a sentence they look like names. Our own list. */
+export const DISEASES = `
+anthrax botulism chikungunya cholera coronavirus covid covid-19 dengue diphtheria dysentery ebola flu hepatitis influenza leishmaniasis malaria marburg measles meningitis mpox plague pneumonia polio rabies rubella scabies smallpox tetanus
+tuberculosis typhoid typhus zika
 `
   .trim()
   .split(/\s+/);
