@@ -43,13 +43,23 @@ function knownParty(context: PositionContext, { cue, party }: Who): Known<string
   if (known.status !== 'absent') return known;
   if (FIRST_PERSON.has(context.tree.lower(party))) return speakerOf(context, cue);
   const own = context.statementOfCue(cue);
-  return own ? asInferred(context, own.speaker, cue) : absent;
+  const speaker = own ? asInferred(context, own.speaker, cue) : absent;
+  return speaker.status === 'absent' ? namesake(context, party) : speaker;
 }
 
 /** "said his government would ...": whoever speaks for a body takes the stance. */
 function isOwnBody({ tree, statementAt }: PositionContext, party: TokenIndex): boolean {
   if (!OWN_BODIES.has(tree.lemma(party)) || !statementAt(party)) return false;
   return tree.children(party, 'nmod:poss').some((owner) => OWNERS.has(tree.lower(owner)));
+}
+
+/** "The board" of a report that has named the Relief Board: the body whose name ends in the word. */
+function namesake(context: PositionContext, party: TokenIndex): Known<string> {
+  const { tree } = context;
+  const word = tree.lower(party);
+  const isDefinite = party > 0 && tree.lower((party - 1) as TokenIndex) === 'the';
+  const body = isDefinite ? context.bodyNamed(word) : undefined;
+  return body === undefined ? absent : inferred(body, 'named-by-its-kind', [wordAt(context, party)]);
 }
 
 /** Who tells what the word stands in: the speaker of the statement, else whose report it is. */

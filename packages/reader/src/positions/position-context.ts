@@ -9,6 +9,8 @@ export interface PositionContext {
   readonly input: RecordInput;
   /** The innermost statement whose content holds the token. */
   statementAt(token: TokenIndex): Statement | undefined;
+  /** The first body whose name of several words ends in the word (lower case). */
+  bodyNamed(word: string): string | undefined;
   /** The statement of which the token is (part of) the cue. */
   statementOfCue(token: TokenIndex): Statement | undefined;
   /** The first token behind what the token may reach: the end of its sentence, block, or of what one statement tells. */
@@ -67,6 +69,7 @@ export function positionContext(input: RecordInput): PositionContext {
       if (!actors.has(id)) for (const actor of input.actors.actors()) actors.set(actor.id, actor);
       return actors.get(id);
     },
+    bodyNamed: bodiesOf(input),
     statementOfCue: (token) => statements[cues[token] ?? -1],
     limitOf: (token) =>
       Math.min(tree.sentence(tree.sentenceOf(token)).end, contentEnd[token] ?? tree.size, blockEnd[token] ?? tree.size),
@@ -74,6 +77,21 @@ export function positionContext(input: RecordInput): PositionContext {
     blockOf: (token) => (block[token] === -1 ? undefined : block[token]),
     isTime: (token) => time[token] === 1,
     voice: voiceOf(input, statementAt),
+  };
+}
+
+/** The first body of the report by the last word of its name; read once, when first asked for. */
+function bodiesOf({ actors }: RecordInput): (word: string) => string | undefined {
+  let bodies: Map<string, string> | undefined;
+  return (word) => {
+    if (!bodies) {
+      bodies = new Map();
+      for (const { id, kind, name } of actors.actors()) {
+        const last = name.slice(name.lastIndexOf(' ') + 1).toLowerCase();
+        if (kind === 'organization' && name.includes(' ') && !bodies.has(last)) bodies.set(last, id);
+      }
+    }
+    return bodies.get(word);
   };
 }
 

@@ -61,6 +61,24 @@ describe('who it is', () => {
   });
 });
 
+describe('who speaks for whom', () => {
+  test('a body is spoken for by its head', () => {
+    expect(rowsOf('Adela Norrin, the premier, said her government rejected the peace plan.')).toEqual([
+      'Adela Norrin rejects end-of-war: the peace plan',
+    ]);
+  });
+  test('a body named before is meant by the kind it is of', () => {
+    expect(
+      rowsOf('The Southern Harvest Board has 40 trucks. The board calls on all sides to allow aid into the valley.'),
+    ).toEqual(['Southern Harvest Board demands humanitarian-access: allow aid into the valley']);
+  });
+  test('the authors of a draft stand for it', () => {
+    expect(rowsOf('The draft, written by Mali, also calls for an immediate ceasefire.')).toEqual([
+      'Mali demands ceasefire: an immediate ceasefire',
+    ]);
+  });
+});
+
 describe('the key of the issue', () => {
   test.each([
     ['the withdrawal of all foreign forces', 'troop-withdrawal'],

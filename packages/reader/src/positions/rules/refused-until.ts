@@ -27,7 +27,7 @@ const GIVING: ReadonlySet<string> = new Set([
   'establish',
   'agree',
 ]);
-const MOST_STEPS = 4;
+const MOST_STEPS = 6;
 
 export const refusedUntil = positionRule({
   name: 'refused-until',
@@ -38,6 +38,7 @@ export const refusedUntil = positionRule({
   finds: [
     'The envoy said there could be no talks until [demands:the troops leave the valley].',
     'The rebels said they would not sign unless [demands:the prisoners were freed].',
+    'The rebels said they would not come back unless [demands:the dead were handed over].',
     'The charity has halted its convoys until [demands:security guarantees] are given by the army.',
   ],
   leaves: [
@@ -56,18 +57,27 @@ export const refusedUntil = positionRule({
       isPassive(tree, verb) && GIVING.has(tree.lemma(verb))
         ? phraseAt(tree, subject)
         : { head: verb, form: 'clause', first: tokenIndex(token + 1), negated: false };
-    yield { stance: 'demands', party, complement, weak: true, alone: true };
+    // "would not return unless the dead were handed over": whatever it is, it is what they want.
+    const isFirm =
+      tree.lower(token) === 'unless' &&
+      isPassive(tree, verb) &&
+      isOwnWord(context, token) &&
+      partyIsActor(context, party);
+    yield { stance: 'demands', party, complement, weak: !isFirm, alone: true };
   },
 });
+
+const partyIsActor = ({ input }: PositionContext, party: TokenIndex | 'speaker'): boolean =>
+  party !== 'speaker' && input.actors.at(party).status !== 'absent';
 
 /** Whose refusal the clause above tells: of "there will be no ..." the speaker, of "has suspended ..." the subject. */
 function refuser(context: PositionContext, clause: TokenIndex, from: TokenIndex): TokenIndex | 'speaker' | undefined {
   const { tree } = context;
   let up = tree.head(clause);
-  for (let steps = 0; up !== undefined && up < from && steps < MOST_STEPS; up = tree.head(up), steps++) {
+  for (let steps = 0; up !== undefined && up <= from && steps < MOST_STEPS; up = tree.head(up), steps++) {
     const isWilled = auxiliaries(tree, up).some((word) => MODALS.has(tree.lower(word)));
     if (isWilled && isThereNo(tree, up)) return isOwnWord(context, from) ? 'speaker' : undefined;
-    if (tree.upos(up) !== 'VERB') continue;
+    if (tree.upos(up) !== 'VERB' || up > from) continue;
     if (isWilled && isNegated(tree, up)) return subjectOf(tree, up)?.token;
     if (WITHHOLDING.has(tree.lemma(up)) && !isNegated(tree, up)) return partyOf(context, up);
   }

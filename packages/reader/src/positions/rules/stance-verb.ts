@@ -112,6 +112,7 @@ function isNoStance(tree: TreeView, verb: TokenIndex, { head, form, first }: Com
   if (form === 'infinitive' && ROUTINE.has(tree.lemma(head)))
     return tree.children(head, 'obj').some((object) => tree.lemma(object) === 'mandate');
   if (form !== 'phrase') return false;
+  if (ROUTINE.has(tree.lemma(verb)) && tree.lemma(head) === 'mandate') return true;
   const noun = tree.lemma(head);
   if ((tree.upos(head) === 'NUM' && !isMoney(tree, first)) || noun === 'cent' || noun === 'percent' || noun === '%')
     return true;

@@ -1,4 +1,5 @@
 import { tokenIndex } from '../../statements/surface.ts';
+import { subjectOf } from '../../tree/subject-of.ts';
 import { isNegated } from '../../tree/is-negated.ts';
 import type { TreeView } from '../../tree/tree-view.ts';
 import type { TokenIndex } from '@onrecord/language';
@@ -38,6 +39,7 @@ export const ultimatum = positionRule({
     'The rebels said they would stay if the rain does not stop.',
     'They would attack if the army does not leave.',
     'The rebels said they would attack if the army leaves the valley.',
+    'The envoy said the pause would end unless the rebels agreed on a date.',
     'The farmers said they would sell if it does not rain.',
   ],
   *read(token, context) {
@@ -49,7 +51,7 @@ export const ultimatum = positionRule({
     if (verb === undefined || verb < token || tree.upos(verb) !== 'VERB') return;
     if ((word === 'if') !== isNegated(tree, verb)) return;
     const [subject] = tree.children(verb, 'nsubj');
-    if (subject === undefined || tree.relation(subject) === 'nsubj:pass' || !isThreat(tree, verb)) return;
+    if (subject === undefined || tree.relation(subject) === 'nsubj:pass' || !isThreat(context, verb)) return;
     const other = valueOf(input.actors.at(subject));
     if (other === undefined && !OPPONENTS.has(tree.lemma(subject))) return;
     const speaker = context.statementAt(token)?.speaker;
@@ -77,11 +79,16 @@ function threatenerOf(context: PositionContext, token: TokenIndex): TokenIndex |
   return undefined;
 }
 
+/** "the pause would end unless ...": nobody threatens. */
+const isThing = ({ tree, input }: PositionContext, doer: TokenIndex | undefined): boolean =>
+  doer !== undefined && tree.upos(doer) === 'NOUN' && input.actors.at(doer).status === 'absent';
+
 /** The clause above says what will be done. */
-function isThreat(tree: TreeView, verb: TokenIndex): boolean {
+function isThreat(context: PositionContext, verb: TokenIndex): boolean {
+  const { tree } = context;
   for (let up = tree.head(verb), steps = 0; up !== undefined && steps < 3; up = tree.head(up), steps++) {
     const below = tree.children(up, 'aux', 'mark').map((word) => tree.lower(word));
-    if (below.some((word) => ACTING.has(word) || word === 'to')) return true;
+    if (below.some((word) => ACTING.has(word) || word === 'to')) return !isThing(context, subjectOf(tree, up)?.token);
   }
   return false;
 }
