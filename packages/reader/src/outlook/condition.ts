@@ -142,10 +142,13 @@ function belongs(tree: TreeView, mark: TokenIndex, cue: TokenIndex, deed: TokenI
 function isOfLater(tree: TreeView, deed: TokenIndex, mark: TokenIndex): boolean {
   for (let i = deed + 1; i < mark; i++) {
     const word = i as TokenIndex;
-    if (tree.xpos(word) === 'VBD' && tree.relation(word) === 'conj' && tree.lower((i - 1) as TokenIndex) === 'and')
-      return true;
+    if (isFiniteOf(tree, word) && tree.relation(word) === 'conj' && tree.children(word, 'cc').length > 0) return true;
   }
   return false;
+}
+
+function isFiniteOf(tree: TreeView, word: TokenIndex): boolean {
+  return tree.xpos(word) === 'VBD' || tree.children(word, 'aux').some((helper) => tree.xpos(helper) === 'MD');
 }
 
 function distance({ first, end }: TokenRange, what: TokenRange): number {

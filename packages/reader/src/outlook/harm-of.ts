@@ -57,6 +57,14 @@ function isAlike(tree: TreeView, verb: TokenIndex, deed: TokenIndex): boolean {
   return tree.xpos(verb) !== 'VBD' || tree.xpos(deed) === 'VBD';
 }
 
+/** "march on the capital", not "march on Sunday". */
+function isMarchOn(tree: TreeView, verb: TokenIndex): boolean {
+  if (!['march', 'advance', 'fire'].includes(tree.lemma(verb)) || tree.lower((verb + 1) as TokenIndex) !== 'on')
+    return false;
+  const noun = tree.head((verb + 1) as TokenIndex);
+  return noun !== undefined && noun > verb && !/day$|\d/i.test(tree.word(noun));
+}
+
 /** "hold back the strike", "call off the raid", "fight in every street". */
 function isUndone(tree: TreeView, verb: TokenIndex): boolean {
   return (
@@ -67,6 +75,7 @@ function isUndone(tree: TreeView, verb: TokenIndex): boolean {
 
 function harmOfVerb(tree: TreeView, verb: TokenIndex, steps: number): Harm {
   const objects = tree.children(verb, 'obj', 'nsubj:pass');
+  if (isMarchOn(tree, verb)) return 'harm';
   if (tree.lemma(verb) === 'fight' && objects.length === 0) return 'harm';
   if (isUndone(tree, verb) || isIn(tree, verb, harmlessVerbs)) return 'none';
   if (isIn(tree, verb, endingVerbs)) return objects.some((object) => isIn(tree, object, goodNouns)) ? 'harm' : 'none';

@@ -22,8 +22,17 @@ export function isOwnSide(context: OutlookContext, doer: TokenIndex, statement: 
   const speaker = valueOf(statement.speaker);
   if (speaker !== undefined && isOwnBody(context, doer, speaker)) return true;
   const own = valueOf(input.actors.at(doer));
+  if (speaker !== undefined && THEY.has(tree.lower(doer)) && isTheirs(context, speaker)) return true;
   if (speaker === undefined || own === undefined) return false;
   return speaker === own || bodiesOf(context, speaker).includes(own) || bodiesOf(context, own).includes(speaker);
+}
+
+const THEY: ReadonlySet<string> = new Set(['they', 'it']);
+const THEIRS = /^(?:their|its) /i;
+
+/** "Their leader, Harun Vell, said they would ...": who speaks is told as one of them. */
+function isTheirs({ actor }: OutlookContext, speaker: string): boolean {
+  return actor(speaker)?.mentions.some(({ quote }) => THEIRS.test(quote)) === true;
 }
 
 /** "the army", "the government", without a name at it, where a person speaks: most likely his own. */
@@ -97,7 +106,7 @@ export function isSomebody({ tree, input, actor }: OutlookContext, token: TokenI
 
 /** Nouns of those who act, also where nobody is told them from others. */
 const PARTIES: ReadonlySet<string> = new Set(
-  'officials authorities troops forces police soldiers rebels militants protesters ministers envoys mediators negotiators leaders lawmakers unions inspectors monitors diplomats guerrillas insurgents gunmen fighters'.split(
+  'movement group army government junta militia police navy ministry cabinet union council parliament officials authorities troops forces police soldiers rebels militants protesters ministers envoys mediators negotiators leaders lawmakers unions inspectors monitors diplomats guerrillas insurgents gunmen fighters'.split(
     ' ',
   ),
 );

@@ -168,6 +168,8 @@ function isLedIn(tree: TreeView, clause: TokenIndex): boolean {
 
 /** "will leave and said ...": a past verb joined to one that is to come is another clause. */
 function isPastAfter(tree: TreeView, child: TokenIndex, deed: TokenIndex): boolean {
+  if (tree.xpos(child) === 'VBN' && tree.xpos(deed) === 'VB')
+    return tree.children(child, 'aux', 'aux:pass').length === 0;
   return tree.xpos(child) === 'VBD' && tree.xpos(deed) !== 'VBD' && tree.upos(child) === 'VERB';
 }
 

@@ -23,6 +23,8 @@ describe('holder', () => {
     ['Harun Vell, the foreign minister, said he would meet the mediators on Monday.', 'Harun Vell'],
     ['The army’s plan to storm the port is known.', 'army'],
     ['“We will attack the port,” Harun Vell said.', 'Harun Vell'],
+    ['General Harun Vell said the vote was over, and threatened to close the port.', 'Harun Vell'],
+    ['The president, Harun Vell, warned that the army was ready to storm the port.', 'Harun Vell'],
     ['The parliament is expected to ratify the treaty in May.', undefined],
     [
       'The Northern Relief Board condemns the attack. We will continue to support the ceasefire.',

@@ -53,6 +53,7 @@ export const byCalendar = outlookRule({
     '[warning:New clashes are feared].',
     '[plan:The truce takes effect on Sunday].',
     'Both sides kept to [deadline:the truce, which ends on Friday].',
+    '[forecast:A ceasefire remains unlikely].',
     '[forecast:A breakthrough was unlikely before the summer].',
     '[forecast:A convoy of trucks is expected on Friday].',
     '[deadline:The mandate of the mission runs out in June].',
@@ -137,13 +138,21 @@ function isWhole(tree: TreeView, cue: TokenIndex): boolean {
 /** What stands before "is due", "was expected". */
 function awaitedSubject(tree: TreeView, cue: TokenIndex): TokenIndex | undefined {
   if (
-    tree.children(cue, 'cop', 'aux:pass').length === 0 ||
+    (tree.children(cue, 'cop', 'aux:pass').length === 0 && remains(tree, cue) === undefined) ||
     isNegated(tree, cue) ||
     complementOf(tree, cue) !== undefined
   )
     return undefined;
   if (tree.children(cue, 'aux').some((helper) => tree.lower(helper) === 'had')) return undefined;
-  return tree.children(cue, 'nsubj').find((noun) => noun < cue);
+  return [cue, remains(tree, cue) ?? cue].flatMap((word) => tree.children(word, 'nsubj')).find((noun) => noun < cue);
+}
+
+/** The "remains" of "remains unlikely". */
+function remains(tree: TreeView, cue: TokenIndex): TokenIndex | undefined {
+  const above = tree.head(cue);
+  return above !== undefined && above < cue && ['remain', 'seem', 'look', 'appear'].includes(tree.lemma(above))
+    ? above
+    : undefined;
 }
 
 function presentSubject(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {

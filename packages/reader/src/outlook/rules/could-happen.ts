@@ -8,6 +8,7 @@ import { isIn } from '../lemma-sets.ts';
 import type { OutlookContext } from '../outlook-context.ts';
 import { outlookRule } from '../outlook-rule.ts';
 import { isAlarm, isOwnSide, isSomebody } from '../sides.ts';
+import { MATTER_WORDS } from '../words/matter-words.ts';
 import { clauseSpan, deedSpan } from '../what-span.ts';
 
 export const couldHappen = outlookRule({
@@ -70,10 +71,10 @@ function isOpen(tree: TreeView, deed: TokenIndex): boolean {
 }
 
 const IMPOSING: ReadonlySet<string> = new Set(
-  'declare impose order announce introduce call invoke decree extend lift dissolve'.split(' '),
+  'send deploy declare impose order announce introduce call invoke decree extend lift dissolve'.split(' '),
 );
 const MEASURES: ReadonlySet<string> = new Set(
-  'curfew emergency law lockdown ban restriction restrictions mobilisation mobilization conscription election elections referendum parliament rule blackout ceasefire truce'.split(
+  'troops soldiers peacekeepers warships reinforcements curfew emergency law lockdown ban restriction restrictions mobilisation mobilization conscription election elections referendum parliament rule blackout ceasefire truce'.split(
     ' ',
   ),
 );
@@ -81,7 +82,9 @@ const MEASURES: ReadonlySet<string> = new Set(
 /** "may declare a curfew": a measure of those who can take it; or what is to be handed over on a day told. */
 function isMeasure(context: OutlookContext, deed: TokenIndex, subject: TokenIndex | undefined): boolean {
   const { tree } = context;
-  if (HANDED.has(tree.lemma(deed))) return isPassive(tree, deed) && hasTimeBehind(context, deed);
+  if (HANDED.has(tree.lemma(deed)) && isPassive(tree, deed)) return hasTimeBehind(context, deed);
+  if (STARTING.has(tree.lemma(deed)) && subject !== undefined && isIn(tree, subject, matters))
+    return hasTimeBehind(context, deed);
   return (
     subject !== undefined &&
     IMPOSING.has(tree.lemma(deed)) &&
@@ -90,6 +93,9 @@ function isMeasure(context: OutlookContext, deed: TokenIndex, subject: TokenInde
   );
 }
 
+const matters: ReadonlySet<string> = new Set(MATTER_WORDS);
+/** Said of talks, convoys and votes. */
+const STARTING: ReadonlySet<string> = new Set(['leave', 'arrive', 'start', 'begin', 'resume', 'open', 'reopen']);
 /** Said of captives and places. */
 const HANDED: ReadonlySet<string> = new Set([
   'free',

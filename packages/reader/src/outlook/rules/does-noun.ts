@@ -39,6 +39,7 @@ export const doesNoun = outlookRule({
     'The envoy warned the mayor.',
     'The governor offered his condolences.',
     'They planned the garden.',
+    'The square expects two million visitors.',
     'The mayor faces the square.',
     'The rebels threatened him.',
   ],
@@ -59,7 +60,7 @@ export const doesNoun = outlookRule({
       const harm = harmOf(tree, deed);
       const isBad = frame.type === 'threat' || frame.type === 'warning' || PONDERING.has(tree.lemma(cue));
       const isAct = tree.lemma(cue) === 'threaten' && isIn(tree, deed, REPRISALS);
-      if (isBad ? harm === 'none' && !isAct : harm === 'none' && !isOfWeight(tree, deed)) continue;
+      if (isBad ? harm === 'none' && !isAct : harm === 'none' && !isOfWeight(tree, cue, deed)) continue;
       const holder = subjectNear(tree, cue)?.token;
       const statement = statementOf(cue);
       yield {
@@ -76,11 +77,12 @@ export const doesNoun = outlookRule({
 });
 
 /** A matter of the record, or so much money: "40 million euros". */
-function isOfWeight(tree: TreeView, deed: TokenIndex): boolean {
+function isOfWeight(tree: TreeView, cue: TokenIndex, deed: TokenIndex): boolean {
   return (
     isIn(tree, deed, matters) ||
-    isIn(tree, deed, MONEY) ||
-    tree.children(deed, 'nummod', 'compound').some((word) => ['million', 'billion'].includes(tree.lower(word)))
+    (GIVING.has(tree.lemma(cue)) &&
+      (isIn(tree, deed, MONEY) ||
+        tree.children(deed, 'nummod', 'compound').some((word) => ['million', 'billion'].includes(tree.lower(word)))))
   );
 }
 

@@ -15,6 +15,8 @@ export const willDo = outlookRule({
     'The relief board said [warning:thousands of families will starve] [if:if the road stays shut].',
     'The mayor said [forecast:the agreement will bring peace to the valley].',
     '"[threat:They will pay a heavy price]," the general said.',
+    'The council said: "We will [threat:not return to the talks] [if:unless the prisoners are freed]."',
+    'The ministry said [plan:the vote will be held] [if:when the country is calm].',
     'The ministry said [plan:the talks will resume on Monday].',
   ],
   leaves: [
@@ -25,6 +27,9 @@ export const willDo = outlookRule({
     'The council is going to Geneva.',
     'Readers will find the text of the agreement on page two.',
     'The choir will sing on the square.',
+    'The general said there will be no talks until the siege ends.',
+    'The governor will never accept a deal that splits the valley.',
+    'The envoy will study the offer of the rebels.',
   ],
   *propose(context) {
     const { tree } = context;

@@ -10,6 +10,8 @@ export const wouldDo = outlookRule({
   summary: 'A verb with "would" that somebody is said to have said, or that depends on a condition.',
   finds: [
     'The rebels said they would [threat:attack the port] [if:unless the blockade is lifted].',
+    'The miners left the pits. Their leader, Harun Vell, said they would [threat:march on the parliament] [if:if nobody listened].',
+    '[if:Should the raids go on], the rebels would [threat:quit the talks].',
     'The minister said he would [plan:meet the mediators on Monday].',
     'The relief board warned that [warning:a new offensive would displace thousands of people].',
     'The ministry announced that [plan:the talks would resume in May].',

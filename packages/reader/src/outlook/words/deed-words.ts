@@ -11,7 +11,7 @@ export const HARM_VERBS = [
   'paralyse', 'paralyze', 'strangle', 'starve', 'escalate', 'liquidate', 'neutralise',
   'neutralize', 'hunt', 'slaughter', 'massacre', 'exterminate', 'abduct', 'kidnap', 'detonate', 'nuke', 'overthrow', 'topple',
   'oust', 'depose', 'outlaw', 'smash', 'displace', 'interdict', 'counterattack',
-  'shut', 'block', 'quit', 'mobilise', 'mobilize', 'intervene', 'withhold', 'sue', 'prohibit', 'bar',
+  'retake', 'recapture', 'shut', 'block', 'quit', 'mobilise', 'mobilize', 'intervene', 'withhold', 'sue', 'prohibit', 'bar',
 ] as const;
 
 /** Nouns for such acts, for what they are done with, and for what comes of them. */
