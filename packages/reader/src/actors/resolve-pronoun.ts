@@ -6,6 +6,7 @@ import type { Mention, PhraseKind } from './mention.ts';
 import { agrees, type Candidate, featuresOf, type FeatureVector } from './pronoun-features.ts';
 import type { Pronoun } from './pronoun.ts';
 import { saidSubject } from './said-subject.ts';
+import { speakerAgain } from './speaker-again.ts';
 import { lists } from './word-sets.ts';
 import { folded, singular } from './words-of.ts';
 import { PRONOUN_WEIGHTS } from './words/pronoun-weights.ts';
@@ -24,6 +25,8 @@ const TOO_CLOSE = 0.85;
 const OFFICE_BONUS = 1;
 /** How often the speaker is meant in what is reported of him, measured on GUM. */
 const SAID_SUBJECT = 0.9;
+/** How often the subject of a report that opens a sentence is who spoke before it. Set by hand, for want of counts. */
+const SPEAKER_AGAIN = 0.8;
 /** What the first sentences mention is what the report is about. */
 const TOPICAL = 3;
 
@@ -144,6 +147,8 @@ export function resolvePronoun(
   const said = root === undefined ? undefined : candidates.find((candidate) => candidate.root === root);
   if (said && isSpeaker(scene.table.kind(said.root)))
     return { mention: said.occurrence.mention, probability: SAID_SUBJECT };
+  const again = speakerAgain(scene, pronoun, candidates);
+  if (again) return { mention: again.occurrence.mention, probability: SPEAKER_AGAIN };
   const scores = candidates.map((candidate) =>
     scoreOf(featuresOf(scene.tree, scene.table, pronoun, candidate), weights),
   );

@@ -30,6 +30,8 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
   ['his in what he says', '[1 Jan Berg] warned [1 his] party was divided.'],
   ['it in what a body says', 'The [1 Relief Board] said [1 it] would send food.'],
   ['speaker goes on', '[1 Jan Berg] said on Monday that the road was open. [1 He] added that the bridge was safe.'],
+  ['the ministry denies', '[1 The harbour ministry] said the ship had fled. [1 It] denied that shots were fired.'],
+  ['a state blames', '[1 Norway] said the deal was dead. [1 It] blamed the delay on the storm.'],
   ['armed group by its noun', 'The [1 Azure Front] rejected the plan. [1 The group] said the terms were poor.'],
   ['the country', '[1 Kenya] closed the border. [1 The country] has not said why.'],
   ['same noun again', '[1 A witness] saw the fire. [1 The witness] called the police.'],
@@ -125,6 +127,7 @@ export const NOBODY: readonly (readonly [title: string, text: string])[] = [
   ['it of the weather', '[0 It] is clear that the dam will break.'],
   ['it of a clause after a body', 'The Relief Board spoke on Monday. [0 It] is vital that food arrives.'],
   ['they with nobody before', '[0 They] left.'],
+  ['it that sinks', 'The harbour ministry said the ship had fled. [0 It] sank on Monday.'],
   ['he between two men', 'Jan Berg met Peter Lund in Oslo before Karim Hadi met Olof Dahl; [0 it] rained.'],
 ];
 
