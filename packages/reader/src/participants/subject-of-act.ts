@@ -59,13 +59,16 @@ function isLedIn(tree: TreeView, noun: TokenIndex): boolean {
   );
 }
 
+/** So many verbs joined at most: longer chains come of lists that are no prose. */
+const MOST_JOINED = 12;
+
 /** Who does what a clause without a subject tells, where the verb above says that it is not its own subject. */
-function controlled(tree: TreeView, verb: TokenIndex): TokenIndex | undefined {
+function controlled(tree: TreeView, verb: TokenIndex, steps: number = MOST_JOINED): TokenIndex | undefined {
   if (tree.children(verb, 'nsubj').length > 0) return undefined;
   const above = tree.head(verb);
   if (above === undefined) return undefined;
   const relation = tree.baseRelation(verb);
-  if (relation === 'conj' && above < verb) return controlled(tree, above);
+  if (relation === 'conj' && above < verb) return steps === 0 ? undefined : controlled(tree, above, steps - 1);
   const isParticiple = tree.xpos(verb) === 'VBG';
   if (relation === 'advcl' && isParticiple && OBJECT_DOES.has(tree.lemma(above)) && hasLead(tree, verb))
     return isPassive(tree, above)

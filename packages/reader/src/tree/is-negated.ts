@@ -2,11 +2,14 @@ import type { TokenIndex } from '@onrecord/language';
 import { NEGATIONS, NEGATIVE_DETERMINERS, NEGATIVE_PRONOUNS } from './negation-words.ts';
 import type { TreeView } from './tree-view.ts';
 
+/** So many verbs joined at most: longer chains come of lists that are no prose. */
+const MOST_STEPS = 12;
+
 /**
  * Whether the clause of `predicate` is said not to hold: "did not agree", "never left", "no delegation came", "nobody was hurt",
  * "without firing", "did not shell or burn". Verbs that deny by their meaning ("failed to", "denied") are not looked at.
  */
-export function isNegated(tree: TreeView, predicate: TokenIndex): boolean {
+export function isNegated(tree: TreeView, predicate: TokenIndex, steps: number = MOST_STEPS): boolean {
   if (tree.children(predicate).some((child) => negates(tree, child))) return true;
   if (tree.baseRelation(predicate) !== 'conj' || tree.children(predicate, 'nsubj', 'csubj', 'aux').length > 0)
     return false;
@@ -14,7 +17,7 @@ export function isNegated(tree: TreeView, predicate: TokenIndex): boolean {
   const joinsByOr = tree
     .children(predicate, 'cc')
     .some((word) => tree.lower(word) === 'or' || tree.lower(word) === 'nor');
-  return first !== undefined && first < predicate && joinsByOr && isNegated(tree, first);
+  return first !== undefined && first < predicate && joinsByOr && steps > 0 && isNegated(tree, first, steps - 1);
 }
 
 function negates(tree: TreeView, child: TokenIndex): boolean {

@@ -58,6 +58,8 @@ describe('what makes no event', () => {
     'Those who attack convoys are feared.',
     'The firm launched a product and held shares.',
     'If the army attacks the town, people will suffer.',
+    'Hospital officials received 19 wounded.',
+    'The claim could not be verified.',
     'Twelve aid workers live in the camp.',
     'No group has said it carried out the raid.',
     'Sixty people were being treated in the clinic.',
@@ -77,6 +79,10 @@ describe('how real it is', () => {
 
   test('agreement that is not given is a refusal', () => {
     expect(words('The rebels did not agree to the plan.')).toEqual(['REJECT actual agree']);
+  });
+
+  test('what is averted did not come about', () => {
+    expect(words('The envoy averted an assault on Goma.')).toEqual(['ASSAULT negated assault']);
   });
 
   test('what is refused makes no event of its own', () => {

@@ -183,7 +183,7 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
     as: 'CONSULT/host',
     verbs: 'receive, welcome',
     object: '@person @CONSULT delegation counterpart',
-    subject: '@name @official president minister government palace capital premier king leader country mediator',
+    subject: '@name ambassador envoy president minister government palace capital premier king leader country mediator',
     not: 'refugee migrant evacuee people displaced wounded patient victim',
   },
   { as: 'CONSULT', verbs: 'mediate, broker, arbitrate', object: '- * ' },
@@ -212,7 +212,7 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
   // Looking into it.
   {
     as: 'INVESTIGATE',
-    verbs: 'investigate, probe, inspect, interrogate, verify, look into, autopsy, re-examine',
+    verbs: 'investigate, probe, inspect, interrogate, look into, autopsy, re-examine',
     object: '*',
   },
   { as: 'INVESTIGATE', verbs: 'question', object: '@person suspect witness' },

@@ -40,7 +40,7 @@ export const HAPPENING_VERBS: ReadonlySet<string> = new Set(
 /** Verbs that end, stop or put off what their object tells. Own list. */
 export const ENDING_VERBS: ReadonlySet<string> = new Set(
   `end stop halt cease suspend pause cancel postpone abandon lift ease remove revoke scrap freeze drop delay relax loosen shorten break call
-  discontinue curtail rescind waive avert avoid prevent foil thwart abort`.split(/\s+/),
+  discontinue curtail rescind waive`.split(/\s+/),
 );
 
 /** What ending it makes of an act. */
