@@ -142,6 +142,7 @@ describe('where', () => {
     return input.places.find(({ id }) => id === valueOf(known))?.name;
   };
   test.each([
+    ['The number of people killed in a flood in Basra has risen to 34.', '34', 'Basra'],
     ['The flood killed 12 people in Basra.', '12', 'Basra'],
     ['Rebels attacked Basra, killing 12 people.', '12', 'Basra'],
     ['They came to Basra, where 12 people were killed.', '12', 'Basra'],

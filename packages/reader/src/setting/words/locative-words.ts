@@ -129,12 +129,11 @@ export const WAYS = [
     'path',
     'track',
     'railway',
-    'line',
-    'corridor',
-    'gateway',
-    'access',
+    'message',
+    'letter',
+    'answer',
+    'threat',
   ],
-  ...['message', 'letter', 'answer', 'response', 'threat', 'danger'],
 ] as const;
 
 /** Nouns that, with "the", mean the one town of a report that names no other, however far back. */
