@@ -8,6 +8,7 @@ import { issueKeyOf } from './issue-key.ts';
 import { issuesOf } from './issues-of.ts';
 import { labelOf } from './label-of.ts';
 import { partiesOf } from './party.ts';
+import { withKeysPointedTo } from './pointed-to.ts';
 import { positionContext, type PositionContext } from './position-context.ts';
 import type { PositionRule } from './position-rule.ts';
 import { POSITION_REFINERS } from './refiners.ts';
@@ -19,7 +20,10 @@ import { PROPOSAL_NOUNS } from './words/issue-edges.ts';
 export function readPositions(input: RecordInput): { readonly positions: readonly Position[]; readonly trace: Trace } {
   const context = positionContext(input);
   const trace: TraceEntry[] = [];
-  let drafts = propose(context).toSorted((a, b) => a.range.first - b.range.first || a.range.end - b.range.end);
+  let drafts = withKeysPointedTo(
+    context,
+    propose(context).toSorted((a, b) => a.range.first - b.range.first || a.range.end - b.range.end),
+  );
   for (const { name, reason, drops } of POSITION_REFINERS) {
     const isDropped = drops(drafts, input.blocks);
     for (const draft of drafts)

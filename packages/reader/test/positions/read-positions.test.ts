@@ -105,6 +105,23 @@ describe('the key of the issue', () => {
   });
 });
 
+describe('issues that only point', () => {
+  test('a proposal named before', () => {
+    expect(rowsOf('Mali proposed a ten-day truce. Iraq rejected the proposal.')).toEqual([
+      'Mali proposes ceasefire: a ten-day truce',
+      'Iraq rejects ceasefire: the proposal',
+    ]);
+  });
+  test('what a plan is, in its clause', () => {
+    expect(rowsOf('Iraq accepted a plan under which it would free 30 hostages.')).toEqual([
+      'Iraq accepts hostage-release: a plan',
+    ]);
+  });
+  test('nothing before', () => {
+    expect(rowsOf('Iraq rejected the proposal.')).toEqual(['Iraq rejects other: the proposal']);
+  });
+});
+
 describe('what else is said of it', () => {
   test('what is wanted in return', () => {
     const position = only('The rebels offered to release 30 prisoners in exchange for the withdrawal of the army.');
