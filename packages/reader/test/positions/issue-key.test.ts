@@ -27,7 +27,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   'prisoner-exchange': ['an exchange of prisoners', 'a prisoner swap', 'a trade of prisoners'],
   'humanitarian-access': [
     'humanitarian access to the city',
-    'safe passage for aid workers',
+    'safe passage for doctors',
     'the reopening of the border crossing',
     'a corridor for relief convoys',
     'the entry of food and fuel',
@@ -44,7 +44,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
   recognition: ['recognition of its independence', 'a two-state solution'],
   sanctions: [
     'new sanctions on the generals',
-    'a freeze on accounts held by the junta',
+    'a freeze on the accounts of the generals',
     'an arms embargo',
     'a ban on oil imports',
     'a cap on gas exports',
@@ -73,8 +73,8 @@ describe.each(Object.entries(PHRASES))('%s', (key, phrases) => {
 
 describe('of what others are to do', () => {
   test.each([
-    ['let the UN investigate the deaths', 'investigation'],
-    ['freeze accounts held by the junta', 'sanctions'],
+    ['allow the court to investigate the raid', 'investigation'],
+    ['seize the funds of the generals', 'sanctions'],
     ['hold back its artillery', 'ceasefire'],
     ['stop the shelling', 'ceasefire'],
     ['hand over its rockets', 'disarmament'],
