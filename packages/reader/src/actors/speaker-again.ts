@@ -17,6 +17,15 @@ const TELLING: ReadonlySet<string> = new Set([
   'criticise',
   'criticize',
   'denounce',
+  'regret',
+  'support',
+  'ask',
+  'condemn',
+  'welcome',
+  'urge',
+  'demand',
+  'commend',
+  'reaffirm',
 ]);
 
 /** How far back the speaker may have spoken, in sentences: a quotation of two may lie between. */

@@ -17,7 +17,11 @@ export function datelineLength(words: string): number {
   if (colon > 0 && isPlaceAndDay(words.slice(0, colon), MOST_WORDS)) return colon + 2;
   const found = SEPARATOR.exec(words.slice(0, LONGEST));
   if (!found || found.index === 0) return 0;
-  const place = words.slice(0, found.index).trim();
+  // "Foca, 3 May 2030. – ": the stop belongs to the line.
+  const place = words
+    .slice(0, found.index)
+    .trim()
+    .replace(/(?<=\d{4})\.$/, '');
   const length = found.index + found[0].length;
   if (/[.!?"“:]\s|[;!?"“]/.test(place.replace(/(?<=\s|^)\S{1,5}\.(?=[\s,])/g, ''))) return 0;
   if (found[1] !== undefined) return isPlaceAndDay(place, MOST_WORDS) && isCapitalised(found[1]) ? length : 0;

@@ -171,10 +171,13 @@ function mistakenPresent(tree: TreeView, surface: Surface, token: TokenIndex): C
   if (tree.xpos(token) !== 'NNS' || token === 0 || token + 1 >= tree.size) return undefined;
   const found = lookUp(tree, VERB_TABLE, token);
   const before = tokenIndex(token - 1);
-  if (!found || tree.upos(before) !== 'NOUN' || tree.xpos(before) === 'NNS') return undefined;
+  if (!found || !['NN', 'NNP'].includes(tree.xpos(before))) return undefined;
   if (!AFTER_VERB.has(tree.lower(tokenIndex(token + 1)))) return undefined;
   const { first } = surface.stretch(token);
-  if (token - first > 12 || tree.upos(first) !== 'DET' || hasFiniteVerb(tree, first, token)) return undefined;
+  // "Norway demands that": a name needs no article before it; "the Norway demands for" is left to the noun.
+  const opens =
+    tree.upos(first) === 'DET' || (tree.xpos(before) === 'NNP' && tree.lower(tokenIndex(token + 1)) === 'that');
+  if (token - first > 12 || !opens || hasFiniteVerb(tree, first, token)) return undefined;
   return { token, ...found, first: token, ...PLAIN, quotation: surface.quotationAt(token) };
 }
 

@@ -42,6 +42,7 @@ export const JOINED: readonly (readonly [title: string, text: string])[] = [
     'The road is open, the shipping firm [1 Blue Quay] said, two days after the storm. The boat was old, said [1 the company].',
   ],
   ['a state that no list knows', 'Ships of [1 the Velorian Republic] left the port. [1 The republic] gave no reason.'],
+  ['it in what a body goes on to say', 'The [1 Relief Board] condemns the raid. [1 It] regrets that the talks failed.'],
   ['a bloc', 'The [1 European Union] closed the office. [1 The bloc] gave no reason.'],
   ['a statement in its own voice', 'The [1 Norwegian Relief Board] welcomes the talks. [1 We] call for more.'],
   ['secretary of state', 'Secretary of State [1 Ann Lee] met envoys. [1 Ms Lee] then left.'],

@@ -69,6 +69,7 @@ describe('where the sentence behind a dateline begins', () => {
   test.each([
     ['place, day and agency', `FOCA, May 3 (Northline) - ${body}`, 'The army'],
     ['a place in capitals', `Army closes bridges\n\nFOCA - ${body}`, 'The army'],
+    ['a day with a stop', `Foca, 3 May 2030. – ${body}`, 'The army'],
     ['a lone place before a colon', `FOCA: ${body}`, 'The army'],
     ['behind an ISO day', `2030-05-03 FOCA: ${body}`, 'The army'],
     ['a day before a colon', `FOCA, 3 May 2030: ${body}`, 'The army'],

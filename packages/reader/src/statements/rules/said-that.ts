@@ -9,7 +9,7 @@ const SHORT = 5;
 
 export const saidThat = defineStatementRule({
   name: 'said-that',
-  version: 1,
+  version: 2,
   summary: 'A reporting verb with "that" and a clause: the clause is what the subject says.',
   finds: [
     '[speaker:Ms Lee] [cue:said] that [content:the dam had failed].',
@@ -18,6 +18,7 @@ export const saidThat = defineStatementRule({
     '[speaker:Ms Lee], who [cue:warned] that [content:the dam might fail], told her crews to leave.',
     'On Tuesday [speaker:the minister] [cue:insisted] that [content:nobody was "in danger"].',
     '[speaker:The office] [cue:updated] [addressee:members] that [content:the boats had been found].',
+    '[speaker:The Harbour Council] [cue:demands] that [content:the mill end its work at the dam].',
     '[speaker:Mr Adan], the governor of the province, [cue:confirmed] that [content:the road to Mersin was closed].',
   ],
   leaves: [
