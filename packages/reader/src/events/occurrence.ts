@@ -125,7 +125,7 @@ const STARTS: ReadonlySet<string> = new Set([
   'spate',
 ]);
 
-/** "the [start] of the next phase of their operation" */
+/** "the [start] of their spring campaign" */
 function startOf({ tree }: EventContext, noun: TokenIndex): TokenIndex | undefined {
   let at = noun;
   for (let steps = 0; steps < 2; steps++) {

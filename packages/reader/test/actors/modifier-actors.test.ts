@@ -15,8 +15,8 @@ function actorAt(text: string, word: string): Actor | undefined {
 
 describe('words before a noun', () => {
   it.each([
-    ['Russian strikes on the port killed four.', 'Russian', 'Russia'],
-    ['Israeli jets bombed the port.', 'Israeli', 'Israel'],
+    ['Chilean strikes on the port killed four.', 'Chilean', 'Chile'],
+    ['Norwegian jets bombed the port.', 'Norwegian', 'Norway'],
     ['Chad met the envoy. Chadian jets bombed the port.', 'Chadian', 'Chad'],
     ['North Korean jets crossed the line.', 'North', 'North Korea'],
   ])('%s: %s is the state', (text, word, name) => {

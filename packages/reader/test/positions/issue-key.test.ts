@@ -66,7 +66,7 @@ const PHRASES: Readonly<Record<string, readonly string[]>> = {
 
 describe.each(Object.entries(PHRASES))('%s', (key, phrases) => {
   test.each(phrases)('%s', (phrase) => {
-    const { positions } = positionsOf(`Iraq demanded ${phrase}.`);
+    const { positions } = positionsOf(`Norway demanded ${phrase}.`);
     expect(positions.map(({ issue }) => issue.key)).toEqual([key]);
   });
 });
@@ -84,7 +84,7 @@ describe('of what others are to do', () => {
     ['leave the occupied valley', 'troop-withdrawal'],
     ['resume peace talks', 'talks'],
   ])('%s: %s', (words, key) => {
-    const { positions } = positionsOf(`Iraq urged Iran to ${words}.`);
+    const { positions } = positionsOf(`Norway urged Chile to ${words}.`);
     expect(positions.map(({ issue }) => issue.key)).toEqual([key]);
   });
 });

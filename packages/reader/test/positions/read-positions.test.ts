@@ -21,21 +21,23 @@ const only = (text: string): Position => {
 
 describe('two sides in one sentence', () => {
   test('who rejects the demands of another', () => {
-    expect(rowsOf("Iraq said it cannot accept Iran's demands for an end to the war.")).toEqual([
-      'Iraq rejects end-of-war: an end to the war',
-      'Iran demands end-of-war: an end to the war',
+    expect(
+      rowsOf("The Highland Assembly said it cannot accept the Saltmarsh Front's demand for an end to the siege."),
+    ).toEqual([
+      'Highland Assembly rejects siege: an end to the siege',
+      'Saltmarsh Front demands siege: an end to the siege',
     ]);
   });
   test('each of a joint party by itself', () => {
-    expect(rowsOf('Iraq and Iran called for an immediate ceasefire.')).toEqual([
-      'Iraq demands ceasefire: an immediate ceasefire',
-      'Iran demands ceasefire: an immediate ceasefire',
+    expect(rowsOf('Norway and Chile called for an immediate ceasefire.')).toEqual([
+      'Norway demands ceasefire: an immediate ceasefire',
+      'Chile demands ceasefire: an immediate ceasefire',
     ]);
   });
   test('what is joined makes two rows', () => {
-    expect(rowsOf('Iraq demanded a ceasefire and the release of all hostages.')).toEqual([
-      'Iraq demands ceasefire: a ceasefire',
-      'Iraq demands hostage-release: the release of all hostages',
+    expect(rowsOf('Norway demanded a ceasefire and the release of all hostages.')).toEqual([
+      'Norway demands ceasefire: a ceasefire',
+      'Norway demands hostage-release: the release of all hostages',
     ]);
   });
 });
@@ -52,11 +54,11 @@ describe('who it is', () => {
   test('"must" in a release is of those who say "we"', () => {
     expect(
       rowsOf(
-        'Iraq condemns the attack on the port. We call for an immediate ceasefire. The siege must be lifted at once.',
+        'Norway condemns the attack on the port. We call for an immediate ceasefire. The siege must be lifted at once.',
       ),
     ).toEqual([
-      'Iraq demands ceasefire: an immediate ceasefire',
-      'Iraq demands siege: The siege must be lifted at once',
+      'Norway demands ceasefire: an immediate ceasefire',
+      'Norway demands siege: The siege must be lifted at once',
     ]);
   });
 });
@@ -101,24 +103,24 @@ describe('the key of the issue', () => {
     ['the reconstruction of the port', 'reconstruction'],
     ['a larger breakfast', 'other'],
   ])('%s: %s', (words, key) => {
-    expect(only(`Iraq demanded ${words}.`).issue.key).toBe(key);
+    expect(only(`Norway demanded ${words}.`).issue.key).toBe(key);
   });
 });
 
 describe('issues that only point', () => {
   test('a proposal named before', () => {
-    expect(rowsOf('Mali proposed a ten-day truce. Iraq rejected the proposal.')).toEqual([
+    expect(rowsOf('Mali proposed a ten-day truce. Norway rejected the proposal.')).toEqual([
       'Mali proposes ceasefire: a ten-day truce',
-      'Iraq rejects ceasefire: the proposal',
+      'Norway rejects ceasefire: the proposal',
     ]);
   });
   test('what a plan is, in its clause', () => {
-    expect(rowsOf('Iraq accepted a plan under which it would free 30 hostages.')).toEqual([
-      'Iraq accepts hostage-release: a plan',
+    expect(rowsOf('Norway accepted a plan under which it would free 30 hostages.')).toEqual([
+      'Norway accepts hostage-release: a plan',
     ]);
   });
   test('nothing before', () => {
-    expect(rowsOf('Iraq rejected the proposal.')).toEqual(['Iraq rejects other: the proposal']);
+    expect(rowsOf('Norway rejected the proposal.')).toEqual(['Norway rejects other: the proposal']);
   });
 });
 
@@ -129,22 +131,22 @@ describe('what else is said of it', () => {
     expect(position.issue.anchor.quote).toBe('release 30 prisoners');
   });
   test('what an offer is to bring', () => {
-    const position = only('Iraq is willing to pause the fighting for 40 days to secure the release of hostages.');
+    const position = only('Norway is ready to stop its raids for three weeks to win the release of hostages.');
     expect(position.inExchangeFor?.quote).toBe('the release of hostages');
-    expect(position.terms?.quote).toContain('40 days');
+    expect(position.terms?.quote).toContain('three weeks');
   });
   test('a condition', () => {
-    expect(only('Iraq rejected a ceasefire until the hostages are free.').condition?.quote).toBe(
+    expect(only('Norway rejected a ceasefire until the hostages are free.').condition?.quote).toBe(
       'until the hostages are free',
     );
   });
   test('who is asked', () => {
-    const { positions, actors } = positionsOf('Iraq urged Iran to end the siege.');
+    const { positions, actors } = positionsOf('Norway urged Chile to end the siege.');
     const asked = positions.map(({ counterpart }) => actors.find(({ id }) => id === valueOf(counterpart))?.name);
-    expect(asked).toEqual(['Iran']);
+    expect(asked).toEqual(['Chile']);
   });
   test('the statement that tells it, and its speaker as source', () => {
-    const { positions, statements } = positionsOf('Iraq said it would reject the peace deal.');
+    const { positions, statements } = positionsOf('Norway said it would reject the peace deal.');
     expect(positions.map(({ statement }) => statement)).toEqual([statements[0]?.id]);
     expect(positions.map(({ attribution }) => attribution.at(-1)?.statement)).toEqual([statements[0]?.id]);
   });
@@ -152,7 +154,9 @@ describe('what else is said of it', () => {
 
 describe('told twice', () => {
   test('the same words of the same party are one row', () => {
-    const { positions, trace } = positionsOf('Iraq demanded a ceasefire. Iraq again demanded a ceasefire on Monday.');
+    const { positions, trace } = positionsOf(
+      'Norway demanded a ceasefire. Norway again demanded a ceasefire on Monday.',
+    );
     expect(positions).toHaveLength(1);
     expect(trace.filter(({ outcome }) => outcome === 'dropped')).toMatchObject([{ refiner: 'drop-repeated' }]);
   });
@@ -180,7 +184,7 @@ describe('any text at all', () => {
       'called on ',
       'called for ',
       'the rebels ',
-      'Iraq ',
+      'Norway ',
       'to ',
       'must ',
       'not ',

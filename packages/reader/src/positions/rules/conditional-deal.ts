@@ -51,7 +51,7 @@ export const conditionalDeal = positionRule({
   summary:
     'The only deal that a party would take, or the one that it would not: what is in it is what the party demands.',
   finds: [
-    'The rebels said they would reject any deal that failed to [demands:end the war].',
+    'The rebels said they would refuse any accord that failed to [demands:end the war].',
     'The front will not sign an agreement that does not [demands:free the prisoners].',
     'The front would only accept a deal that would secure [demands:the withdrawal of the army].',
     'The governor will not accept [rejects:a truce that leaves the rebels in the port].',

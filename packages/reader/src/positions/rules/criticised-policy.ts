@@ -46,7 +46,7 @@ export const criticisedPolicy = positionRule({
   summary: 'A policy, plan or law that a party criticises.',
   finds: [
     'The union condemned the plan to [opposes:close the port].',
-    'Basra has [opposes:a policy of closing its border], which Iran has criticised.',
+    'Basra has [opposes:a policy of closing its border], which Chile has criticised.',
   ],
   leaves: ['The union condemned the attack.', 'The union praised the plan.', 'The union did not criticise the plan.'],
   *read(token, context) {

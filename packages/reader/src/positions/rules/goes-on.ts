@@ -14,12 +14,12 @@ export const goesOn = positionRule({
   at: GOING_ON,
   summary: 'A body or state says that something disputed will go on.',
   finds: [
-    'Iraq said [supports:the airstrikes will continue].',
+    'Norway said [supports:the airstrikes will continue].',
     'Nigeria says [supports:the sanctions will remain in place].',
   ],
   leaves: [
     'The airstrikes will continue.',
-    'Iraq said the rain will continue for days.',
+    'Norway said the rain will continue for days.',
     'The clerk said the search will continue.',
   ],
   *read(token, context) {
