@@ -3,11 +3,12 @@
 import { existsSync } from 'node:fs';
 import module from 'node:module';
 
+module.enableCompileCache?.();
+
 const source = new URL('../src/main.ts', import.meta.url);
 if (!existsSync(source)) {
   await import('../dist/main.js');
 } else if (typeof module.registerHooks === 'function' && process.features.typescript) {
-  module.enableCompileCache?.();
   module.registerHooks({
     resolve: (specifier, context, next) =>
       next(specifier, { ...context, conditions: [...context.conditions, 'onrecord-source'] }),

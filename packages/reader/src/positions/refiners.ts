@@ -25,7 +25,9 @@ const dropOverlapping: PositionRefiner = {
   reason: 'a likelier row of the same party is about the same words',
   drops: (drafts) => {
     const dropped = new Set<PositionDraft>();
-    const byActor = Map.groupBy(drafts, ({ actor }) => actor);
+    const byActor = new Map<string, PositionDraft[]>();
+    // Map.groupBy is not in Node 20, on which the published package runs as well.
+    for (const draft of drafts) byActor.set(draft.actor, [...(byActor.get(draft.actor) ?? []), draft]);
     for (const rows of byActor.values()) {
       const kept: PositionDraft[] = [];
       for (const draft of rows.toSorted((a, b) => a.range.first - b.range.first || b.prior - a.prior)) {
