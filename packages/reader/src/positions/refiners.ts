@@ -27,7 +27,11 @@ const dropOverlapping: PositionRefiner = {
     const dropped = new Set<PositionDraft>();
     const byActor = new Map<string, PositionDraft[]>();
     // Map.groupBy is not in Node 20, on which the published package runs as well.
-    for (const draft of drafts) byActor.set(draft.actor, [...(byActor.get(draft.actor) ?? []), draft]);
+    for (const draft of drafts) {
+      const rows = byActor.get(draft.actor);
+      if (rows) rows.push(draft);
+      else byActor.set(draft.actor, [draft]);
+    }
     for (const rows of byActor.values()) {
       const kept: PositionDraft[] = [];
       for (const draft of rows.toSorted((a, b) => a.range.first - b.range.first || b.prior - a.prior)) {
