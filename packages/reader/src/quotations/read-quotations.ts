@@ -76,9 +76,19 @@ export function readQuotations(
   }
   giveUp();
   return {
-    quotations: quotations.filter(({ inside }) => inside.start < inside.end).sort(bySpan),
+    quotations: apart(quotations.filter(({ inside }) => inside.start < inside.end).sort(bySpan)),
     notes: notes.sort(byPlace),
   };
+}
+
+/** Where two overlap, as when marks of two sorts are left open in one paragraph, the one that began first stays. */
+function apart(quotations: readonly Quotation[]): readonly Quotation[] {
+  let end = 0;
+  return quotations.filter((quotation) => {
+    const isFree = quotation.start >= end;
+    if (isFree) ({ end } = quotation);
+    return isFree;
+  });
 }
 
 function readParagraph(text: string, { role, ...span }: QuotedParagraph): Paragraph {

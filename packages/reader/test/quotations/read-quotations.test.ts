@@ -94,6 +94,10 @@ const piece = fc.constantFrom(
 const noise = fc.array(piece, { maxLength: 60 }).map((pieces) => pieces.join(''));
 
 describe('any text at all', () => {
+  test('two sorts of marks left open in one paragraph', () => {
+    expect(readQuotations('‘We wait"😀').quotations.map(({ start, end }) => [start, end])).toEqual([[0, 11]]);
+  });
+
   test('quotations are in order, within the text, apart, not empty, on one line', () => {
     fc.assert(
       fc.property(noise, (text) => {
