@@ -4,8 +4,9 @@ const rooms = {
   language: ['model'],
   reader: ['model', 'language'],
   intake: ['model'],
-  cli: ['model', 'language', 'reader', 'intake'],
-  evaluation: ['model', 'language', 'reader', 'intake'],
+  archive: ['model'],
+  cli: ['model', 'language', 'reader', 'intake', 'archive'],
+  evaluation: ['model', 'language', 'reader', 'intake', 'archive'],
 };
 
 const walls = Object.entries(rooms).map(([room, mayEnter]) => ({

@@ -1,0 +1,70 @@
+import { CompiledQuery, sql } from 'kysely';
+import { searchWords, type SearchTerm } from '../search-terms.ts';
+import { conflictClause, quoted } from '../insert-statement.ts';
+import type { Db, StoreDialect } from '../store.ts';
+
+/** Words of a text that the index takes: a tsvector may have 1 MiB at most. */
+const MAX_INDEXED = 300_000;
+
+/** PostgreSQL with a tsvector column of its own table. Words are brought to one form here, so that both stores find the same. */
+export const postgresDialect: StoreDialect = {
+  name: 'postgres',
+  bytesType: 'bytea',
+  createSearch: async (db) => {
+    await sql`create table report_text (report integer primary key, words tsvector not null)`.execute(db);
+    await sql`create index report_text_by_words on report_text using gin (words)`.execute(db);
+  },
+  indexTexts: async (db, reports) => {
+    const rows = reports.map(({ key, title, text }) => ({
+      report: key,
+      words: searchWords(`${title}\n${text.slice(0, MAX_INDEXED)}`).join(' '),
+    }));
+    await sql`insert into report_text (report, words)
+      select report, to_tsvector('simple', words)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows(report integer, words text)`.execute(db);
+  },
+  reportsWith: (terms) => sql<number>`select report from report_text where words @@ ${tsQuery(terms)}::tsquery`,
+  holdsTerms: (column, terms) =>
+    // Accents are taken off here by SQL, as the words of a record are not stored a second time.
+    sql`to_tsvector('simple', regexp_replace(normalize(${column}, NFKD), '[\\u0300-\\u036f]', '', 'g')) @@ ${tsQuery(terms)}::tsquery`,
+  isOneOf: (column, values) => sql`${column} = any(${[...values]})`,
+  insertRows: async (db, table, rows, conflict) => {
+    const [first] = rows;
+    if (first === undefined) return;
+    const columns = Object.keys(first);
+    const names = columns.map(quoted).join(', ');
+    const statement =
+      `insert into ${quoted(table)} (${names}) select ${names} ` +
+      `from jsonb_populate_recordset(null::${quoted(table)}, $1::jsonb)${conflictClause(columns, conflict)}`;
+    await (db as Db).executeQuery(CompiledQuery.raw(statement, [JSON.stringify(rows, bytesAsHex)]));
+  },
+};
+
+function bytesAsHex(_name: string, value: unknown): unknown {
+  if (value instanceof Uint8Array)
+    return `\\x${Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString('hex')}`;
+  // A Buffer has turned itself into an object before a replacer sees it.
+  return isBufferJson(value) ? `\\x${Buffer.from(value.data).toString('hex')}` : value;
+}
+
+function isBufferJson(value: unknown): value is { readonly type: 'Buffer'; readonly data: number[] } {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    'type' in value &&
+    value.type === 'Buffer' &&
+    'data' in value &&
+    Array.isArray(value.data)
+  );
+}
+
+/** Words hold letters and digits only, so that they need no escape. */
+function tsQuery(terms: readonly SearchTerm[]): string {
+  return terms
+    .map(({ words, isPrefix }) => {
+      const quotedWords = words.map((word, index) => `'${word}'${isPrefix && index === words.length - 1 ? ':*' : ''}`);
+      return quotedWords.join(' <-> ');
+    })
+    .map((term) => `(${term})`)
+    .join(' & ');
+}

@@ -1,0 +1,105 @@
+import { existsSync, statSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
+import { Kysely, SqliteDialect } from 'kysely';
+import { migrate } from '../migrate.ts';
+import { ArchiveProblem, archiveProblems } from '../problem.ts';
+import type { Db, Store } from '../store.ts';
+import type { Tables } from '../tables.ts';
+import { kyselyDatabase } from './sqlite-database.ts';
+import { holdsTermsFunction, sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteProblem } from './sqlite-problem.ts';
+import { statementCache } from './statement-cache.ts';
+
+/** 'ONRC': tells an archive from any other SQLite file. */
+const APPLICATION_ID = 0x4f4e5243;
+
+/** How long a writer waits for another one. */
+const BUSY_MS = 120_000;
+
+/** Durable after each commit (WAL with synchronous FULL); 64 MiB of cache at most. */
+const PRAGMAS = [
+  'pragma journal_mode = wal',
+  'pragma synchronous = full',
+  'pragma cache_size = -65536',
+  'pragma temp_store = memory',
+  'pragma wal_autocheckpoint = 4000',
+];
+
+export interface OpenOptions {
+  /** Make the archive where there is none; else that is a problem. */
+  readonly create?: boolean;
+  /** Only ask: never writes, so that a read-only file or disk will do. */
+  readonly readOnly?: boolean;
+}
+
+/**
+ * Opens (and makes) an archive in one SQLite file.
+ * @throws ArchiveProblem where it cannot be had; nothing is written then
+ */
+export async function openSqlite(path: string, { create = false, readOnly = false }: OpenOptions = {}): Promise<Store> {
+  if (!create && !existsSync(path)) throw new ArchiveProblem(archiveProblems.missing, { name: path });
+  const database = connect(path, readOnly);
+  const prepare = statementCache(database);
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database, prepare) }) });
+  const guard = <T>(work: () => Promise<T>): Promise<T> =>
+    work().catch((cause: unknown) => {
+      throw sqliteProblem(cause, path);
+    });
+  const write = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
+    guard(() => db.transaction().execute((transaction) => work(transaction)));
+  const store: Store = {
+    db,
+    dialect: sqliteDialect(prepare),
+    name: path,
+    write,
+    faults: () => Promise.resolve(integrityFaults(database)),
+    size: () => Promise.resolve(bytesOf(path)),
+    close: () => db.destroy(),
+  };
+  try {
+    await migrate(store, { readOnly });
+    return store;
+  } catch (cause) {
+    await store.close();
+    throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
+  }
+}
+
+function connect(path: string, readOnly: boolean): DatabaseSync {
+  let database: DatabaseSync | undefined;
+  try {
+    database = new DatabaseSync(path, { readOnly, timeout: BUSY_MS });
+    prepareFile(database, path, readOnly);
+    database.function('onrecord_holds', { deterministic: true }, holdsTermsFunction);
+    return database;
+  } catch (cause) {
+    database?.close();
+    throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
+  }
+}
+
+function prepareFile(database: DatabaseSync, path: string, readOnly: boolean): void {
+  const id = database.prepare('pragma application_id').get()?.['application_id'];
+  const tables = database.prepare('select count(*) as n from sqlite_schema').get()?.['n'];
+  if (id !== APPLICATION_ID && tables !== 0) throw new ArchiveProblem(archiveProblems.notAnArchive, { name: path });
+  if (readOnly) return;
+  for (const pragma of PRAGMAS) database.exec(pragma);
+  if (id !== APPLICATION_ID) database.exec(`pragma application_id = ${APPLICATION_ID}`);
+}
+
+function integrityFaults(database: DatabaseSync): readonly string[] {
+  const rows = database.prepare('pragma integrity_check').all();
+  const faults = rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+  try {
+    database.exec("insert into report_text(report_text, rank) values ('integrity-check', 1)");
+  } catch (cause) {
+    faults.push(`full-text index: ${cause instanceof Error ? cause.message : String(cause)}`);
+  }
+  return faults;
+}
+
+function bytesOf(path: string): number {
+  return ['', '-wal']
+    .map((ending) => path + ending)
+    .reduce((sum, file) => sum + (existsSync(file) ? statSync(file).size : 0), 0);
+}

@@ -1,0 +1,40 @@
+import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { SqliteDatabase } from 'kysely';
+import { statementCache } from './statement-cache.ts';
+
+type Prepare = ReturnType<typeof statementCache>;
+
+/**
+ * node:sqlite in the shape that Kysely's SQLite dialect speaks to. Transactions take the write lock when they begin: one that took it
+ * later could find that another process had written in between, and fail.
+ */
+export function kyselyDatabase(database: DatabaseSync, prepare: Prepare): SqliteDatabase {
+  return {
+    close: () => {
+      database.close();
+    },
+    prepare: (sql) => {
+      const statement = prepare(sql === 'begin' ? 'begin immediate' : sql);
+      return {
+        reader: statement.columns().length > 0,
+        all: (parameters) => statement.all(...sqlValues(parameters)),
+        run: (parameters) => statement.run(...sqlValues(parameters)),
+        iterate: (parameters) => statement.iterate(...sqlValues(parameters)),
+      };
+    },
+  };
+}
+
+function sqlValues(parameters: readonly unknown[]): SQLInputValue[] {
+  return parameters.map(sqlValue);
+}
+
+/** @throws TypeError for what no column holds */
+export function sqlValue(value: unknown): SQLInputValue {
+  if (value === undefined) return null;
+  if (value === null || typeof value === 'string' || typeof value === 'number' || typeof value === 'bigint')
+    return value;
+  if (typeof value === 'boolean') return value ? 1 : 0;
+  if (value instanceof Uint8Array) return value;
+  throw new TypeError(`SQLite holds no ${typeof value}: turn it into text, a number or bytes first`);
+}

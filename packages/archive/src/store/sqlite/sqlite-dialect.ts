@@ -1,0 +1,51 @@
+import { sql } from 'kysely';
+import { holdsAll, type SearchTerm } from '../search-terms.ts';
+import { insertStatement } from '../insert-statement.ts';
+import type { StoreDialect } from '../store.ts';
+import { sqlValue } from './sqlite-database.ts';
+import type { statementCache } from './statement-cache.ts';
+
+type Prepare = ReturnType<typeof statementCache>;
+
+/** SQLite with FTS5. `prepare` is the open database's own, so that bulk inserts run inside the transaction of the caller. */
+export function sqliteDialect(prepare: Prepare): StoreDialect {
+  return {
+    name: 'sqlite',
+    bytesType: 'blob',
+    createSearch: async (db) => {
+      await sql`create virtual table report_text using fts5(
+        title, text, content = 'report', content_rowid = 'key', tokenize = "unicode61 remove_diacritics 2"
+      )`.execute(db);
+    },
+    indexTexts: (_db, reports) => {
+      const statement = prepare('insert into report_text (rowid, title, text) values (?, ?, ?)');
+      for (const { key, title, text } of reports) statement.run(key, title, text);
+      return Promise.resolve();
+    },
+    reportsWith: (terms) => sql<number>`select rowid from report_text where report_text match ${ftsQuery(terms)}`,
+    holdsTerms: (column, terms) => sql`onrecord_holds(${column}, ${JSON.stringify(terms)})`,
+    isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
+    insertRows: (_db, table, rows, conflict) => {
+      const [first] = rows;
+      if (first === undefined) return Promise.resolve();
+      const columns = Object.keys(first);
+      const statement = prepare(insertStatement(table, columns, conflict));
+      for (const row of rows) {
+        const values = row as Readonly<Record<string, unknown>>;
+        statement.run(...columns.map((column) => sqlValue(values[column])));
+      }
+      return Promise.resolve();
+    },
+  };
+}
+
+/** SQL function of every connection: does the text hold all terms (JSON)? */
+export function holdsTermsFunction(text: unknown, terms: unknown): number {
+  const wanted = JSON.parse(String(terms)) as readonly SearchTerm[];
+  return holdsAll(String(text), wanted) ? 1 : 0;
+}
+
+/** Every word quoted: nothing that a person types is an operator of FTS5. */
+function ftsQuery(terms: readonly SearchTerm[]): string {
+  return terms.map(({ words, isPrefix }) => `"${words.join(' ')}"${isPrefix ? '*' : ''}`).join(' AND ');
+}

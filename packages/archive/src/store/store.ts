@@ -1,0 +1,59 @@
+import type { Expression, Kysely, SqlBool } from 'kysely';
+import type { SearchTerm } from './search-terms.ts';
+import type { Tables } from './tables.ts';
+
+/** A query's view of the archive: inside a write it sees what was written so far. */
+export type Db = Kysely<Tables>;
+
+export type TableName = keyof Tables & string;
+
+/** What SQLite and PostgreSQL do differently: everything else is one code for both. */
+export interface StoreDialect {
+  readonly name: 'sqlite' | 'postgres';
+  /** Column type of bytes. */
+  readonly bytesType: 'blob' | 'bytea';
+  /** Makes the full-text index over title and text of reports. */
+  createSearch(db: Db): Promise<void>;
+  /** Puts reports into the full-text index. */
+  indexTexts(db: Db, reports: readonly SearchableReport[]): Promise<void>;
+  /** Keys of the reports that hold all terms. */
+  reportsWith(terms: readonly SearchTerm[]): Expression<number>;
+  /** Whether a text column holds all terms; asked of few rows, not of a table. */
+  holdsTerms(column: Expression<string>, terms: readonly SearchTerm[]): Expression<SqlBool>;
+  /** `column in (values)` with the list as one parameter, however long. */
+  isOneOf(column: Expression<unknown>, values: readonly (string | number)[]): Expression<SqlBool>;
+  /**
+   * Inserts rows, all with the same columns. `update`: a row whose `on` columns exist is overwritten; `ignore`: it is left as it was.
+   */
+  insertRows<T extends TableName>(db: Db, table: T, rows: readonly Tables[T][], conflict?: Conflict): Promise<void>;
+}
+
+export interface Conflict {
+  readonly on: readonly string[];
+  readonly then: 'update' | 'ignore';
+}
+
+export interface SearchableReport {
+  readonly key: number;
+  readonly title: string;
+  readonly text: string;
+}
+
+/** An open archive database. */
+export interface Store {
+  readonly db: Db;
+  readonly dialect: StoreDialect;
+  /** Where it is, for messages; without a password. */
+  readonly name: string;
+  /**
+   * Runs `work` as one transaction that no other writer overlaps, in this process or another: all of it is durable when this returns,
+   * or none of it. Waits for its turn.
+   * @throws ArchiveProblem when the disk is full, the archive read-only, damaged or locked for too long
+   */
+  write<T>(work: (db: Db) => Promise<T>): Promise<T>;
+  /** Database's own check of its file: one line a fault, none when it is sound. */
+  faults(): Promise<readonly string[]>;
+  /** Bytes on disk. */
+  size(): Promise<number>;
+  close(): Promise<void>;
+}

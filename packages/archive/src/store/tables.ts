@@ -1,0 +1,223 @@
+/**
+ * The archive's tables, the same in SQLite and PostgreSQL. `report.reading`, `review`, `operation`, `origin` are what cannot be worked
+ * out again; every other table is an index over them. Keys are integers that the writer gives out; days are `YYYY-MM-DD`; '' stands for
+ * "not said" where a column is part of an index and must sort.
+ */
+export interface Tables {
+  readonly meta: { name: string; value: string };
+  readonly report: ReportTable;
+  /** Where and when a report's text came in: the same text from two outlets is one report with two origins. */
+  readonly origin: {
+    key: number;
+    report: number;
+    url: string | null;
+    outlet: string | null;
+    file: string | null;
+    title: string | null;
+    added: string;
+  };
+  readonly record: RecordTable;
+  /** An actor in a record. `told` and `kind` are the record's: lists by actor need no other table. */
+  readonly party: {
+    actor: number;
+    kind: string;
+    sorted: string;
+    record: number;
+    role: string;
+    report: number;
+    local: string;
+    status: string;
+  };
+  readonly entity: EntityTable;
+  readonly entity_name: { entity: number; class: string; name_key: string };
+  /** One actor or place of one reading, and the joined one it is; `by_person` 1 where a person decided it. */
+  readonly appearance: {
+    report: number;
+    local: string;
+    class: string;
+    entity: number;
+    name: string;
+    form: string;
+    score: number;
+    reason: string;
+    by_person: number;
+  };
+  readonly story: { key: number; signature: Uint8Array; report: number; reports: number };
+  readonly story_band: { band: number; story: number };
+  readonly happening: { key: number; profile: string; reports: number };
+  readonly happening_key: { name: string; happening: number };
+  readonly occurrence: {
+    key: number;
+    type: string;
+    realis: string;
+    profile: string;
+    sorted: string;
+    tellings: number;
+    texts: number;
+  };
+  readonly occurrence_key: { name: string; occurrence: number };
+  readonly occurrence_story: { occurrence: number; story: number };
+  readonly series: {
+    key: number;
+    name: string;
+    measure: string;
+    topic: string;
+    affected: number | null;
+    place: number | null;
+    since: string;
+    tellings: number;
+    sorted: string;
+  };
+  /** Where one party stands on one issue: the present stance and since when. */
+  readonly cell: {
+    key: number;
+    party: number;
+    issue: string;
+    stance: string;
+    since: string;
+    changes: number;
+    tellings: number;
+    sorted: string;
+  };
+  readonly line: LineTable;
+  readonly line_key: { name: string; line: number; sorted: string };
+  readonly evidence_key: { name: string; record: number; sorted: string };
+  readonly difference: {
+    key: number;
+    kind: string;
+    name: string;
+    sorted: string;
+    detail: string;
+    a: number;
+    b: number;
+  };
+  readonly quote_key: { name: string; record: number };
+  readonly review: {
+    record_id: string;
+    report_id: string;
+    state: string;
+    by: string;
+    at: string;
+    record: string;
+    original: string;
+  };
+  readonly operation: {
+    key: number;
+    at: string;
+    by: string;
+    verb: string;
+    detail: string;
+    undo: string;
+    undone: number;
+  };
+}
+
+export interface ReportTable {
+  key: number;
+  id: string;
+  title: string | null;
+  byline: string | null;
+  outlet: string | null;
+  url: string | null;
+  file: string | null;
+  published: string;
+  added: string;
+  language: string;
+  genre: string;
+  text: string;
+  reading: Uint8Array;
+  engine: string;
+  engine_version: string;
+  model: string;
+  story: number;
+  happening: number;
+  /** Key of the corrected version; 0 for what stands. */
+  superseded_by: number;
+  /** How many records of each kind, as JSON. */
+  counts: string;
+}
+
+export interface RecordTable {
+  key: number;
+  report: number;
+  id: string;
+  kind: string;
+  /** 1 for what stands, 0 for records of a superseded version and rejected ones: they are kept and marked, and count nowhere. */
+  live: number;
+  /** The days that it is about; '' where not said. */
+  day: string;
+  day_to: string;
+  /** The report's day of publication; ''. */
+  told: string;
+  /** What lists sort by: `day`, else `told` (prospects: `told`). */
+  sorted: string;
+  type: string;
+  mode: string;
+  realis: string;
+  topic: string;
+  place: number;
+  low: number | null;
+  high: number | null;
+  value: number | null;
+  since: string;
+  flags: string;
+  claimant_by: string;
+  claimant: number;
+  confidence: number;
+  start: number;
+  end: number;
+  quote: string;
+  words: string;
+  /** Keys of other records. */
+  revises: number;
+  event: number;
+  outcome: string;
+  story: number;
+  /** Occurrence of an event, series of a figure, cell of a position, line of a prospect; 0. */
+  grp: number;
+  /** 1 on a position that differs from the party's one before it on the issue. */
+  changed: number;
+  review: string;
+}
+
+export interface EntityTable {
+  key: number;
+  class: string;
+  name: string;
+  kind: string;
+  form: string;
+  /** Id in a list of known actors; ''. */
+  known: string;
+  country: string;
+  lat: number | null;
+  lon: number | null;
+  precision: string;
+  geonames: number;
+  reports: number;
+  sorted: string;
+  /** JSON: name forms with counts, roles. */
+  profile: string;
+  /** The entity it was merged into; 0. */
+  merged_into: number;
+  /** 1 where a person gave the name. */
+  renamed: number;
+}
+
+export interface LineTable {
+  key: number;
+  name: string;
+  type: string;
+  holder: number;
+  /** First and last day of what it is to come by; ''. */
+  horizon: string;
+  horizon_to: string;
+  first_told: string;
+  sorted: string;
+  outcome: string;
+  outcome_day: string;
+  why: string;
+  /** JSON array of record keys. */
+  evidence: string;
+  tellings: number;
+  texts: number;
+}
