@@ -8,7 +8,8 @@ export const exportNotes = {
     code: 'ONR-EXPORT-1',
     severity: 'warning',
     stage,
-    message: '{count} rows are of another kind and are not in this file, which holds {what}. Ask for them in another one.',
+    message:
+      '{count} rows are of another kind and are not in this file, which holds {what}. Ask for them in another one.',
   },
   noCoordinates: {
     code: 'ONR-EXPORT-2',
@@ -50,7 +51,8 @@ export const lineProblems = {
     code: 'ONR-EXPORT-10',
     severity: 'error',
     stage: 'import',
-    message: 'line {line}: is not JSON ({reason}). Give one JSON object a line, as "onrecord export jsonl" writes them.',
+    message:
+      'line {line}: is not JSON ({reason}). Give one JSON object a line, as "onrecord export jsonl" writes them.',
   },
   notAnObject: {
     code: 'ONR-EXPORT-11',

@@ -12,6 +12,8 @@ export interface PreparedReport {
   /** The reading without the report's text, as JSON compressed with Zstandard: what the archive gives back. */
   readonly reading: Uint8Array;
   readonly appearances: readonly Appearance[];
+  /** Who speaks for which body, by their ids in the reading: people with an office of it. */
+  readonly bodies: readonly { readonly local: string; readonly of: string }[];
   readonly records: readonly PreparedRecord[];
   /** MinHash signature of the body's words, for near-duplicates. */
   readonly signature: Uint8Array;

@@ -22,10 +22,26 @@ export interface StoreDialect {
   holdsTerms(column: Expression<string>, terms: readonly SearchTerm[]): Expression<SqlBool>;
   /** `column in (values)` with the list as one parameter, however long. */
   isOneOf(column: Expression<unknown>, values: readonly (string | number)[]): Expression<SqlBool>;
+  /** For each name, the highest `limit` keys that stand under it in a table of look-up keys. One query, O(names × limit). */
+  newestUnder(db: Db, lookup: LookUp, names: readonly (string | number)[]): Promise<readonly FoundKey[]>;
   /**
    * Inserts rows, all with the same columns. `update`: a row whose `on` columns exist is overwritten; `ignore`: it is left as it was.
    */
   insertRows<T extends TableName>(db: Db, table: T, rows: readonly Tables[T][], conflict?: Conflict): Promise<void>;
+}
+
+/** A table that finds keys by names: its primary key begins with the name and ends with the key. */
+export interface LookUp {
+  readonly table: 'story_band' | 'happening_key' | 'occurrence_key' | 'quote_key';
+  readonly name: string;
+  readonly key: string;
+  /** Keys a name. */
+  readonly limit: number;
+}
+
+export interface FoundKey {
+  readonly name: string | number;
+  readonly key: number;
 }
 
 export interface Conflict {

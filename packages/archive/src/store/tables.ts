@@ -30,8 +30,13 @@ export interface Tables {
   };
   readonly entity: EntityTable;
   readonly entity_name: { entity: number; class: string; name_key: string };
+  /** "This name is always this entity", said by a person. */
+  readonly pin: { class: string; name_key: string; entity: number };
+  /** Two entities that a person keeps apart; a < b. */
+  readonly apart: { a: number; b: number };
   /** One actor or place of one reading, and the joined one it is; `by_person` 1 where a person decided it. */
   readonly appearance: {
+    key: number;
     report: number;
     local: string;
     class: string;
@@ -51,37 +56,31 @@ export interface Tables {
     type: string;
     realis: string;
     profile: string;
+    /** Last day on which its reports disagreed on doer, place or day; ''. */
+    differs: string;
     sorted: string;
     tellings: number;
     texts: number;
   };
   readonly occurrence_key: { name: string; occurrence: number };
   readonly occurrence_story: { occurrence: number; story: number };
-  readonly series: {
+  /**
+   * Records of one kind that are about the same: a series of figures, a cell of positions (party and issue), a line of the outlook.
+   * `name` says what, as the situation's key functions make it; `differs` is the last day on which its records disagreed, ''.
+   */
+  readonly thread: {
     key: number;
+    kind: string;
     name: string;
-    measure: string;
-    topic: string;
-    affected: number | null;
-    place: number | null;
-    since: string;
-    tellings: number;
+    first_told: string;
     sorted: string;
-  };
-  /** Where one party stands on one issue: the present stance and since when. */
-  readonly cell: {
-    key: number;
-    party: number;
-    issue: string;
-    stance: string;
-    since: string;
-    changes: number;
     tellings: number;
-    sorted: string;
+    differs: string;
+    /** JSON, bounded: what the next record is compared with. */
+    state: string;
   };
-  readonly line: LineTable;
-  readonly line_key: { name: string; line: number; sorted: string };
-  readonly evidence_key: { name: string; record: number; sorted: string };
+  /** Records that may show what became of a prospect, by the names of situation/outlook/evidence-keys. */
+  readonly evidence_key: { name: string; day: string; record: number };
   readonly difference: {
     key: number;
     kind: string;
@@ -173,10 +172,8 @@ export interface RecordTable {
   event: number;
   outcome: string;
   story: number;
-  /** Occurrence of an event, series of a figure, cell of a position, line of a prospect; 0. */
+  /** Occurrence of an event, thread of a figure, position or prospect; 0. */
   grp: number;
-  /** 1 on a position that differs from the party's one before it on the issue. */
-  changed: number;
   review: string;
 }
 
@@ -201,23 +198,6 @@ export interface EntityTable {
   merged_into: number;
   /** 1 where a person gave the name. */
   renamed: number;
-}
-
-export interface LineTable {
-  key: number;
-  name: string;
-  type: string;
-  holder: number;
-  /** First and last day of what it is to come by; ''. */
-  horizon: string;
-  horizon_to: string;
-  first_told: string;
-  sorted: string;
-  outcome: string;
-  outcome_day: string;
-  why: string;
-  /** JSON array of record keys. */
-  evidence: string;
-  tellings: number;
-  texts: number;
+  /** The body that a person speaks for, by the role that the latest report gives; 0. */
+  speaks_for: number;
 }

@@ -11,7 +11,13 @@ export function reportColumns<T extends { readonly report: ReportRef }>(): reado
       hxl: '#meta+id+report',
       of: ({ report }) => report.id,
     },
-    { name: 'title', type: 'text', meaning: 'headline of the report', hxl: '#meta+title', of: ({ report }) => report.title },
+    {
+      name: 'title',
+      type: 'text',
+      meaning: 'headline of the report',
+      hxl: '#meta+title',
+      of: ({ report }) => report.title,
+    },
     {
       name: 'outlet',
       type: 'text',
@@ -19,7 +25,13 @@ export function reportColumns<T extends { readonly report: ReportRef }>(): reado
       hxl: '#meta+source+name',
       of: ({ report }) => report.outlet,
     },
-    { name: 'url', type: 'text', meaning: 'where it was published', hxl: '#meta+source+url', of: ({ report }) => report.url },
+    {
+      name: 'url',
+      type: 'text',
+      meaning: 'where it was published',
+      hxl: '#meta+source+url',
+      of: ({ report }) => report.url,
+    },
     { name: 'file', type: 'text', meaning: 'the file it was read from', of: ({ report }) => report.file },
     {
       name: 'published',

@@ -28,14 +28,12 @@ const KINDS: Readonly<Record<RecordKind, string>> = {
   prospect: 'outlook',
 };
 
-const countColumns = (Object.keys(KINDS) as RecordKind[]).map(
-  (kind): Column<ReportLine> => ({
-    name: KINDS[kind],
-    type: 'integer',
-    meaning: `records of the kind ${kind} in the report`,
-    of: ({ counts }) => counts[kind] ?? 0,
-  }),
-);
+const countColumns = (Object.keys(KINDS) as RecordKind[]).map((kind): Column<ReportLine> => ({
+  name: KINDS[kind],
+  type: 'integer',
+  meaning: `records of the kind ${kind} in the report`,
+  of: ({ counts }) => counts[kind] ?? 0,
+}));
 
 const columns: readonly Column<ReportLine>[] = [
   ...reportColumns(),
@@ -43,7 +41,12 @@ const columns: readonly Column<ReportLine>[] = [
   { name: 'language', type: 'text', meaning: 'BCP 47', of: ({ language }) => language },
   { name: 'genre', type: 'text', meaning: 'news, statement, transcript or other', of: ({ genre }) => genre },
   { name: 'added', type: 'text', meaning: 'when it was added to the archive, ISO 8601', of: ({ added }) => added },
-  { name: 'also_at', type: 'text', meaning: 'where else the same text was published', of: ({ alsoAt }) => joined(alsoAt) },
+  {
+    name: 'also_at',
+    type: 'text',
+    meaning: 'where else the same text was published',
+    of: ({ alsoAt }) => joined(alsoAt),
+  },
   { name: 'engine', type: 'text', meaning: 'what read it', of: ({ engine }) => engine },
   ...countColumns,
 ];

@@ -29,7 +29,12 @@ export function traceColumns(): readonly Column<Row>[] {
       meaning: 'where its first anchor ends',
       of: ({ record }) => record.anchors[0].end,
     },
-    { name: 'quote', type: 'text', meaning: 'the words of its first anchor', of: ({ record }) => record.anchors[0].quote },
+    {
+      name: 'quote',
+      type: 'text',
+      meaning: 'the words of its first anchor',
+      of: ({ record }) => record.anchors[0].quote,
+    },
     {
       name: 'anchors',
       type: 'text',
@@ -62,7 +67,12 @@ export function traceColumns(): readonly Column<Row>[] {
       meaning: 'how likely the whole row is right, 0 to 1',
       of: ({ record }) => record.confidence,
     },
-    { name: 'review', type: 'text', meaning: 'unreviewed, confirmed, corrected or rejected', of: ({ review }) => review },
+    {
+      name: 'review',
+      type: 'text',
+      meaning: 'unreviewed, confirmed, corrected or rejected',
+      of: ({ review }) => review,
+    },
     {
       name: 'rule',
       type: 'text',
@@ -165,6 +175,12 @@ export function placeColumns(): readonly Column<ArchiveRow<'event'> | ArchiveRow
       hxl: '#geo+precision',
       of: ({ place }) => place?.precision,
     },
-    { name: 'geonames', type: 'integer', meaning: 'GeoNames id', hxl: '#loc+code+geonames', of: ({ place }) => place?.geonames },
+    {
+      name: 'geonames',
+      type: 'integer',
+      meaning: 'GeoNames id',
+      hxl: '#loc+code+geonames',
+      of: ({ place }) => place?.geonames,
+    },
   ];
 }

@@ -1,5 +1,6 @@
 import { actorsTable } from './actor-line.ts';
-import { eventsTable, figuresTable, outlookTable, positionsTable, statementsTable } from './record-tables.ts';
+import { figuresTable } from './figures-table.ts';
+import { eventsTable, outlookTable, positionsTable, statementsTable } from './record-tables.ts';
 import { reportsTable } from './report-line.ts';
 import type { Column, Table, TableSource } from './table.ts';
 
@@ -29,8 +30,12 @@ export function columnsPage(): string {
   const row = ({ name, type, meaning, hxl }: Column<TableSource>): string =>
     `| \`${name}\` | ${type} | ${meaning.replaceAll('|', '\\|')} | ${hxl === undefined ? '' : `\`${hxl}\``} |`;
   const section = (name: TableName): string =>
-    [`## ${name}`, '', '| column | type | meaning | HXL |', '| --- | --- | --- | --- |', ...tableNamed(name).columns.map(row)].join(
-      '\n',
-    );
+    [
+      `## ${name}`,
+      '',
+      '| column | type | meaning | HXL |',
+      '| --- | --- | --- | --- |',
+      ...tableNamed(name).columns.map(row),
+    ].join('\n');
   return `${TABLE_NAMES.map(section).join('\n\n')}\n`;
 }

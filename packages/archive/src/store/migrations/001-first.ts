@@ -2,7 +2,7 @@ import { type CreateTableBuilder, sql } from 'kysely';
 import type { Migration } from '../migrate.ts';
 import type { Db, StoreDialect } from '../store.ts';
 
-type Kind = 'key' | 'integer' | 'text' | 'real' | 'bytes' | 'integer?' | 'text?' | 'real?';
+type Kind = 'key' | 'integer' | 'bigint' | 'text' | 'real' | 'bytes' | 'integer?' | 'text?' | 'real?';
 type Columns = Readonly<Record<string, Kind>>;
 
 /** Written out here and not taken from the program's types: a migration says what was, for ever. */
@@ -70,7 +70,6 @@ const TABLES: Readonly<Record<string, Columns>> = {
     outcome: 'text',
     story: 'integer',
     grp: 'integer',
-    changed: 'integer',
     review: 'text',
   },
   party: {
@@ -100,9 +99,13 @@ const TABLES: Readonly<Record<string, Columns>> = {
     profile: 'text',
     merged_into: 'integer',
     renamed: 'integer',
+    speaks_for: 'integer',
   },
   entity_name: { entity: 'integer', class: 'text', name_key: 'text' },
+  pin: { class: 'text', name_key: 'text', entity: 'integer' },
+  apart: { a: 'integer', b: 'integer' },
   appearance: {
+    key: 'key',
     report: 'integer',
     local: 'text',
     class: 'text',
@@ -114,7 +117,7 @@ const TABLES: Readonly<Record<string, Columns>> = {
     by_person: 'integer',
   },
   story: { key: 'key', signature: 'bytes', report: 'integer', reports: 'integer' },
-  story_band: { band: 'integer', story: 'integer' },
+  story_band: { band: 'bigint', story: 'integer' },
   happening: { key: 'key', profile: 'text', reports: 'integer' },
   happening_key: { name: 'text', happening: 'integer' },
   occurrence: {
@@ -122,51 +125,24 @@ const TABLES: Readonly<Record<string, Columns>> = {
     type: 'text',
     realis: 'text',
     profile: 'text',
+    differs: 'text',
     sorted: 'text',
     tellings: 'integer',
     texts: 'integer',
   },
   occurrence_key: { name: 'text', occurrence: 'integer' },
   occurrence_story: { occurrence: 'integer', story: 'integer' },
-  series: {
+  thread: {
     key: 'key',
+    kind: 'text',
     name: 'text',
-    measure: 'text',
-    topic: 'text',
-    affected: 'integer?',
-    place: 'integer?',
-    since: 'text',
-    tellings: 'integer',
-    sorted: 'text',
-  },
-  cell: {
-    key: 'key',
-    party: 'integer',
-    issue: 'text',
-    stance: 'text',
-    since: 'text',
-    changes: 'integer',
-    tellings: 'integer',
-    sorted: 'text',
-  },
-  line: {
-    key: 'key',
-    name: 'text',
-    type: 'text',
-    holder: 'integer',
-    horizon: 'text',
-    horizon_to: 'text',
     first_told: 'text',
     sorted: 'text',
-    outcome: 'text',
-    outcome_day: 'text',
-    why: 'text',
-    evidence: 'text',
     tellings: 'integer',
-    texts: 'integer',
+    differs: 'text',
+    state: 'text',
   },
-  line_key: { name: 'text', line: 'integer', sorted: 'text' },
-  evidence_key: { name: 'text', record: 'integer', sorted: 'text' },
+  evidence_key: { name: 'text', day: 'text', record: 'integer' },
   difference: { key: 'key', kind: 'text', name: 'text', sorted: 'text', detail: 'text', a: 'integer', b: 'integer' },
   quote_key: { name: 'text', record: 'integer' },
   review: {
@@ -185,13 +161,13 @@ const TABLES: Readonly<Record<string, Columns>> = {
 const PRIMARY_KEYS: Readonly<Record<string, readonly string[]>> = {
   party: ['actor', 'kind', 'sorted', 'record', 'role'],
   entity_name: ['class', 'name_key', 'entity'],
-  appearance: ['report', 'local'],
+  pin: ['class', 'name_key'],
+  apart: ['a', 'b'],
   story_band: ['band', 'story'],
   happening_key: ['name', 'happening'],
   occurrence_key: ['name', 'occurrence'],
   occurrence_story: ['occurrence', 'story'],
-  line_key: ['name', 'sorted', 'line'],
-  evidence_key: ['name', 'sorted', 'record'],
+  evidence_key: ['name', 'day', 'record'],
   quote_key: ['name', 'record'],
   review: ['record_id'],
 };
@@ -222,24 +198,23 @@ const INDEXES: readonly Index[] = [
   { table: 'entity', columns: ['class', 'reports', 'key'] },
   { table: 'entity', columns: ['known'], where: "known <> ''" },
   { table: 'entity_name', columns: ['entity'] },
+  { table: 'appearance', columns: ['report', 'local'], unique: true },
   { table: 'appearance', columns: ['entity'] },
   { table: 'occurrence', columns: ['sorted', 'key'] },
   { table: 'occurrence_key', columns: ['occurrence'] },
-  { table: 'series', columns: ['name'], unique: true },
-  { table: 'series', columns: ['sorted', 'key'] },
-  { table: 'cell', columns: ['party', 'issue'], unique: true },
-  { table: 'cell', columns: ['sorted', 'key'] },
-  { table: 'line', columns: ['name'] },
-  { table: 'line', columns: ['outcome', 'sorted', 'key'] },
-  { table: 'line_key', columns: ['line'] },
+  { table: 'thread', columns: ['kind', 'name'], unique: true },
+  { table: 'thread', columns: ['kind', 'sorted', 'key'] },
+  { table: 'thread', columns: ['differs', 'key'], where: "differs <> ''" },
+  { table: 'occurrence', columns: ['differs', 'key'], where: "differs <> ''" },
   { table: 'evidence_key', columns: ['record'] },
   { table: 'difference', columns: ['name'], unique: true },
   { table: 'difference', columns: ['sorted', 'key'] },
   { table: 'review', columns: ['report_id'] },
 ];
 
-const TYPES: Readonly<Record<Exclude<Kind, 'key' | 'bytes'>, 'integer' | 'text' | 'double precision'>> = {
+const TYPES: Readonly<Record<Exclude<Kind, 'key' | 'bytes'>, 'integer' | 'bigint' | 'text' | 'double precision'>> = {
   integer: 'integer',
+  bigint: 'bigint',
   'integer?': 'integer',
   text: 'text',
   'text?': 'text',

@@ -23,11 +23,22 @@ export const postgresDialect: StoreDialect = {
       select report, to_tsvector('simple', words)
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows(report integer, words text)`.execute(db);
   },
-  reportsWith: (terms) => sql<number>`select report from report_text where words @@ ${tsQuery(terms)}::tsquery`,
+  reportsWith: (terms) => sql<number>`(select report from report_text where words @@ ${tsQuery(terms)}::tsquery)`,
   holdsTerms: (column, terms) =>
     // Accents are taken off here by SQL, as the words of a record are not stored a second time.
     sql`to_tsvector('simple', regexp_replace(normalize(${column}, NFKD), '[\\u0300-\\u036f]', '', 'g')) @@ ${tsQuery(terms)}::tsquery`,
   isOneOf: (column, values) => sql`${column} = any(${[...values]})`,
+  newestUnder: async (db, { table, name, key, limit }, names) => {
+    if (names.length === 0) return [];
+    const isNumber = typeof names[0] === 'number';
+    const { rows } = await sql<{ name: string; key: number }>`
+      select wanted.name::text as name, found.key from unnest(${[...names]}::${sql.raw(isNumber ? 'bigint' : 'text')}[]) as wanted(name)
+      cross join lateral (
+        select ${sql.ref(key)} as key from ${sql.table(table)} where ${sql.ref(`${table}.${name}`)} = wanted.name
+        order by ${sql.ref(key)} desc limit ${limit}
+      ) as found`.execute(db);
+    return rows.map((row) => ({ name: isNumber ? Number(row.name) : row.name, key: row.key }));
+  },
   insertRows: async (db, table, rows, conflict) => {
     const [first] = rows;
     if (first === undefined) return;

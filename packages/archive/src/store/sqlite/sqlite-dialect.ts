@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { holdsAll, type SearchTerm } from '../search-terms.ts';
-import { insertStatement } from '../insert-statement.ts';
+import { insertStatement, quoted } from '../insert-statement.ts';
 import type { StoreDialect } from '../store.ts';
 import { sqlValue } from './sqlite-database.ts';
 import type { statementCache } from './statement-cache.ts';
@@ -22,9 +22,19 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
       for (const { key, title, text } of reports) statement.run(key, title, text);
       return Promise.resolve();
     },
-    reportsWith: (terms) => sql<number>`select rowid from report_text where report_text match ${ftsQuery(terms)}`,
+    reportsWith: (terms) => sql<number>`(select rowid from report_text where report_text match ${ftsQuery(terms)})`,
     holdsTerms: (column, terms) => sql`onrecord_holds(${column}, ${JSON.stringify(terms)})`,
     isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
+    newestUnder: (_db, { table, name, key, limit }, names) => {
+      if (names.length === 0) return Promise.resolve([]);
+      const statement = prepare(
+        `select ${quoted(key)} as found from ${quoted(table)} where ${quoted(name)} = ? order by ${quoted(key)} desc limit ?`,
+      );
+      const found = names.flatMap((wanted) =>
+        statement.all(wanted, limit).map((row) => ({ name: wanted, key: Number(row['found']) })),
+      );
+      return Promise.resolve(found);
+    },
     insertRows: (_db, table, rows, conflict) => {
       const [first] = rows;
       if (first === undefined) return Promise.resolve();

@@ -1,0 +1,111 @@
+import type { CountPoint, CountTrack } from '../brief-input.ts';
+import type { Phrase } from '../brief.ts';
+import { dayWords } from './day-words.ts';
+import { measurePhrase, type MeasurePhrase } from './measure-words.ts';
+import { placePhrase } from './party-phrase.ts';
+import { digits, phrase } from './phrase.ts';
+import { quotedWords } from './quoted-words.ts';
+import type { Realis } from '@onrecord/model';
+
+type Quantity = Pick<CountPoint, 'value' | 'min' | 'max' | 'approximate' | 'words'> & {
+  readonly unit?: string | undefined;
+};
+
+/** Words that own what follows: "12 of its members". */
+const OWNED = /^(?:the|its|their|his|her|our|my|your|these|those|them|whom)(?!\p{L})/iu;
+
+/**
+ * The count as written out, so that a bound never reads as a value: "12", "at least 12", "about 400", "between 10 and 15". What has
+ * no bounds, or bounds that we put on a word ("hundreds"), keeps the report's word.
+ */
+export function quantityPhrase(quantity: Quantity): Phrase {
+  const { value, min, max, approximate, unit, words } = quantity;
+  const isOpen = value === undefined && (min === undefined || max === undefined);
+  if (isWord(quantity)) return phrase(quotedWords(words, 'report'));
+  // "About at least 2,000" would say less than "at least 2,000".
+  const about = approximate && !isOpen ? 'about ' : '';
+  return phrase(about + bounds(value, min, max) + (unit === undefined ? '' : ` ${unit}`));
+}
+
+function isWord({ value, min, max, approximate }: Quantity): boolean {
+  return value === undefined && (min === undefined ? max === undefined : max !== undefined && approximate);
+}
+
+/** "hundreds" and its like are nouns: "hundreds of people". */
+const NOUN_OF_NUMBER = /(?:s|dozen|number|handful|couple|half|third|quarter|lot|majority|minority)$/iu;
+
+function linkOf(point: Quantity, counted: string): string {
+  const isNoun = isWord(point) && NOUN_OF_NUMBER.test(point.words.trim());
+  return isNoun || OWNED.test(counted) ? ' of ' : ' ';
+}
+
+function bounds(value: number | undefined, min: number | undefined, max: number | undefined): string {
+  if (value !== undefined) return digits(value);
+  if (min !== undefined && max !== undefined) return `between ${digits(min)} and ${digits(max)}`;
+  return min === undefined ? `at most ${digits(max ?? 0)}` : `at least ${digits(min)}`;
+}
+
+/** What is counted, without the number: "people injured in Tolhuin since 2 March". */
+export function trackPhrase({ measure, counted, place, since }: CountTrack, near?: string): Phrase {
+  const how = measurePhrase(measure);
+  const what = counted === '' ? [] : phrase({ kind: 'name', text: counted });
+  const when = since === undefined ? '' : ` since ${dayWords(since, near)}`;
+  if (how.as === 'noun')
+    return phrase(how.noun === '' || what.length === 0 ? how.noun : `${how.noun}: `, what, placePhrase(place), when);
+  const act = how.as === 'passive' ? how.participle : how.past;
+  return phrase(
+    what.length === 0 ? 'those' : what,
+    how.as === 'passive' ? ` ${act}` : ` who ${act}`,
+    placePhrase(place),
+    when,
+  );
+}
+
+/** A clause about a count: "at least 12 people were injured in Tolhuin". No capital, no stop. */
+export function countClause(track: CountTrack, point: CountPoint, near?: string): Phrase {
+  const how = measurePhrase(track.measure);
+  const { counted, place, since } = track;
+  const more = point.basis === 'increment' ? 'a further ' : '';
+  // "40 days" of unit "day" names its unit once.
+  const isUnitSaid = point.unit !== undefined && counted.toLowerCase().startsWith(point.unit.toLowerCase());
+  const quantity = quantityPhrase(isUnitSaid ? { ...point, unit: undefined } : point);
+  const what = counted === '' ? [] : phrase(linkOf(point, counted), { kind: 'name', text: counted });
+  const where = phrase(placePhrase(place), since === undefined ? '' : ` since ${dayWords(since, near)}`, point.realis === 'conditional' ? ', on a condition' : '');
+  if (how.as === 'noun') {
+    const about = how.noun === '' ? 'the figure given' : `the figure given for ${how.noun}`;
+    return phrase(about, where, ` ${beOf(point.realis, false)} `, more, quantity, what);
+  }
+  return phrase(more, quantity, what, ` ${happened(how, point.realis, point.value !== 1)}`, where);
+}
+
+function happened(how: Exclude<MeasurePhrase, { readonly as: 'noun' }>, realis: Realis, isMany: boolean): string {
+  if (how.as === 'passive') return `${beOf(realis, isMany)} ${how.participle}`;
+  const forms: Readonly<Record<Realis, string>> = {
+    actual: how.past,
+    denied: how.past,
+    negated: `did not ${how.base}`,
+    possible: `may have ${how.participle}`,
+    planned: `${isMany ? 'are' : 'is'} to ${how.base}`,
+    threatened: `would, by a threat, ${how.base}`,
+    demanded: `should, by a demand, ${how.base}`,
+    offered: `would, by an offer, ${how.base}`,
+    conditional: `would ${how.base}`,
+  };
+  return forms[realis];
+}
+
+function beOf(realis: Realis, isMany: boolean): string {
+  const was = isMany ? 'were' : 'was';
+  const forms: Readonly<Record<Realis, string>> = {
+    actual: was,
+    denied: was,
+    negated: `${was} not`,
+    possible: 'may have been',
+    planned: `${isMany ? 'are' : 'is'} to be`,
+    threatened: 'would, by a threat, be',
+    demanded: 'should, by a demand, be',
+    offered: 'would, by an offer, be',
+    conditional: 'would be',
+  };
+  return forms[realis];
+}

@@ -1,0 +1,60 @@
+import type { OnRecord, Reading } from '@onrecord/model';
+import type { ReviewState } from '../rows/archive-row.ts';
+
+/**
+ * Where the text of a report was published, and when it was added here: one line for each place of publication. `replaces` is the report
+ * of which this one is a corrected version.
+ */
+export interface OriginLine {
+  readonly schema: 'onrecord/origin@1';
+  readonly report: string;
+  /** ISO 8601 date-time. */
+  readonly added: string;
+  readonly outlet?: string;
+  readonly url?: string;
+  readonly file?: string;
+  readonly title?: string;
+  readonly replaces?: string;
+}
+
+/** What a person decided about a record. `corrected` is the record as they left it, `original` as the engine read it. */
+export interface ReviewLine {
+  readonly schema: 'onrecord/review@1';
+  readonly report: string;
+  readonly record: string;
+  readonly state: ReviewState;
+  readonly by: string;
+  readonly at: string;
+  readonly corrected?: OnRecord;
+  readonly original?: OnRecord;
+}
+
+export const OPERATION_VERBS = ['merge', 'split', 'pin', 'rename'] as const;
+export type OperationVerb = (typeof OPERATION_VERBS)[number];
+
+/** An actor or place of one reading, by its id there: the same in every archive, as keys are not. */
+export interface AppearanceRef {
+  readonly report: string;
+  readonly id: string;
+}
+
+/**
+ * What a person decided about joins: `merge` (members become one with `to`), `split` (members leave `to`), `pin` (members stay with `to`
+ * whatever later reports say), `rename` (what `to` belongs to is called `name`).
+ */
+export interface OperationLine {
+  readonly schema: 'onrecord/operation@1';
+  readonly verb: OperationVerb;
+  readonly of: 'actor' | 'place';
+  readonly members: readonly AppearanceRef[];
+  readonly to: AppearanceRef;
+  readonly name?: string;
+  readonly by: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+/** One line of an archive file (`onrecord export jsonl`): told apart by `schema`. */
+export type ArchiveLine = Reading | OriginLine | ReviewLine | OperationLine;
+
+export type ArchiveSchema = ArchiveLine['schema'];

@@ -1,0 +1,134 @@
+import type { Appearance, RoleName } from '../joins/appearance.ts';
+import type { EntityProfile } from '../joins/entity-profile.ts';
+import type { EntityTable } from '../store/tables.ts';
+
+/** What of an entity is kept as JSON in its row, bounded: most frequent names first. */
+interface ProfileJson {
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+  readonly roles: readonly RoleName[];
+  readonly settings: readonly string[];
+  readonly firstDay?: string;
+}
+
+const MAX_NAMES = 8;
+const MAX_ROLES = 8;
+const MAX_SETTINGS = 4;
+
+/** An entity as joins look at it. */
+export function profileOf(row: EntityTable): EntityProfile {
+  const json = JSON.parse(row.profile) as ProfileJson;
+  return {
+    key: row.key,
+    class: row.class === 'place' ? 'place' : 'actor',
+    name: row.name,
+    kind: row.kind,
+    names: json.names,
+    roles: json.roles,
+    settings: json.settings,
+    form: row.form === 'name' || row.form === 'nominal' ? row.form : 'pronoun',
+    ...(row.country !== '' && { country: row.country }),
+    ...(row.known !== '' && { known: row.known }),
+    ...(row.lat !== null && row.lon !== null && { geo: geoOf(row, { lat: row.lat, lon: row.lon }) }),
+    ...(json.firstDay !== undefined && { firstDay: json.firstDay }),
+    ...(row.sorted !== '' && { lastDay: row.sorted }),
+  };
+}
+
+function geoOf(
+  row: EntityTable,
+  { lat, lon }: { readonly lat: number; readonly lon: number },
+): NonNullable<EntityProfile['geo']> {
+  const precision = (['site', 'city', 'region', 'country'] as const).find((one) => one === row.precision);
+  return {
+    lat,
+    lon,
+    ...(row.country !== '' && { country: row.country }),
+    ...(row.geonames !== 0 && { geonames: row.geonames }),
+    ...(precision && { precision }),
+  };
+}
+
+/** A new entity, of its first appearance. */
+export function newEntity(
+  key: number,
+  { class: className, name, kind, form, geo, country }: Appearance,
+  known?: { readonly id: string; readonly name: string },
+): EntityTable {
+  return {
+    key,
+    class: className,
+    name: known?.name ?? name,
+    kind,
+    form,
+    known: known?.id ?? '',
+    country: geo?.country ?? country ?? '',
+    lat: geo?.lat ?? null,
+    lon: geo?.lon ?? null,
+    precision: geo?.precision ?? '',
+    geonames: geo?.geonames ?? 0,
+    reports: 0,
+    sorted: '',
+    profile: JSON.stringify({ names: [], roles: [], settings: [] } satisfies ProfileJson),
+    merged_into: 0,
+    renamed: 0,
+    speaks_for: 0,
+  };
+}
+
+/** The entity with one more appearance. Its name becomes the most frequent one, unless a list or a person gave it. */
+export function withAppearance(row: EntityTable, appearance: Appearance, day: string): EntityTable {
+  const json = JSON.parse(row.profile) as ProfileJson;
+  const names = counted(json.names, appearance.names.length > 0 ? appearance.names : [appearance.name]);
+  const firstDay = day !== '' && (json.firstDay === undefined || day < json.firstDay) ? day : json.firstDay;
+  const profile: ProfileJson = {
+    names,
+    roles: merged(json.roles, appearance.roles, ({ title, ofName = '' }) => `${title}\0${ofName}`).slice(0, MAX_ROLES),
+    settings: merged(json.settings, appearance.setting === undefined ? [] : [appearance.setting], (one) => one).slice(
+      0,
+      MAX_SETTINGS,
+    ),
+    ...(firstDay !== undefined && { firstDay }),
+  };
+  const hasGeo = row.lat !== null || appearance.geo === undefined;
+  const given = row.renamed === 1 || row.known !== '';
+  return {
+    ...row,
+    ...(hasGeo ? {} : newEntityGeo(appearance)),
+    name: given ? row.name : bestName(names, row.name),
+    kind: row.kind === 'unknown' ? appearance.kind : row.kind,
+    form: row.form === 'name' ? 'name' : appearance.form === 'name' ? 'name' : row.form,
+    country: row.country === '' ? (appearance.country ?? '') : row.country,
+    reports: row.reports + 1,
+    sorted: day > row.sorted ? day : row.sorted,
+    profile: JSON.stringify(profile),
+  };
+}
+
+function newEntityGeo({ geo }: Appearance): Partial<EntityTable> {
+  if (geo === undefined) return {};
+  const { lat, lon, country, geonames, precision } = geo;
+  return { lat, lon, precision, geonames: geonames ?? 0, ...(country !== undefined && { country }) };
+}
+
+/** The most frequent name; of equally frequent ones the longest, as a report's first name for somebody is the full one. */
+function bestName(names: ProfileJson['names'], before: string): string {
+  const [first] = names;
+  if (first === undefined) return before;
+  const tied = names.filter(({ count }) => count === first.count).map(({ name }) => name);
+  if (tied.includes(before)) return before;
+  return tied.reduce((best, name) => (name.length > best.length ? name : best));
+}
+
+function counted(names: ProfileJson['names'], more: readonly string[]): ProfileJson['names'] {
+  const counts = new Map(names.map(({ name, count }) => [name, count]));
+  for (const name of more) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([name, count]) => ({ name, count }))
+    .sort((a, b) => b.count - a.count)
+    .slice(0, MAX_NAMES);
+}
+
+function merged<T>(known: readonly T[], more: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  const keys = new Set(known.map(keyOf));
+  return [...known, ...more.filter((one) => !keys.has(keyOf(one)))];
+}

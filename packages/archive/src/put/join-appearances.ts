@@ -1,0 +1,116 @@
+import type { Appearance } from '../joins/appearance.ts';
+import { decideJoin } from '../joins/decide-join.ts';
+import type { JoinDecision, KnownMatch } from '../joins/join-decision.ts';
+import { nameKeysOf } from '../joins/name-keys.ts';
+import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
+import { matchKnown } from '../known-actors/match-known.ts';
+import type { Db, StoreDialect, TableName } from '../store/store.ts';
+import type { EntityTable, Tables } from '../store/tables.ts';
+import { newEntity, withAppearance } from './entity-profile-json.ts';
+import { entitySet, type EntitySet } from './entity-set.ts';
+import type { KeyGiver } from './key-giver.ts';
+import type { NewReport } from './new-report.ts';
+import { peopleSaid, type PeopleSaid } from './people-said.ts';
+
+interface Wanted {
+  readonly report: NewReport;
+  readonly appearance: Appearance;
+  readonly nameKeys: readonly string[];
+  readonly known: KnownMatch | undefined;
+}
+
+/**
+ * Joins the actors and places of new reports with those of the archive, one report after the other. Fills in `entities` of each
+ * report and writes entities, names and appearances.
+ */
+export async function joinAppearances(
+  db: Db,
+  dialect: StoreDialect,
+  {
+    reports,
+    keys,
+    knownActors,
+  }: { readonly reports: readonly NewReport[]; readonly keys: KeyGiver; readonly knownActors: KnownActorIndex },
+): Promise<void> {
+  const wanted = reports.flatMap((report) =>
+    report.prepared.appearances.map((appearance): Wanted => ({
+      report,
+      appearance,
+      nameKeys: nameKeysOf(appearance),
+      known: matchKnown(appearance, knownActors, report.prepared.report.published),
+    })),
+  );
+  const said = await peopleSaid(db);
+  const set = await entitySet(db, dialect, {
+    names: wanted.map(({ appearance, nameKeys, known }) => ({ class: appearance.class, nameKeys, known: known?.id })),
+    pinned: said.pins.map(({ entity }) => entity),
+  });
+  const rows = wanted.map((one) => joinOne(one, { set, said, keys }));
+  for (const report of reports) speakFor(report, set);
+  await insert(db, dialect, 'entity', [...set.changed.values()], ['key']);
+  await dialect.insertRows(db, 'entity_name', set.newNames, { on: ['class', 'name_key', 'entity'], then: 'ignore' });
+  await dialect.insertRows(db, 'appearance', rows);
+}
+
+function joinOne(
+  { report, appearance, nameKeys, known }: Wanted,
+  { set, said, keys }: { readonly set: EntitySet; readonly said: PeopleSaid; readonly keys: KeyGiver },
+): Tables['appearance'] {
+  const { published } = report.prepared.report;
+  const listed = known && set.withKnown(known.id);
+  const named = set.candidates(appearance.class, nameKeys);
+  const candidates = listed && !named.some(({ key }) => key === listed.key) ? [...named, listed] : named;
+  const decision = decideJoin(appearance, candidates, {
+    ...said,
+    ...(published !== undefined && { day: published }),
+    ...(known && { known }),
+  });
+  const before =
+    (decision.entity === undefined ? undefined : set.get(decision.entity)) ??
+    newEntity(keys.next('entity'), appearance, decision.known);
+  set.put(listedAs(withAppearance(before, appearance, published ?? ''), decision), nameKeys);
+  report.entities.set(appearance.local, before.key);
+  return {
+    key: keys.next('appearance'),
+    report: report.key,
+    local: appearance.local,
+    class: appearance.class,
+    entity: before.key,
+    name: appearance.name,
+    form: appearance.form,
+    score: decision.score,
+    reason: decision.reason,
+    by_person: 0,
+  };
+}
+
+/** Notes for whom the people of a report speak, by the roles it gives them. */
+function speakFor(report: NewReport, set: EntitySet): void {
+  for (const { local, of } of report.prepared.bodies) {
+    const person = set.get(report.entities.get(local) ?? 0);
+    const body = report.entities.get(of);
+    if (!person || body === undefined || body === person.key) continue;
+    report.bodies.set(person.key, body);
+    if (person.speaks_for !== body) set.put({ ...person, speaks_for: body }, []);
+  }
+  for (const entity of report.entities.values()) {
+    const body = set.get(entity)?.speaks_for ?? 0;
+    if (body !== 0 && !report.bodies.has(entity)) report.bodies.set(entity, body);
+  }
+}
+
+/** An entity that turns out to be in the list of known actors takes its id and name. */
+function listedAs(row: EntityTable, { known }: JoinDecision): EntityTable {
+  if (known === undefined || row.known !== '') return row;
+  return { ...row, known: known.id, ...(row.renamed === 0 && { name: known.name }) };
+}
+
+function insert<T extends TableName>(
+  db: Db,
+  dialect: StoreDialect,
+  table: T,
+  rows: readonly Tables[T][],
+  on: readonly string[],
+): Promise<void> {
+  return dialect.insertRows(db, table, rows, { on, then: 'update' });
+}

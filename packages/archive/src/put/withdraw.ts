@@ -1,0 +1,62 @@
+import type { Db, StoreDialect } from '../store/store.ts';
+import type { NewReport } from './new-report.ts';
+import { recountGroups, type TouchedGroups } from './recount-groups.ts';
+
+/**
+ * Takes the records of reports that are read anew out of the archive, with their appearances and all they added to groups. Appearances that a
+ * person decided stay as pins do: the names are joined the same way again.
+ */
+export async function withdraw(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<void> {
+  const keys = reports.map(({ key }) => key);
+  if (keys.length === 0) return;
+  const touched = await takeOutOfGroups(db, dialect, keys);
+  const isOfThem = dialect.isOneOf;
+  for (const table of ['record', 'party', 'appearance'] as const) {
+    await db
+      .deleteFrom(table)
+      .where(({ ref }) => isOfThem(ref('report'), keys))
+      .execute();
+  }
+  await recountGroups(db, touched);
+}
+
+/** Marks the reports that new ones correct, and their records: both are kept, but count nowhere any more. */
+export async function supersede(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<void> {
+  const corrections = reports.flatMap(({ key, corrects }) => (corrects === undefined ? [] : [{ key, corrects }]));
+  if (corrections.length === 0) return;
+  for (const { key, corrects } of corrections) {
+    await db.updateTable('report').set({ superseded_by: key }).where('key', '=', corrects).execute();
+  }
+  const old = corrections.map(({ corrects }) => corrects);
+  const touched = await takeOutOfGroups(db, dialect, old);
+  await db
+    .updateTable('record')
+    .set({ live: 0 })
+    .where(({ ref }) => dialect.isOneOf(ref('report'), old))
+    .execute();
+  await recountGroups(db, touched);
+}
+
+/** Removes what was derived from the records of reports; gives the groups that must be counted anew. */
+async function takeOutOfGroups(db: Db, dialect: StoreDialect, reports: readonly number[]): Promise<TouchedGroups> {
+  const rows = await db
+    .selectFrom('record')
+    .select(['key', 'kind', 'grp'])
+    .where(({ ref }) => dialect.isOneOf(ref('report'), reports))
+    .execute();
+  const keys = rows.map(({ key }) => key);
+  for (const table of ['evidence_key', 'quote_key'] as const) {
+    await db
+      .deleteFrom(table)
+      .where(({ ref }) => dialect.isOneOf(ref('record'), keys))
+      .execute();
+  }
+  await db
+    .deleteFrom('difference')
+    .where((where) => where.or([dialect.isOneOf(where.ref('a'), keys), dialect.isOneOf(where.ref('b'), keys)]))
+    .execute();
+  const of = (kind: string): readonly number[] => [
+    ...new Set(rows.filter((row) => row.kind === kind && row.grp > 0).map(({ grp }) => grp)),
+  ];
+  return { occurrences: of('event'), threads: [...of('figure'), ...of('position'), ...of('prospect')] };
+}

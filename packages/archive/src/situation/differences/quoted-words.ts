@@ -1,0 +1,28 @@
+import type { StatementFact } from '../../rows/facts.ts';
+
+/** At most so many words of a quotation are compared. */
+export const MAX_QUOTED_WORDS = 200;
+
+/** Text within quotation marks, double or single, straight or curly. */
+const IN_MARKS = /[“"«„]([^”"»“„]+)[”"»]|[‘]([^’]+)’(?!\p{L})/gu;
+
+/**
+ * The quoted words of a statement, lower case, without marks, so that "Hunger – not fear" and 'hunger, not fear' are the same. Of a
+ * mixed statement only what stands in quotation marks; of an indirect one nothing.
+ */
+export function quotedWords({ mode, words }: Pick<StatementFact, 'mode' | 'words'>): readonly string[] {
+  if (mode === 'indirect') return [];
+  const quoted =
+    mode === 'direct' ? words : [...words.matchAll(IN_MARKS)].map((match) => match[1] ?? match[2] ?? '').join(' ');
+  return wordsOf(quoted).slice(0, MAX_QUOTED_WORDS);
+}
+
+/** Words in lower case, apostrophes straight, dashes and hyphens as spaces. */
+function wordsOf(text: string): readonly string[] {
+  const plain = text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[’‘ʼ]/gu, "'")
+    .replace(/[\p{Pd}]/gu, ' ');
+  return plain.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}']*[\p{L}\p{M}\p{N}])?/gu) ?? [];
+}
