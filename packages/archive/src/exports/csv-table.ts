@@ -65,7 +65,7 @@ function linesOf(rows: readonly (readonly Cell[])[]): string {
   return stringify([...rows], {
     record_delimiter: 'windows',
     quoted_string: true,
-    cast: { boolean: (value) => ({ value: String(value), quoted_string: false }) },
+    cast: { boolean: String },
   });
 }
 

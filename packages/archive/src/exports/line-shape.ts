@@ -41,7 +41,7 @@ export function fields(checks: Readonly<Record<string, Check>>): Check {
     if (typeof value !== 'object' || value === null || Array.isArray(value))
       return `${path || 'the line'} is no object`;
     for (const [name, check] of Object.entries(checks)) {
-      const own = Object.hasOwn(value, name) ? (value as Readonly<Record<string, unknown>>)[name] : undefined;
+      const own = (value as Readonly<Record<string, unknown>>)[name];
       const problem = check(own, path === '' ? name : `${path}.${name}`);
       if (problem !== undefined) return problem;
     }

@@ -100,7 +100,7 @@ function readingLine(value: unknown, refuse: Refuse): ParsedLine {
   }
   const { id, text: reportText } = reading.report;
   const expected = reportId(reportText);
-  if (false) return refuse(lineProblems.otherText, { id: shortened(id), expected });
+  if (id !== expected) return refuse(lineProblems.otherText, { id: shortened(id), expected });
   const double = firstDouble(reading.records.map((record) => record.id));
   return double === undefined
     ? { status: 'ok', line: reading }

@@ -1,12 +1,4 @@
-import {
-  type Anchor,
-  type ByKind,
-  type OffsetMap,
-  offsetMap,
-  type OnRecord,
-  type Reading,
-  splitsPair,
-} from '@onrecord/model';
+import { type Anchor, type ByKind, type OffsetMap, offsetMap, type OnRecord, type Reading } from '@onrecord/model';
 import { jsonDocument } from './json-text.ts';
 import { reportUrn, webUrl } from './row-names.ts';
 
@@ -84,15 +76,14 @@ function targetOf({ id, source, text }: Reading['report'], anchor: Anchor, map: 
   };
 }
 
-/** The code points before an offset, at most `AROUND`. O(1): looks at twice as many units. */
+/** The code points before an offset, at most `AROUND`. O(1): twice as many units hold them, even where the first is half of a pair. */
 function before(text: string, offset: number): string {
-  const far = Math.max(0, offset - 2 * AROUND);
-  const units = text.slice(splitsPair(text, far) ? far + 1 : far, offset);
+  const units = text.slice(Math.max(0, offset - 2 * AROUND), offset);
   return Array.from(units).slice(-AROUND).join('');
 }
 
 function after(text: string, offset: number): string {
-  const units = text.slice(offset, offset + 2 * AROUND + 1);
+  const units = text.slice(offset, offset + 2 * AROUND);
   return Array.from(units).slice(0, AROUND).join('');
 }
 

@@ -59,7 +59,7 @@ function byLetters(word: string): string {
   for (let round = 0; round < MOST_ROUNDS && now.length > 3; round++) {
     let next = now;
     for (const [from, to] of LETTER_FOLDS) if (next.length > 3) next = next.replace(from, to);
-    if (next === now) break;
+    if (next === now || next.length < 3) break;
     now = next;
   }
   return now;
@@ -67,6 +67,16 @@ function byLetters(word: string): string {
 
 /** Plain words with spelling variants folded, "Abd al-X" as one word. Folding what is folded changes nothing. */
 export function foldWords(plain: readonly string[]): readonly string[] {
+  let now = plain;
+  for (let round = 0; round < MOST_ROUNDS; round++) {
+    const next = foldOnce(now);
+    if (next.length === now.length && next.every((word, i) => word === now[i])) break;
+    now = next;
+  }
+  return now;
+}
+
+function foldOnce(plain: readonly string[]): readonly string[] {
   const words = withLongCountry(plain);
   const joined: string[] = [];
   for (let i = 0; i < words.length; i++) {

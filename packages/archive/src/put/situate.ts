@@ -10,6 +10,8 @@ import type { Sides } from '../situation/sides.ts';
 import type { Db, StoreDialect } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import type { KeyGiver } from './key-giver.ts';
+import { compareFigure } from './compare-figures.ts';
+import { compareQuotes } from './compare-quotes.ts';
 import { mergeOccurrences } from './merge-occurrences.ts';
 import type { NewRecord, NewReport } from './new-report.ts';
 import { reportFacts } from './report-facts.ts';
@@ -28,21 +30,27 @@ export async function situate(
   await mergeOccurrences(db, dialect, { reports, keys });
   const named = reports.flatMap(namedRecords);
   const threads = await threadSet(db, dialect, { names: named.map(({ name }) => name), keys });
-  for (const { record, name } of named) {
+  for (const { record, name, fact } of named) {
     const { kind, told, sorted } = record.row;
-    record.row.grp = threads.join({ kind, name, told, sorted }).key;
+    const thread = threads.join({ kind, name, told, sorted });
+    record.row.grp = thread.key;
+    if (fact.kind !== 'figure') continue;
+    const { state, differs } = compareFigure(fact.fact, name, thread.state);
+    threads.keep(thread.key, state, differs ? sorted : undefined);
   }
   await dialect.insertRows(db, 'thread', [...threads.changed.values()], { on: ['key'], then: 'update' });
   await dialect.insertRows(db, 'evidence_key', reports.flatMap(evidenceOf), {
     on: ['name', 'day', 'record'],
     then: 'ignore',
   });
+  await compareQuotes(db, dialect, { reports, keys });
   await writeRows(db, dialect, reports);
 }
 
 interface NamedRecord {
   readonly record: NewRecord;
   readonly name: string;
+  readonly fact: AnyFact;
 }
 
 /** The figures, positions and prospects of a report that belong to a thread, with its name. */
@@ -55,7 +63,7 @@ function namedRecords(report: NewReport): readonly NamedRecord[] {
   return facts.flatMap((one) => {
     const record = byKey.get(one.fact.key);
     const name = threadName(one, { sides, scopes });
-    return record && name !== undefined ? [{ record, name }] : [];
+    return record && name !== undefined ? [{ record, name, fact: one }] : [];
   });
 }
 

@@ -70,12 +70,13 @@ export function countClause(track: CountTrack, point: CountPoint, near?: string)
   const isUnitSaid = point.unit !== undefined && counted.toLowerCase().startsWith(point.unit.toLowerCase());
   const quantity = quantityPhrase(isUnitSaid ? { ...point, unit: undefined } : point);
   const what = counted === '' ? [] : phrase(linkOf(point, counted), { kind: 'name', text: counted });
-  const where = phrase(placePhrase(place), since === undefined ? '' : ` since ${dayWords(since, near)}`, point.realis === 'conditional' ? ', on a condition' : '');
+  const where = phrase(placePhrase(place), since === undefined ? '' : ` since ${dayWords(since, near)}`);
+  const condition = point.realis === 'conditional' ? ', on a condition' : '';
   if (how.as === 'noun') {
     const about = how.noun === '' ? 'the figure given' : `the figure given for ${how.noun}`;
-    return phrase(about, where, ` ${beOf(point.realis, false)} `, more, quantity, what);
+    return phrase(about, where, ` ${beOf(point.realis, false)} `, more, quantity, what, condition);
   }
-  return phrase(more, quantity, what, ` ${happened(how, point.realis, point.value !== 1)}`, where);
+  return phrase(more, quantity, what, ` ${happened(how, point.realis, point.value !== 1)}`, where, condition);
 }
 
 function happened(how: Exclude<MeasurePhrase, { readonly as: 'noun' }>, realis: Realis, isMany: boolean): string {

@@ -40,7 +40,7 @@ export function ownWords({ words }: Pick<Told, 'words'>, clause: Phrase): Phrase
     .map((part) => part.text)
     .join('')
     .toLowerCase();
-  return said.text === '' || text.includes(said.text.toLowerCase()) ? [] : [said];
+  return words.trim() === '' || text.includes(said.text.toLowerCase()) ? [] : [said];
 }
 
 /** The noun of the act: "an attack by the Front on the Assembly". */

@@ -1,6 +1,7 @@
 import type { Named, NamedPlace } from '../brief-input.ts';
 import type { Phrase } from '../brief.ts';
 import { listOf, phrase } from './phrase.ts';
+import { cutWords } from './quoted-words.ts';
 import {
   DETERMINERS,
   INITIALISMS,
@@ -13,11 +14,13 @@ import {
 
 /** How many names stand in one list before the others are counted. */
 const NAMED_IN_LIST = 4;
+/** UTF-16 units: no name is longer, whatever was taken for one. */
+const LONGEST_NAME = 120;
 
 /** A name as it stands in a sentence: "the Saltmarsh Front", "Adela Norrin", "a teacher". */
 export function partyPhrase(party: Named): Phrase {
   const { name, standing } = party;
-  const said = name.replace(/\s+/gu, ' ').trim();
+  const said = nameOf(name);
   const article = articleOf(party, said);
   return phrase(article === '' ? '' : `${article} `, {
     kind: 'name',
@@ -34,7 +37,7 @@ export function partiesPhrase(parties: readonly Named[]): Phrase {
 /** "in Tolhuin", "at Lakeside Clinic", "in the Red Sea". */
 export function placePhrase(place: NamedPlace | undefined): Phrase {
   if (place === undefined) return [];
-  const name = place.name.replace(/\s+/gu, ' ').trim();
+  const name = nameOf(place.name);
   const article = place.kind === 'water' || STATES_WITH_ARTICLE.test(name) ? 'the ' : '';
   const isSaid = /^the\s/iu.test(name);
   return phrase(place.kind === 'site' ? ' at ' : ' in ', isSaid ? '' : article, { kind: 'name', text: name });
@@ -56,6 +59,10 @@ export function ownAccount(parties: readonly Named[]): string {
   const [first] = parties;
   const isThing = first !== undefined && (first.kind === 'organization' || first.kind === 'state');
   return isThing && !isPlural(parties) ? 'by its own account' : 'by their own account';
+}
+
+function nameOf(name: string): string {
+  return cutWords(name.replace(/\s+/gu, ' ').trim(), LONGEST_NAME);
 }
 
 function articleOf({ kind, article }: Named, name: string): string {

@@ -21,7 +21,7 @@ export function quotedWords(segments: string | readonly string[], voice: 'speake
     .map((segment) => trimmed(voice === 'speaker' ? unquoted(segment) : folded(segment)))
     .filter((piece) => piece !== '');
   const [open, close] = voice === 'speaker' ? ['‘', '’'] : ['“', '”'];
-  const words = shortened(pieces.join(` ${CUT} `), most);
+  const words = cutWords(pieces.join(` ${CUT} `), most) || CUT;
   return { kind: 'words', text: paired(singles(words, open, close), open, close), voice };
 }
 
@@ -52,8 +52,8 @@ function trimmed(text: string): string {
     .replace(/[.,](?=["”’']$)/u, '');
 }
 
-/** Cut at the last space before the limit; a single endless word is cut between characters. */
-function shortened(text: string, most: number): string {
+/** Cut at the last space before the limit, with […] for the rest; a single endless word is cut between characters. O(most). */
+export function cutWords(text: string, most: number): string {
   if (text.length <= most) return text;
   const space = text.lastIndexOf(' ', most);
   const head =

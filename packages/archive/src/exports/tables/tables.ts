@@ -1,7 +1,7 @@
-import { actorsTable } from './actor-line.ts';
+import { actorsTable } from './actors-table.ts';
 import { figuresTable } from './figures-table.ts';
 import { eventsTable, outlookTable, positionsTable, statementsTable } from './record-tables.ts';
-import { reportsTable } from './report-line.ts';
+import { reportsTable } from './reports-table.ts';
 import type { Column, Table, TableSource } from './table.ts';
 
 /** The tables of the csv and parquet exports: one a kind of record, actors and reports. */

@@ -21,7 +21,7 @@ export interface ReportFigures {
 /** An event this close to the day it is told is the report's news; an older one is told as background. */
 const NEWS_DAYS = 7;
 /** Counts further apart than this factor are not of one event: 5 killed in an attack, 34,000 in a war. */
-const SAME_EVENT_FACTOR = 20;
+const SAME_EVENT_FACTOR = 10;
 
 /**
  * Scopes of the figures of one report, by key of figure. Says what reports leave unsaid, and what is no count over time:
@@ -97,6 +97,7 @@ function comparesWith(fact: FigureFact, before: FigureFact): boolean {
     classOf(before) === classOf(fact) &&
     claimantId(before.claimant) !== claimantId(fact.claimant) &&
     (fact.place === undefined || fact.place === before.place) &&
+    isWithinFactor([sizeOf(fact), sizeOf(before)], SAME_EVENT_FACTOR) &&
     !fact.isPart
   );
 }

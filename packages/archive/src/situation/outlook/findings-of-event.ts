@@ -2,7 +2,7 @@ import type { EventType } from '@onrecord/model';
 import { addDays, type Day } from '../../rows/day.ts';
 import type { EventFact } from '../../rows/facts.ts';
 import { onOneSide } from '../sides.ts';
-import { contentStems } from '../words/content-stems.ts';
+import { isNear } from '../words/is-near.ts';
 import { TRUCE_STEMS } from '../words/issue-words.ts';
 import { isAgreement, partiesTo } from './evidence-keys.ts';
 import type { Asked, Finding } from './findings.ts';
@@ -55,9 +55,7 @@ function agreementMade({ line, fact, day, wordsOf, ...sides }: Asked<EventFact>)
   const isHostile = sort === 'deadline' || target.types.some((type) => HOSTILE.has(type));
   if (!isHostile || !isAgreement(fact) || !onOneSide(partiesTo(fact), line.holders, sides)) return [];
   const words = wordsOf?.(fact.key);
-  const stopsFighting =
-    fact.mode === 'ceasefire' || contentStems(`${fact.words} ${words ?? ''}`).some((stem) => TRUCE_STEMS.has(stem));
-  if (!stopsFighting) return [];
+  if (fact.mode !== 'ceasefire' && !isNear(fact.words, words ?? '', TRUCE_STEMS)) return [];
   const others = [...fact.actors, ...fact.recipients];
   const sure =
     onOneSide(others, target.recipients, sides) ||

@@ -42,7 +42,7 @@ export async function openPostgres(
     });
   const store: Store = {
     db,
-    dialect: postgresDialect,
+    dialect: postgresDialect(schema),
     name,
     write: <T>(work: (db: Db) => Promise<T>): Promise<T> =>
       guard(() =>

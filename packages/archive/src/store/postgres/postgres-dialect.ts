@@ -6,8 +6,11 @@ import type { Db, StoreDialect } from '../store.ts';
 /** Words of a text that the index takes: a tsvector may have 1 MiB at most. */
 const MAX_INDEXED = 300_000;
 
-/** PostgreSQL with a tsvector column of its own table. Words are brought to one form here, so that both stores find the same. */
-export const postgresDialect: StoreDialect = {
+/**
+ * PostgreSQL with a tsvector column of its own table. Words are brought to one form here, so that both stores find the same. `schema`: where
+ * the tables are.
+ */
+export const postgresDialect = (schema: string): StoreDialect => ({
   name: 'postgres',
   bytesType: 'bytea',
   createSearch: async (db) => {
@@ -46,10 +49,10 @@ export const postgresDialect: StoreDialect = {
     const names = columns.map(quoted).join(', ');
     const statement =
       `insert into ${quoted(table)} (${names}) select ${names} ` +
-      `from jsonb_populate_recordset(null::${quoted(table)}, $1::jsonb)${conflictClause(columns, conflict)}`;
+      `from jsonb_populate_recordset(null::${quoted(schema)}.${quoted(table)}, $1::jsonb)${conflictClause(columns, conflict)}`;
     await (db as Db).executeQuery(CompiledQuery.raw(statement, [JSON.stringify(rows, bytesAsHex)]));
   },
-};
+});
 
 function bytesAsHex(_name: string, value: unknown): unknown {
   if (value instanceof Uint8Array)

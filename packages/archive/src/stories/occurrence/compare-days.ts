@@ -12,7 +12,7 @@ export function compareDays(a: DaySpan | undefined, b: DaySpan | undefined): Agr
   if (!a || !b) return 'untold';
   const overlap = a.from <= b.to && b.from <= a.to;
   if (!overlap) return daysApart(a, b) > 1 ? 'apart' : 'untold';
-  return Math.max(length(a), length(b)) <= TELLING_DAYS ? 'same' : 'untold';
+  return isTelling(a) && isTelling(b) ? 'same' : 'untold';
 }
 
 /** The days that both allow; the first where they only touch. */
@@ -20,6 +20,11 @@ export function bothDays(a: DaySpan | undefined, b: DaySpan | undefined): DaySpa
   if (!a || !b) return a ?? b;
   const both = { from: a.from > b.from ? a.from : b.from, to: a.to < b.to ? a.to : b.to };
   return both.from <= both.to ? both : a;
+}
+
+/** Whether it is narrow enough to know a happening by. */
+export function isTelling(days: DaySpan): boolean {
+  return length(days) <= TELLING_DAYS;
 }
 
 function length({ from, to }: DaySpan): number {

@@ -25,9 +25,9 @@ export const MAX_OCCURRENCE_CANDIDATES = 32;
 
 /** What each agreement counts. Fitted by hand on ECB+; see scores/stories-0.3.0.md. */
 const COUNTS = { happening: 2, days: 1.5, place: 1.5, actors: 1.5, recipients: 1.5, stem: 2 };
-const ENOUGH = 4;
+const ENOUGH = 3;
 const OTHER_HAPPENING = -1.5;
-const OTHER_RECIPIENTS = -2;
+const OTHER_RECIPIENTS = -1;
 const OTHER_STEM = -0.5;
 const STEM_SHARE = 0.34;
 /** Parties to these are not doer and sufferer: either order is the same. */

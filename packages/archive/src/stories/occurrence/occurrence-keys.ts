@@ -1,3 +1,4 @@
+import { isTelling } from './compare-days.ts';
 import { FAMILY_OF_REALIS } from './realis-family.ts';
 import type { OccurrenceEvent } from './occurrence-event.ts';
 import { triggerStems } from './trigger-stems.ts';
@@ -12,12 +13,13 @@ export function occurrenceKeysOf(event: OccurrenceEvent): readonly string[] {
   const { type, realis, place, days, happening, actors, recipients, words } = event;
   const kind = `${type}.${FAMILY_OF_REALIS[realis]}`;
   const inHappening = happening === undefined ? [] : [`h${happening}`];
-  const day = days?.from.slice(0, 10);
-  const onDay = day === undefined ? [] : [`d${day}`];
+  const onDay =
+    days === undefined || !isTelling(days) ? [] : [...new Set([days.from, days.to])].map((day) => `d${day}`);
   const atPlace = place === undefined ? [] : [`p${place.key}`];
   const parties = [...recipients.slice(0, 2), ...actors.slice(0, 2)].map(({ key }) => `a${key}`);
   const pairs = [
-    ...onDay.flatMap((d) => [...atPlace, ...parties].map((other) => `${d}.${other}`)),
+    ...onDay.flatMap((d) => atPlace.map((p) => `${d}.${p}`)),
+    ...onDay.flatMap((d) => parties.slice(0, 2).map((party) => `${d}.${party}`)),
     ...inHappening.flatMap((h) =>
       triggerStems(words)
         .slice(0, 2)
