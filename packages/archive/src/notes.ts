@@ -42,4 +42,22 @@ export const archiveNotes = {
     stage,
     message: 'Report {id} was not stored: {count} anchors of its reading do not hold the words of its text.',
   },
+  noOperation: {
+    code: 'ONR-ARCHIVE-26',
+    severity: 'error',
+    stage,
+    message: 'There is no operation {key} in this archive. onrecord actors --log lists them.',
+  },
+  undoneBefore: {
+    code: 'ONR-ARCHIVE-27',
+    severity: 'error',
+    stage,
+    message: 'Operation {key} was undone before. Nothing was changed.',
+  },
+  noRecord: {
+    code: 'ONR-ARCHIVE-28',
+    severity: 'error',
+    stage,
+    message: 'There is no row {address} in this archive. Lists print the address of each row.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;

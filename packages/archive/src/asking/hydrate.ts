@@ -5,6 +5,12 @@ import type { Store } from '../store/store.ts';
 import type { EntityTable, RecordTable, ReportTable, Tables } from '../store/tables.ts';
 import { storedReading } from './stored-reading.ts';
 
+/** What of a report's row its reference is made of. */
+type ReportLine = Pick<
+  ReportTable,
+  'key' | 'id' | 'title' | 'outlet' | 'url' | 'file' | 'published' | 'story' | 'superseded_by'
+>;
+
 /** Rows as they are shown, and what could not be. */
 export interface Hydrated {
   readonly rows: readonly AnyRow[];
@@ -143,7 +149,7 @@ function rowOf(row: RecordTable, lookups: Lookups): AnyRow | undefined {
   } as AnyRow;
 }
 
-export function reportRef(row: Omit<ReportTable, 'text' | 'reading'>): ReportRef {
+export function reportRef(row: ReportLine): ReportRef {
   return {
     key: row.key,
     id: row.id,

@@ -10,6 +10,11 @@ const FEW_REPORTS = 400;
 
 type Where = ExpressionBuilder<{ record: Tables['record'] }, 'record'>;
 
+/** A row that answers a question, in its place of the list, and the group it belongs to; 0: none. */
+export interface FoundRecord extends Cursor {
+  readonly group: number;
+}
+
 interface Walk {
   readonly question: Question;
   readonly terms: readonly SearchTerm[];
@@ -27,7 +32,7 @@ export async function recordKeys(
   store: Store,
   question: Question,
   { limit, after }: PageRequest,
-): Promise<Page<Cursor>> {
+): Promise<Page<FoundRecord>> {
   const terms = question.search === undefined ? [] : searchTerms(question.search);
   if (question.search !== undefined && terms.length === 0) return { rows: [], next: undefined };
   const walk: Walk = {
@@ -37,7 +42,7 @@ export async function recordKeys(
     after: after === undefined ? undefined : parseCursor(after),
     limit: limit + 1,
   };
-  const found: Cursor[] = [];
+  const found: FoundRecord[] = [];
   for (const kind of question.kinds) {
     if (question.actors === undefined) found.push(...(await alongRecords(store, kind, walk)));
     else for (const actor of question.actors) found.push(...(await alongParties(store, { kind, actor }, walk)));
@@ -63,10 +68,10 @@ async function fewReports(store: Store, terms: readonly SearchTerm[]): Promise<r
   return rows.length > FEW_REPORTS ? undefined : rows.map(({ key }) => key);
 }
 
-async function alongRecords(store: Store, kind: RecordKind, walk: Walk): Promise<readonly Cursor[]> {
+async function alongRecords(store: Store, kind: RecordKind, walk: Walk): Promise<readonly FoundRecord[]> {
   return store.db
     .selectFrom('record')
-    .select(['record.sorted as sorted', 'record.key as key'])
+    .select(['record.sorted as sorted', 'record.key as key', 'record.grp as group'])
     .where('record.kind', '=', kind)
     .where((where) => where.and(conditions(store, where, walk)))
     .orderBy('record.sorted', 'desc')
@@ -79,12 +84,12 @@ async function alongParties(
   store: Store,
   { kind, actor }: { readonly kind: RecordKind; readonly actor: number },
   walk: Walk,
-): Promise<readonly Cursor[]> {
+): Promise<readonly FoundRecord[]> {
   const { roles } = walk.question;
   return store.db
     .selectFrom('party')
     .innerJoin('record', 'record.key', 'party.record')
-    .select(['record.sorted as sorted', 'record.key as key'])
+    .select(['record.sorted as sorted', 'record.key as key', 'record.grp as group'])
     .distinct()
     .where('party.actor', '=', actor)
     .where('party.kind', '=', kind)

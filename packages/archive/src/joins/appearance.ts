@@ -40,6 +40,8 @@ export interface Appearance {
   readonly country?: string;
   /** The country that most located places of its report lie in: context, not a property of the actor. */
   readonly setting?: string;
+  /** Countries that its report names or names places of, most often named first, at most twelve. */
+  readonly countries?: readonly string[];
   readonly geo?: AppearanceGeo;
   /** A description of somebody or some people and no more ("a spokesman", "three soldiers", "those"): never joined across reports. */
   readonly isIndefinite?: true;

@@ -13,7 +13,9 @@ interface Ground {
   readonly actors: ReadonlyMap<string, Actor>;
   /** Code of a country by its name as plain letters. */
   readonly countries: ReadonlyMap<string, string>;
-  readonly setting: string | undefined;
+  /** Code of the country that a region of that name lies in. */
+  readonly regions: ReadonlyMap<string, string>;
+  readonly setting: Pick<Appearance, 'setting' | 'countries'>;
   readonly source: string | undefined;
 }
 
@@ -25,8 +27,9 @@ export function appearancesOf(reading: Reading): readonly Appearance[] {
   const { name } = reading.report.source;
   const ground: Ground = {
     actors: new Map(reading.actors.map((actor) => [actor.id, actor])),
-    countries: countriesOf(reading.places),
-    setting: settingOf(reading),
+    countries: codesOf(reading.places, 'country'),
+    regions: codesOf(reading.places, 'region'),
+    setting: settingFields(reading),
     source: name === undefined ? undefined : parsedName(name, 'body').key,
   };
   return [
@@ -41,17 +44,18 @@ function actorAppearance(actor: Actor, ground: Ground): Appearance {
   const form = formOf(actor.mentions);
   const members = membersOf(actor, ground);
   const name = members ? listed(members) : form === 'name' ? bare(actor.name) : actor.name;
-  const country = countryOf(actor, ground);
+  const region = regionOf(actor, ground);
+  const country = region ?? countryOf(actor, ground);
   return {
     local: actor.id,
     class: 'actor',
     name,
-    kind: actor.kind,
+    kind: region === undefined ? actor.kind : 'organization',
     form,
     names: form === 'name' ? namesOf(name, actor.mentions, bare) : [],
     roles: rolesOf(actor, ground),
     ...(country !== undefined && { country }),
-    ...(ground.setting !== undefined && { setting: ground.setting }),
+    ...ground.setting,
     ...(isIndefinite(actor, form, members) && { isIndefinite: true as const }),
     ...(ground.source !== undefined &&
       parsedName(name, 'body').key === ground.source && { isReportsOwn: true as const }),
@@ -70,7 +74,7 @@ function placeAppearance(place: Place, { setting }: Ground): Appearance {
     names: namesOf(place.name, place.mentions, (quote) => quote),
     roles: [],
     ...(geo?.country !== undefined && { country: geo.country }),
-    ...(setting !== undefined && { setting }),
+    ...setting,
     ...(geo && {
       geo: {
         lat: geo.lat,
@@ -132,14 +136,25 @@ function countryOf(actor: Actor, { actors, countries }: Ground): string | undefi
   return found.size === 1 ? [...found][0] : undefined;
 }
 
-function countriesOf(places: readonly Place[]): ReadonlyMap<string, string> {
+/** A part of a country is no state, though it may have the name of one ("Georgia", in a report on Atlanta). */
+function regionOf({ kind, name }: Actor, { countries, regions }: Ground): string | undefined {
+  const key = parsedName(name, 'body').key;
+  return kind === 'state' && !countries.has(key) ? regions.get(key) : undefined;
+}
+
+function codesOf(places: readonly Place[], of: Place['kind']): ReadonlyMap<string, string> {
   const codes = new Map<string, string>();
   for (const { kind, name, mentions, geo } of places) {
-    if (kind !== 'country' || geo?.country === undefined) continue;
+    if (kind !== of || geo?.country === undefined) continue;
     const names = mentions.filter(({ form }) => form === 'name').map(({ quote }) => quote);
     for (const each of [name, ...names]) codes.set(parsedName(each, 'body').key, geo.country);
   }
   return codes;
+}
+
+function settingFields(reading: Reading): Pick<Appearance, 'setting' | 'countries'> {
+  const { main, countries } = settingOf(reading);
+  return { ...(main !== undefined && { setting: main }), ...(countries.length > 0 && { countries }) };
 }
 
 /** Names of the members, in order of the alphabet; undefined where one has none. */

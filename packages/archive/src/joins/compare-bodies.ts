@@ -12,7 +12,7 @@ import type { ParsedName } from './parsed-name.ts';
  */
 export function compareBodies(appearance: Appearance, entity: EntityProfile): Likeness | undefined {
   const isStates = appearance.kind === 'state' && entity.kind === 'state';
-  if (isStates && differInCountry(appearance, entity)) return undefined;
+  if (differInCountry(appearance, entity)) return undefined;
   if (isStates && appearance.country !== undefined && appearance.country === entity.country)
     return { score: W.state, reason: 'same-country' };
   const mine = bodyNames(appearance.name, appearance.names, 'body');
@@ -26,7 +26,7 @@ export function compareBodies(appearance: Appearance, entity: EntityProfile): Li
   if (mine.main.isGeneric || theirs.main.isGeneric)
     return mine.main.key === theirs.main.key ? asLabel(appearance, entity, false) : undefined;
   const likeness = compareNames(mine, theirs);
-  if (!likeness) return undefined;
+  if (!likeness || (likeness.reason === 'acronym' && isElsewhere(appearance, entity))) return undefined;
   const setting = sameSetting(appearance, entity);
   const factor = setting === undefined ? 1 : setting ? W.sameSetting : W.otherSetting;
   return {
@@ -51,6 +51,13 @@ function compareNames(mine: BodyNames, theirs: BodyNames): Likeness | undefined 
   const long = shared === main ? theirs.main : main;
   const isPart = shared.words.length === 1 && long.words.includes(shared.key);
   return { score: W.bodyOtherName * (isPart ? W.partOfName : 1), reason: 'other-name' };
+}
+
+/** A short form of a body of a country that the report does not name, in reports on other countries: more likely another body's. */
+function isElsewhere(appearance: Appearance, entity: EntityProfile): boolean {
+  const { countries } = appearance;
+  if (entity.country === undefined || countries === undefined || countries.includes(entity.country)) return false;
+  return sameSetting(appearance, entity) === false;
 }
 
 function has({ main, others, acronyms }: BodyNames, name: ParsedName): boolean {

@@ -34,6 +34,7 @@ export const GENERIC_WORDS = words(`
   central regional provincial local public foreign interior internal external affairs defense defence health education finance justice
   trade labor labour energy environment culture information transport agriculture home security civil protection emergency emergencies
   authority agency service services intelligence guard guards coast border house houses senate assembly congress lower upper chamber
+  superior fire magistrates family juvenile da gm ceo cfo pm mp mps ag
   human rights group party movement organization organisation association society foundation institute center centre museum church
   station board district company firm bank media press television radio news network coalition alliance opposition front forum
   project program programme task special joint general staff headquarters chief independent inquiry election electoral statistics

@@ -5,11 +5,18 @@ const SURE = 0.6;
 /** The share of mentions that makes a country the report's. */
 const MOST = 0.5;
 
-/**
- * The country (ISO 3166-1 alpha-2) that more than half of the located mentions of a report lie in; undefined where none has that many.
- * A town counts as two mentions: who names towns of a country writes about it, who names the country may only mention it. O(places).
- */
-export function settingOf({ places }: Pick<Reading, 'places'>): string | undefined {
+const MOST_COUNTRIES = 12;
+
+/** What a report's located places say about where it is set. */
+export interface Setting {
+  /** The country (ISO 3166-1 alpha-2) that more than half of the located mentions lie in; undefined where none has that many. */
+  readonly main: string | undefined;
+  /** All countries, most often named first. */
+  readonly countries: readonly string[];
+}
+
+/** A town counts as two mentions: who names towns of a country writes about it, who names the country may only mention it. O(places). */
+export function settingOf({ places }: Pick<Reading, 'places'>): Setting {
   const counts = new Map<string, number>();
   let all = 0;
   for (const { geo, mentions } of places) {
@@ -18,6 +25,10 @@ export function settingOf({ places }: Pick<Reading, 'places'>): string | undefin
     counts.set(geo.country, (counts.get(geo.country) ?? 0) + weight);
     all += weight;
   }
-  const [top] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
-  return top && top[1] > all * MOST ? top[0] : undefined;
+  const sorted = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  const [top] = sorted;
+  return {
+    main: top && top[1] > all * MOST ? top[0] : undefined,
+    countries: sorted.slice(0, MOST_COUNTRIES).map(([code]) => code),
+  };
 }

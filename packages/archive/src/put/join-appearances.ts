@@ -41,9 +41,10 @@ export async function joinAppearances(
     })),
   );
   const said = await peopleSaid(db);
+  const decided = reports.flatMap((report) => [...report.decided.values()]);
   const set = await entitySet(db, dialect, {
     names: wanted.map(({ appearance, nameKeys, known }) => ({ class: appearance.class, nameKeys, known: known?.id })),
-    pinned: said.pins.map(({ entity }) => entity),
+    pinned: [...said.pins.map(({ entity }) => entity), ...decided],
   });
   const rows = wanted.map((one) => joinOne(one, { set, said, keys }));
   for (const report of reports) speakFor(report, set);
@@ -60,11 +61,15 @@ function joinOne(
   const listed = known && set.withKnown(known.id);
   const named = set.candidates(appearance.class, nameKeys);
   const candidates = listed && !named.some(({ key }) => key === listed.key) ? [...named, listed] : named;
-  const decision = decideJoin(appearance, candidates, {
-    ...said,
-    ...(published !== undefined && { day: published }),
-    ...(known && { known }),
-  });
+  const own = report.decided.get(`${appearance.class} ${appearance.name}`);
+  const decision: JoinDecision =
+    own !== undefined
+      ? { entity: own, score: 1, reason: 'pinned', rivals: [] }
+      : decideJoin(appearance, candidates, {
+          ...said,
+          ...(published !== undefined && { day: published }),
+          ...(known && { known }),
+        });
   const before =
     (decision.entity === undefined ? undefined : set.get(decision.entity)) ??
     newEntity(keys.next('entity'), appearance, decision.known);
@@ -80,7 +85,7 @@ function joinOne(
     form: appearance.form,
     score: decision.score,
     reason: decision.reason,
-    by_person: 0,
+    by_person: own === undefined ? 0 : 1,
   };
 }
 

@@ -28,6 +28,8 @@ export interface NewReport {
   readonly entities: Map<string, number>;
   /** The body that each person of the report speaks for, as far as the archive knows. */
   readonly bodies: Map<number, number>;
+  /** Appearances that a person has decided, by class and name: a report that is read anew keeps them. */
+  readonly decided: Map<string, number>;
   story: number;
   happening: number;
   records: readonly NewRecord[];

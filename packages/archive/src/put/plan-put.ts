@@ -83,6 +83,7 @@ function newReport(
     corrects,
     entities: new Map(),
     bodies: new Map(),
+    decided: new Map(),
     story: 0,
     happening: 0,
     records: [],

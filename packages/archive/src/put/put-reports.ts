@@ -61,7 +61,7 @@ async function putPlanned(
     dialect,
     reports.map(({ prepared }) => prepared.report.id),
   );
-  for (const report of reports) report.records = recordsOf(report, keys, states);
+  for (const report of reports) report.records = recordsOf(report, () => keys.next('record'), states);
   await writeReports(db, dialect, { reports, at: options.at });
   await supersede(db, dialect, reports);
   await situate(db, dialect, { reports, keys });

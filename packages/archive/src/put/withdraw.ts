@@ -3,12 +3,13 @@ import type { NewReport } from './new-report.ts';
 import { recountGroups, type TouchedGroups } from './recount-groups.ts';
 
 /**
- * Takes the records of reports that are read anew out of the archive, with their appearances and all they added to groups. Appearances that a
- * person decided stay as pins do: the names are joined the same way again.
+ * Takes the records of reports that are read anew out of the archive, with their appearances and all they added to groups. What a person
+ * decided about appearances is kept for the join.
  */
 export async function withdraw(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<void> {
   const keys = reports.map(({ key }) => key);
   if (keys.length === 0) return;
+  await keepDecided(db, dialect, reports);
   const touched = await takeOutOfGroups(db, dialect, keys);
   const isOfThem = dialect.isOneOf;
   for (const table of ['record', 'party', 'appearance'] as const) {
@@ -18,6 +19,17 @@ export async function withdraw(db: Db, dialect: StoreDialect, reports: readonly 
       .execute();
   }
   await recountGroups(db, touched);
+}
+
+async function keepDecided(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<void> {
+  const byKey = new Map(reports.map((report) => [report.key, report]));
+  const rows = await db
+    .selectFrom('appearance')
+    .select(['report', 'class', 'name', 'entity'])
+    .where('by_person', '=', 1)
+    .where(({ ref }) => dialect.isOneOf(ref('report'), [...byKey.keys()]))
+    .execute();
+  for (const { report, class: of, name, entity } of rows) byKey.get(report)?.decided.set(`${of} ${name}`, entity);
 }
 
 /** Marks the reports that new ones correct, and their records: both are kept, but count nowhere any more. */
@@ -38,7 +50,11 @@ export async function supersede(db: Db, dialect: StoreDialect, reports: readonly
 }
 
 /** Removes what was derived from the records of reports; gives the groups that must be counted anew. */
-async function takeOutOfGroups(db: Db, dialect: StoreDialect, reports: readonly number[]): Promise<TouchedGroups> {
+export async function takeOutOfGroups(
+  db: Db,
+  dialect: StoreDialect,
+  reports: readonly number[],
+): Promise<TouchedGroups> {
   const rows = await db
     .selectFrom('record')
     .select(['key', 'kind', 'grp'])

@@ -1,15 +1,17 @@
 import type { PreparedRecord } from '../prepare/prepared-report.ts';
 import type { RecordTable } from '../store/tables.ts';
-import type { KeyGiver } from './key-giver.ts';
 import type { NewRecord, NewReport } from './new-report.ts';
 
-/** The rows of a report's records, its actors and places already joined. Situation columns are filled in later. */
+/**
+ * The rows of a report's records, its actors and places already joined. Situation columns are filled in later. `keyFor` gives the key of
+ * a record, `states` what people said of it.
+ */
 export function recordsOf(
   report: NewReport,
-  keys: KeyGiver,
+  keyFor: (id: string) => number,
   states: ReadonlyMap<string, string>,
 ): readonly NewRecord[] {
-  const keyOf = new Map(report.prepared.records.map(({ id }) => [id, keys.next('record')]));
+  const keyOf = new Map(report.prepared.records.map(({ id }) => [id, keyFor(id)]));
   return report.prepared.records.map((prepared) => {
     const entity = (local: string): number => report.entities.get(local) ?? 0;
     const parties = prepared.parties

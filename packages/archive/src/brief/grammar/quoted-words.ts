@@ -13,15 +13,24 @@ const OPENING = /(?<=^|[\s([“])['‘](?=[\p{L}\p{N}])/gu;
 
 /**
  * Words of a report as they stand within the marks of a brief: white space folded, the outer marks gone (the view sets
- * them), inner ones in one style, the stop and comma at the end gone, cut between words where very long. The letters stay
- * as they are. Marks that nothing closes are left out. `voice`: who speaks, see Part. O(n).
+ * them), inner ones in one style, the stop and comma at the end gone, cut between words where longer than `most` UTF-16 units. The
+ * letters stay as they are. Marks that nothing closes are left out. `voice`: who speaks, see Part. O(n).
  */
 export function quotedWords(segments: string | readonly string[], voice: 'speaker' | 'report', most = LONGEST): Part {
   const pieces = (typeof segments === 'string' ? [segments] : segments)
     .map((segment) => trimmed(voice === 'speaker' ? unquoted(segment) : folded(segment)))
     .filter((piece) => piece !== '');
+  return wordsOf(pieces.join(` ${CUT} `), voice, most);
+}
+
+/** Words of a report for a footnote: with their own stop at the end, else as above. O(n). */
+export function citedWords(quote: string, most: number): Part {
+  return wordsOf(folded(quote), 'report', most);
+}
+
+function wordsOf(text: string, voice: 'speaker' | 'report', most: number): Part {
   const [open, close] = voice === 'speaker' ? ['‘', '’'] : ['“', '”'];
-  const words = cutWords(pieces.join(` ${CUT} `), most) || CUT;
+  const words = cutWords(text, most) || CUT;
   return { kind: 'words', text: paired(singles(words, open, close), open, close), voice };
 }
 

@@ -1,5 +1,5 @@
 import { BRIEF_LEGEND, type Brief, type BriefSection, type Footnote, type Part, type Sentence } from '../brief.ts';
-import { quotedWords } from '../grammar/quoted-words.ts';
+import { citedWords } from '../grammar/quoted-words.ts';
 import { markedPart } from '../grammar/phrase.ts';
 import { BRIEF_STYLE } from './brief-style.ts';
 import { escapeText, shutText } from './escape-html.ts';
@@ -57,7 +57,7 @@ function sentence({ parts, notes: numbers, further }: Sentence, id: string, note
 /** Hovering shows the words with outlet and day. */
 function hint(note: Footnote | undefined): string {
   if (note === undefined) return '';
-  return ` title="${escapeText(safeWords(`${sourceWords(note)}: ${markedPart(quotedWords(note.quote, 'report', LONGEST_HINT))}`))}"`;
+  return ` title="${escapeText(safeWords(`${sourceWords(note)}: ${markedPart(citedWords(note.quote, LONGEST_HINT))}`))}"`;
 }
 
 function part(one: Part): string {
@@ -99,7 +99,7 @@ function footnote(
   const back = (places.get(number) ?? []).map(
     (id, index) => `<a class="back" href="#${id}" aria-label="Back to sentence ${index + 1} of source ${number}">↩</a>`,
   );
-  const words = shutText(safeWords(markedPart(quotedWords(quote, 'report', LONGEST_QUOTE))));
+  const words = shutText(safeWords(markedPart(citedWords(quote, LONGEST_QUOTE))));
   return [
     `<li id="note-${number}"><span class="from"><bdi>${shutText(safeWords(sourceWords(from)))}</bdi></span>`,
     named === undefined ? '' : `, ${named}`,

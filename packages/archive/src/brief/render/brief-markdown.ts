@@ -1,6 +1,6 @@
 import { BRIEF_LEGEND, type Brief, type BriefSection, type Footnote, type Sentence } from '../brief.ts';
 import { markedPart } from '../grammar/phrase.ts';
-import { quotedWords } from '../grammar/quoted-words.ts';
+import { citedWords } from '../grammar/quoted-words.ts';
 import { furtherWords, sourceWords } from './note-words.ts';
 import { safePart, safeWords, webAddress } from './safe-words.ts';
 
@@ -39,7 +39,7 @@ function note({ number, title, url, quote, addresses, ...from }: Footnote): stri
   const name = title === undefined ? undefined : escapeMarkdown(safeWords(title));
   const link = address === undefined ? undefined : linkTarget(address);
   const named = link === undefined ? name : `[${name ?? 'the report'}](${link})`;
-  const words = escapeMarkdown(safeWords(markedPart(quotedWords(quote, 'report', LONGEST_QUOTE))));
+  const words = escapeMarkdown(safeWords(markedPart(citedWords(quote, LONGEST_QUOTE))));
   return `[^${number}]: ${escapeMarkdown(safeWords(sourceWords(from)))}${named === undefined ? '' : `, ${named}`}: ${words} ${addresses.map(code).join(' ')}`;
 }
 

@@ -5,7 +5,10 @@ import { quotedWords } from './quoted-words.ts';
 export const SHORTEST_QUOTE = 5;
 /** Words in a row that are hashed together. */
 const SHINGLE = 3;
-/** One smallest hash of each is a key: two quotations with half of their shingles in common share one with probability 0.88. */
+/**
+ * One smallest hash of each is a key: two quotations with half of their runs in common share one with probability 0.88, with three
+ * quarters 0.98. Short ones with a word more or less are missed now and then.
+ */
 const SEEDS = [0x811c9dc5, 0x9e3779b1, 0x85ebca6b] as const;
 
 /**

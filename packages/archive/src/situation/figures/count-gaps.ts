@@ -49,10 +49,10 @@ function isStale(lower: SeriesPoint, higher: SeriesPoint, grain: Grain): boolean
   return daysBetween(lower, higher) > STALE_DAYS || (grain === 'level' && daysBetween(higher, lower) > STALE_DAYS);
 }
 
-/** From the last day of one to the first of the other; negative where they overlap; 0 where one has no day. */
+/** From the last day of one to that of the other; 0 where one has no day. */
 function daysBetween(older: SeriesPoint, newer: SeriesPoint): number {
   const from = dayNumber(older.lastDay ?? '');
-  const to = dayNumber(newer.day ?? '');
+  const to = dayNumber(newer.lastDay ?? '');
   return from === undefined || to === undefined ? 0 : to - from;
 }
 

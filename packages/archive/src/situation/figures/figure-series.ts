@@ -5,7 +5,7 @@ import { asOf, daysOf, isOccasionName } from './as-of.ts';
 import { type CountGap, countGaps } from './count-gaps.ts';
 import { GRAINS } from './measures.ts';
 import { type SeriesChange, seriesChanges } from './series-changes.ts';
-import { foldPoints, revisionsAmong, seriesDay, type SeriesDay, type SeriesPoint } from './series-point.ts';
+import { foldPoints, revisionsAmong, seriesDay, type SeriesPoint } from './series-point.ts';
 import { seriesParts } from './series-parts.ts';
 
 /** The counts of one claimant as a step line. */
@@ -49,15 +49,14 @@ export interface SeriesOptions {
 export function figureSeries(facts: readonly FigureFact[], { isOccasion = false }: SeriesOptions = {}): FigureSeries {
   const known = new Map(facts.map((fact) => [fact.key, fact]));
   const revisions = revisionsAmong(facts);
-  const days = new Map<string, readonly SeriesDay[]>();
   const lines: ClaimantLine[] = [];
-  for (const [id, own] of Map.groupBy(inOrder(facts), ({ claimant }) => claimantId(claimant))) {
+  for (const own of Map.groupBy(inOrder(facts), ({ claimant }) => claimantId(claimant)).values()) {
     const ownDays = daysOf(own, isOccasion).map(([day, ofDay]) => seriesDay(day, ofDay, revisions));
-    days.set(id, ownDays);
-    const latest = ownDays.findLast(({ day, settled }) => day !== undefined && settled !== undefined)?.settled;
+    const settled = ownDays.findLast((ofDay) => ofDay.day !== undefined && ofDay.settled !== undefined)?.settled;
+    const points = foldPoints(ownDays, (key) => known.get(key));
+    const latest = points.find(({ keys }) => settled?.keys[0] !== undefined && keys.includes(settled.keys[0]));
     const [first] = own;
-    if (first === undefined) continue;
-    lines.push({ claimant: first.claimant, points: foldPoints(ownDays, (key) => known.get(key)), latest });
+    if (first !== undefined) lines.push({ claimant: first.claimant, points, latest });
   }
   const [first] = inOrder(facts);
   const basis = first?.basis ?? 'total';

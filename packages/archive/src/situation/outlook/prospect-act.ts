@@ -31,7 +31,8 @@ export function prospectAct({ type, act, words }: ProspectFact): ProspectAct {
   const isNegative = NEGATIVE.test(words.trimStart());
   const [at, byWord] = isNegative ? NO_ACT : actWord(content, type);
   const rest = content.filter((_, index) => index !== at);
-  const names = [...new Set(rest.filter(({ isName }) => isName).map(({ stem }) => stem))].sort();
+  const main = rest.slice(0, contentWords(mainPhrase(words)).length - (at === -1 ? 0 : 1));
+  const names = [...new Set(main.filter(({ isName }) => isName).map(({ stem }) => stem))].sort();
   const first = rest.find(({ stem }) => !EMPTY.has(stem))?.stem;
   return {
     types: isNegative ? [] : act === undefined ? byWord : [act.type],
@@ -40,6 +41,15 @@ export function prospectAct({ type, act, words }: ProspectFact): ProspectAct {
     isNegative,
     stems: [...new Set(rest.map(({ stem }) => stem))],
   };
+}
+
+/** What follows says more about the object, or when and on what condition: its names are not what the act is aimed at. */
+const SIDE_CLAUSE =
+  /,|\s(?:that|which|who|whose|where|when|while|if|unless|until|because|so that|(?:for )?as long as|once|after|before)\s/u;
+
+function mainPhrase(words: string): string {
+  const end = words.search(SIDE_CLAUSE);
+  return end > 0 ? words.slice(0, end) : words;
 }
 
 const NEGATIVE = /^(?:to )?(?:not|never|no longer|nobody|no one|no)\b/iu;

@@ -1,3 +1,4 @@
+import { sharedParticulars } from './particulars.ts';
 import { similarity, type Similarity } from './similarity.ts';
 import type { Signature } from './signature.ts';
 
@@ -32,7 +33,10 @@ const EXCERPT = 0.7;
 const TOO_LONG = 5;
 /** Published further apart than this, in days: a form filled in anew (a daily bulletin) is more likely than a late copy. */
 const LATE_DAYS = 7;
-const LATE_COPY = 0.85;
+const LATE_COPY = 0.92;
+/** A text with as many numbers and days, of which the other has no more than half, is a form filled in anew, on whatever day. */
+const MANY_PARTICULARS = 12;
+const SAME_PARTICULARS = 0.5;
 
 /**
  * The story of a report among candidates that share a band key. Reports of one story are one witness, so that what is asked for is
@@ -54,6 +58,7 @@ export function decideStory(signature: Signature, candidates: readonly StoryCand
 function reasonFor(alike: Similarity, a: Signature, b: Signature): StoryReason | undefined {
   if (alike.whole >= SAME) return 'same-text';
   if (Math.min(a.wholeSize, b.wholeSize) < FEW_RUNS) return undefined;
+  if (isFilledInAnew(a, b)) return undefined;
   const isLate =
     a.published !== undefined && b.published !== undefined && Math.abs(a.published - b.published) > LATE_DAYS;
   if (alike.ratio <= MUCH_LONGER)
@@ -61,6 +66,11 @@ function reasonFor(alike: Similarity, a: Signature, b: Signature): StoryReason |
   const isExcerpt = alike.ratio <= TOO_LONG && alike.contained >= (isLate ? LATE_COPY : EXCERPT);
   const hasLead = alike.lead >= (isLate ? LATE_COPY : SAME_LEAD) && alike.contained >= COPY / 2;
   return isExcerpt || hasLead ? 'cut-copy' : undefined;
+}
+
+function isFilledInAnew(a: Signature, b: Signature): boolean {
+  const { compared, shared } = sharedParticulars(a.particulars, b.particulars);
+  return compared >= MANY_PARTICULARS && shared <= SAME_PARTICULARS * compared;
 }
 
 /** What one text has of the other; of texts of very different lengths, what their beginnings share. */

@@ -3,11 +3,12 @@ import { dayNumber } from '../../rows/day.ts';
 import { mix } from './hash-family.ts';
 import { minHash } from './min-hash.ts';
 import { storyText, type StoryReport } from './story-text.ts';
-import { wordHashes } from './word-hashes.ts';
+import { particularsOf } from './particulars.ts';
+import { wordsOf } from './word-hashes.ts';
 
 /**
  * What is kept of a report's text to know its copies: two MinHash sketches over runs of four words, one of the whole body and one of its
- * beginning, by which a copy that was cut short is found.
+ * beginning, by which a copy that was cut short is found; and some of its numbers and days, which a form that is filled in anew has anew.
  */
 export interface Signature {
   readonly whole: Uint16Array;
@@ -15,6 +16,8 @@ export interface Signature {
   /** Different runs of four words in the body. */
   readonly wholeSize: number;
   readonly leadSize: number;
+  /** Some of its numbers and days, as hashes in ascending order. */
+  readonly particulars: Uint16Array;
   /** Day of publication, as days since 1970-01-01; undefined where it is not known. */
   readonly published: number | undefined;
 }
@@ -24,18 +27,19 @@ export const LEAD_PLACES = 32;
 /** Words in a run. */
 const RUN = 4;
 /** Words that make the lead. */
-const LEAD_WORDS = 100;
+const LEAD_WORDS = 60;
 
 /** Linear in the text: about 0.1 ms for 400 words. */
 export function signatureOf(report: StoryReport, published?: Day): Signature {
-  const words = wordHashes(storyText(report));
-  const whole = runsOf(words);
-  const lead = words.length > LEAD_WORDS ? runsOf(words.subarray(0, LEAD_WORDS)) : whole;
+  const words = wordsOf(storyText(report));
+  const whole = runsOf(words.hashes);
+  const lead = words.hashes.length > LEAD_WORDS ? runsOf(words.hashes.subarray(0, LEAD_WORDS)) : whole;
   return {
     whole: minHash(whole, WHOLE_PLACES),
     lead: minHash(lead, LEAD_PLACES),
     wholeSize: whole.size,
     leadSize: lead.size,
+    particulars: particularsOf(words),
     published: published === undefined ? undefined : dayNumber(published),
   };
 }

@@ -5,35 +5,44 @@ const UNSPACED_FROM = 0x2e80;
 const NOT_ASCII = /[^\0-\x7f]/u;
 const MARKS = /\p{M}+/gu;
 
+/** The words of a text in order. */
+export interface Words {
+  readonly hashes: Int32Array;
+  /** 1 for a word that begins with a digit. */
+  readonly startsWithDigit: Uint8Array;
+}
+
 /**
  * A 32-bit hash for each word of the text, in order: letters and digits without case, accents and apostrophes, so that a copy that lost
  * its accents or has other quotation marks has the same words. Numbers count as they are written: a count is news, not form.
  * Hash: FNV-1a (Fowler, Noll and Vo). Linear.
  */
-export function wordHashes(text: string): Int32Array {
+export function wordsOf(text: string): Words {
   const plain = (NOT_ASCII.test(text) ? text.normalize('NFKD').replace(MARKS, '') : text).toLowerCase();
   const hashes = new Int32Array(plain.length);
+  const startsWithDigit = new Uint8Array(plain.length);
   let count = 0;
   let hash = FNV_OFFSET;
   let inWord = false;
   for (let i = 0; i < plain.length; i++) {
     const code = plain.charCodeAt(i);
     if (isApostrophe(code)) continue;
+    const isUnspaced = code >= UNSPACED_FROM;
     const isWord = isWordCode(code);
-    if (inWord && (!isWord || code >= UNSPACED_FROM)) {
-      hashes[count++] = hash;
-      inWord = false;
-    }
+    if (inWord && (!isWord || isUnspaced)) hashes[count++] = hash;
+    inWord &&= isWord && !isUnspaced;
     if (!isWord) continue;
+    if (!inWord && isDigit(code)) startsWithDigit[count] = 1;
     hash = Math.imul((inWord ? hash : FNV_OFFSET) ^ code, FNV_PRIME);
-    inWord = true;
-    if (code >= UNSPACED_FROM) {
-      hashes[count++] = hash;
-      inWord = false;
-    }
+    inWord = !isUnspaced;
+    if (isUnspaced) hashes[count++] = hash;
   }
   if (inWord) hashes[count++] = hash;
-  return hashes.subarray(0, count);
+  return { hashes: hashes.subarray(0, count), startsWithDigit: startsWithDigit.subarray(0, count) };
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
 
 function isApostrophe(code: number): boolean {

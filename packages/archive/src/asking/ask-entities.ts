@@ -1,0 +1,162 @@
+import type { ActorRef } from '../rows/archive-row.ts';
+import type { Store } from '../store/store.ts';
+import type { EntityTable } from '../store/tables.ts';
+import { type Cursor, type Page, type PageRequest } from './question.ts';
+
+/** How one name was joined to an actor or place. */
+export interface JoinLine {
+  readonly report: number;
+  readonly name: string;
+  readonly score: number;
+  /** Code of JOIN_REASONS. */
+  readonly reason: string;
+  readonly byPerson: boolean;
+}
+
+/** An actor or place as joined across reports. */
+export interface EntityAnswer {
+  readonly entity: ActorRef;
+  readonly class: 'actor' | 'place';
+  /** As reports name it, the commonest first. */
+  readonly names: readonly { readonly name: string; readonly count: number }[];
+  readonly roles: readonly { readonly title: string; readonly ofName?: string }[];
+  /** Id in a list of known actors. */
+  readonly known: string | undefined;
+  readonly country: string | undefined;
+  readonly lat: number | undefined;
+  readonly lon: number | undefined;
+  /** The body that it speaks for, by its role. */
+  readonly speaksFor: string | undefined;
+  readonly reports: number;
+  readonly firstDay: string | undefined;
+  readonly lastDay: string | undefined;
+  /** The latest joins; only where asked for. */
+  readonly joins: readonly JoinLine[];
+}
+
+export interface EntityQuestion {
+  readonly class: 'actor' | 'place';
+  readonly kinds?: readonly string[];
+  readonly keys?: readonly number[];
+  /** Part of a name. */
+  readonly search?: string;
+  /** Show how names were joined: the latest of each, at most this many. */
+  readonly joins?: number;
+  /** Those known by a description only ("gunmen") as well. */
+  readonly nominal?: boolean;
+}
+
+/** Actors or places, those in most reports first. */
+export async function askEntities(
+  store: Store,
+  question: EntityQuestion,
+  page: PageRequest,
+): Promise<Page<EntityAnswer>> {
+  const after = page.after === undefined ? undefined : parsePlace(page.after);
+  const rows = await entityRows(store, question, { after, limit: page.limit + 1 });
+  const shown = rows.slice(0, page.limit);
+  const bodies = await namesByKey(
+    store,
+    shown.map(({ speaks_for: body }) => body),
+  );
+  const answers: EntityAnswer[] = [];
+  for (const row of shown) {
+    const joins = question.joins === undefined ? [] : await joinsOf(store, row.key, question.joins);
+    answers.push(answerOf(row, { joins, speaksFor: bodies.get(row.speaks_for) }));
+  }
+  const last = shown.at(-1);
+  return { rows: answers, next: rows.length > page.limit && last ? `${last.reports}.${last.key}` : undefined };
+}
+
+function parsePlace(text: string): Cursor {
+  const [, reports, key] = /^(\d{1,9})\.(\d{1,12})$/.exec(text) ?? [];
+  if (reports === undefined || key === undefined) {
+    throw new RangeError(`"${text}" is no place in a list: give the one that the page before ended with`);
+  }
+  return { sorted: reports, key: Number(key) };
+}
+
+async function entityRows(
+  { db, dialect }: Store,
+  question: EntityQuestion,
+  { after, limit }: { readonly after: Cursor | undefined; readonly limit: number },
+): Promise<readonly EntityTable[]> {
+  const { kinds, keys, search } = question;
+  return db
+    .selectFrom('entity')
+    .selectAll()
+    .where('class', '=', question.class)
+    .where('merged_into', '=', 0)
+    .where('reports', '>', 0)
+    .$if(question.nominal !== true && keys === undefined, (query) => query.where('form', '=', 'name'))
+    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
+    .$if(keys !== undefined, (query) => query.where(({ ref }) => dialect.isOneOf(ref('key'), keys ?? [])))
+    .$if(search !== undefined, (query) =>
+      query.where(({ fn, eb, ref }) => eb(fn('lower', [ref('profile')]), 'like', `%${likeText(search ?? '')}%`)),
+    )
+    .$if(after !== undefined, (query) =>
+      query.where((where) =>
+        where.or([
+          where('reports', '<', Number(after?.sorted)),
+          where.and([where('reports', '=', Number(after?.sorted)), where('key', '<', after?.key ?? 0)]),
+        ]),
+      ),
+    )
+    .orderBy('reports', 'desc')
+    .orderBy('key', 'desc')
+    .limit(limit)
+    .execute();
+}
+
+/** `%` and `_` mean themselves to a person: they match any character here, which is wider, never narrower. */
+function likeText(search: string): string {
+  return search.toLowerCase().replace(/[%_\\"]/g, '_');
+}
+
+async function namesByKey({ db, dialect }: Store, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
+  const rows = await db
+    .selectFrom('entity')
+    .select(['key', 'name'])
+    .where(({ ref }) =>
+      dialect.isOneOf(
+        ref('key'),
+        keys.filter((key) => key !== 0),
+      ),
+    )
+    .execute();
+  return new Map(rows.map(({ key, name }) => [key, name]));
+}
+
+async function joinsOf({ db }: Store, entity: number, limit: number): Promise<readonly JoinLine[]> {
+  const rows = await db
+    .selectFrom('appearance')
+    .select(['report', 'name', 'score', 'reason', 'by_person'])
+    .where('entity', '=', entity)
+    .orderBy('key', 'desc')
+    .limit(limit)
+    .execute();
+  return rows.map(({ by_person: byPerson, ...line }) => ({ ...line, byPerson: byPerson === 1 }));
+}
+
+function answerOf(
+  row: EntityTable,
+  { joins, speaksFor }: { readonly joins: readonly JoinLine[]; readonly speaksFor: string | undefined },
+): EntityAnswer {
+  // Written by put/entity-profile-json.
+  const profile = JSON.parse(row.profile) as Pick<EntityAnswer, 'names' | 'roles'> & { readonly firstDay?: string };
+  return {
+    entity: { key: row.key, name: row.name, kind: row.kind },
+    class: row.class === 'place' ? 'place' : 'actor',
+    names: profile.names,
+    roles: profile.roles,
+    known: row.known === '' ? undefined : row.known,
+    country: row.country === '' ? undefined : row.country,
+    lat: row.lat ?? undefined,
+    lon: row.lon ?? undefined,
+    speaksFor,
+    reports: row.reports,
+    firstDay: profile.firstDay,
+    lastDay: row.sorted === '' ? undefined : row.sorted,
+    joins,
+  };
+}

@@ -1,0 +1,113 @@
+import { holds, note, type Note } from '@onrecord/model';
+import { archiveNotes } from '../notes.ts';
+import type { ActorRef, PlaceRef, ReportRef, ReviewState } from '../rows/archive-row.ts';
+import type { DaySpan } from '../rows/day.ts';
+import { spanOf } from '../rows/fact-of.ts';
+import type { Store } from '../store/store.ts';
+import type { RecordTable } from '../store/tables.ts';
+import { placeRef, reportRef } from './hydrate.ts';
+
+/** The words behind one record: what every number, name and line that is shown leads to. */
+export interface Cite {
+  readonly key: number;
+  readonly address: string;
+  readonly kind: string;
+  readonly report: ReportRef;
+  /** First anchor of the record, UTF-16 units of the report's text. */
+  readonly start: number;
+  readonly end: number;
+  /** All its words, segments joined by " […] ". */
+  readonly words: string;
+  readonly when: DaySpan | undefined;
+  readonly confidence: number;
+  readonly review: ReviewState;
+}
+
+/** Names and words behind the keys of an answer. */
+export interface Lookup {
+  actor(key: number): ActorRef | undefined;
+  place(key: number): PlaceRef | undefined;
+  cite(key: number): Cite | undefined;
+}
+
+/** What a record's address is made of: report and record id. */
+export function addressOf(report: number, id: string): string {
+  return `r${report}:${id}`;
+}
+
+export interface Wanted {
+  readonly records: Iterable<number>;
+  /** Actors and places. */
+  readonly entities: Iterable<number>;
+}
+
+/**
+ * Loads names and words. Every record's words are checked against the stored text of its report; one whose words are not there has no
+ * citation, and a note says so.
+ */
+export async function lookupOf(
+  store: Store,
+  wanted: Wanted,
+): Promise<{ readonly lookup: Lookup; readonly notes: readonly Note[] }> {
+  const { db, dialect } = store;
+  const entities = await db
+    .selectFrom('entity')
+    .selectAll()
+    .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(wanted.entities)]))
+    .execute();
+  const byKey = new Map(entities.map((row) => [row.key, row]));
+  const { cites, notes } = await citesOf(store, [...new Set(wanted.records)]);
+  return {
+    notes,
+    lookup: {
+      actor: (key) => {
+        const row = byKey.get(key);
+        return row && { key: row.key, name: row.name, kind: row.kind };
+      },
+      place: (key) => placeRef(byKey.get(key)),
+      cite: (key) => cites.get(key),
+    },
+  };
+}
+
+async function citesOf(
+  { db, dialect }: Store,
+  keys: readonly number[],
+): Promise<{ readonly cites: ReadonlyMap<number, Cite>; readonly notes: readonly Note[] }> {
+  const rows = await db
+    .selectFrom('record')
+    .selectAll()
+    .where(({ ref }) => dialect.isOneOf(ref('key'), keys))
+    .execute();
+  const reports = await db
+    .selectFrom('report')
+    .select(['key', 'id', 'title', 'outlet', 'url', 'file', 'published', 'story', 'superseded_by', 'text'])
+    .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(rows.map(({ report }) => report))]))
+    .execute();
+  const byKey = new Map(reports.map((row) => [row.key, { ref: reportRef(row), text: row.text }]));
+  const cites = new Map<number, Cite>();
+  const broken = new Map<string, number>();
+  for (const row of rows) {
+    const report = byKey.get(row.report);
+    if (!report) continue;
+    if (holds(report.text, row)) cites.set(row.key, citeOf(row, report.ref));
+    else broken.set(report.ref.id, (broken.get(report.ref.id) ?? 0) + 1);
+  }
+  const notes = [...broken].map(([id, count]) => note(archiveNotes.brokenAnchor, { details: { id, count } }));
+  return { cites, notes };
+}
+
+function citeOf(row: RecordTable, report: ReportRef): Cite {
+  return {
+    key: row.key,
+    address: addressOf(row.report, row.id),
+    kind: row.kind,
+    report,
+    start: row.start,
+    end: row.end,
+    words: row.words,
+    when: spanOf(row),
+    confidence: row.confidence,
+    review: row.review as ReviewState,
+  };
+}
