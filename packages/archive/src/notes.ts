@@ -8,7 +8,8 @@ export const archiveNotes = {
     code: 'ONR-ARCHIVE-20',
     severity: 'error',
     stage,
-    message: 'Report {id} was not stored: its text holds NUL characters, which no database keeps. Replace them and read it again.',
+    message:
+      'Report {id} was not stored: its text holds NUL characters, which no database keeps. Replace them and read it again.',
   },
   loneSurrogate: {
     code: 'ONR-ARCHIVE-21',
@@ -59,5 +60,17 @@ export const archiveNotes = {
     severity: 'error',
     stage,
     message: 'There is no row {address} in this archive. Lists print the address of each row.',
+  },
+  noReport: {
+    code: 'ONR-ARCHIVE-29',
+    severity: 'error',
+    stage,
+    message: 'Report {id} is not in this archive: what the line says of it was left out. Import its reading first.',
+  },
+  noAppearance: {
+    code: 'ONR-ARCHIVE-30',
+    severity: 'error',
+    stage,
+    message: 'The {verb} was left out: its actor or place in report {id} is not in this archive.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;

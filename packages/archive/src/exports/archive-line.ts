@@ -29,7 +29,7 @@ export interface ReviewLine {
   readonly original?: OnRecord;
 }
 
-export const OPERATION_VERBS = ['merge', 'split', 'pin', 'rename'] as const;
+export const OPERATION_VERBS = ['merge', 'split', 'pin', 'keep-apart', 'rename'] as const;
 export type OperationVerb = (typeof OPERATION_VERBS)[number];
 
 /** An actor or place of one reading, by its id there: the same in every archive, as keys are not. */
@@ -39,8 +39,8 @@ export interface AppearanceRef {
 }
 
 /**
- * What a person decided about joins: `merge` (members become one with `to`), `split` (members leave `to`), `pin` (members stay with `to`
- * whatever later reports say), `rename` (what `to` belongs to is called `name`).
+ * What a person decided about joins: `merge` (members become one with `to`), `split` (members leave `to`), `pin` (`name` is always `to`),
+ * `keep-apart` (the member and `to` are never joined), `rename` (what `to` belongs to is called `name`).
  */
 export interface OperationLine {
   readonly schema: 'onrecord/operation@1';

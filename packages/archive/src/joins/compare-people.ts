@@ -29,7 +29,9 @@ export function comparePeople(
     return withEvidence(whole.likeness, evidence);
   }
   if (!mine.surnames.some((surname) => theirs.surnames.includes(surname))) return undefined;
-  return bySurname(contextOf(appearance, entity, day), 0);
+  const likeness = bySurname(contextOf(appearance, entity, day), 0);
+  if (!likeness || likeness.isOnlySetting || theirs.full.length === 0) return likeness;
+  return { ...likeness, score: likeness.score + W.wholeNameBonus };
 }
 
 interface WholeNames {

@@ -17,6 +17,8 @@ export const JOIN_WEIGHTS = {
   surnameTitle: 0.62,
   /** Surname in reports on the same country within `nearDays`, nobody else of that surname. */
   surnameSetting: 0.56,
+  /** Added where the archive has the whole name: "Minister Berg" is Ada Berg, the minister, before some other "Minister Berg". */
+  wholeNameBonus: 0.06,
   /** Added where only an initial stands for the given name. */
   initialBonus: 0.04,
   /** A body's name of several words; of one word; after folding. */

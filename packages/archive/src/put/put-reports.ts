@@ -16,8 +16,10 @@ import { recordsOf } from './write-record.ts';
 export interface PutOptions {
   /** Lists of known actors: the project's own and the user's. */
   readonly knownActors: KnownActorIndex;
-  /** The moment of adding, ISO 8601: given from outside, so that the same input gives the same archive. */
-  readonly at: string;
+  /**
+   * When each report came in, ISO 8601, by its place in the batch: given from outside, so that the same input gives the same archive.
+   */
+  readonly at: (index: number) => string;
 }
 
 /**
@@ -62,7 +64,7 @@ async function putPlanned(
     reports.map(({ prepared }) => prepared.report.id),
   );
   for (const report of reports) report.records = recordsOf(report, () => keys.next('record'), states);
-  await writeReports(db, dialect, { reports, at: options.at });
+  await writeReports(db, dialect, { reports, plan, at: options.at });
   await supersede(db, dialect, reports);
   await situate(db, dialect, { reports, keys });
 }
@@ -70,13 +72,19 @@ async function putPlanned(
 async function writeReports(
   db: Db,
   dialect: StoreDialect,
-  { reports, at }: { readonly reports: readonly NewReport[]; readonly at: string },
+  {
+    reports,
+    plan,
+    at,
+  }: { readonly reports: readonly NewReport[]; readonly plan: PutPlan; readonly at: PutOptions['at'] },
 ): Promise<void> {
   const fresh = reports.filter(({ isReread }) => !isReread);
+  // The first time that a report is seen in the batch.
+  const indexOf = new Map([...plan.seenAgain].reverse().map(({ report, index }) => [report, index]));
   await dialect.insertRows(
     db,
     'report',
-    fresh.map((report) => reportRow(report, at)),
+    fresh.map((report) => reportRow(report, at(indexOf.get(report.key) ?? 0))),
   );
   await dialect.indexTexts(
     db,
@@ -144,7 +152,7 @@ async function writeOrigins(
     readonly plan: PutPlan;
     readonly prepared: readonly PreparedReport[];
     readonly keys: KeyGiver;
-    readonly at: string;
+    readonly at: PutOptions['at'];
   },
 ): Promise<void> {
   const known = await db
@@ -162,7 +170,7 @@ async function writeOrigins(
     const origin = { url: head.url ?? null, outlet: head.outlet ?? null, file: head.file ?? null };
     if (names.has(nameOf(report, origin))) continue;
     names.add(nameOf(report, origin));
-    rows.push({ key: keys.next('origin'), report, ...origin, title: head.title ?? null, added: at });
+    rows.push({ key: keys.next('origin'), report, ...origin, title: head.title ?? null, added: at(index) });
   }
   await dialect.insertRows(db, 'origin', rows);
 }

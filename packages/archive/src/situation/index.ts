@@ -1,4 +1,5 @@
 export { type BodyOf, type Sides } from './sides.ts';
+export { dayOf } from './day-of.ts';
 export { claimantId } from './claimant-id.ts';
 export { seriesKeyOf, type SeriesScope } from './figures/series-key.ts';
 export { figureScopes, type LinkedEvent, type ReportFigures } from './figures/figure-scopes.ts';
@@ -16,7 +17,7 @@ export type { CountGap } from './figures/count-gaps.ts';
 export { agree, type Count, gapBetween, isCountChange, rangeOf } from './figures/count-range.ts';
 export { positionCellOf, type Voice, voiceOf } from './positions/position-cell.ts';
 export { type ChangeKind, isChange } from './positions/is-change.ts';
-export { dayOfPosition, type DayState, positionDay, type PositionDay } from './positions/position-days.ts';
+export { type DayState, positionDay, type PositionDay } from './positions/position-days.ts';
 export {
   changeOnDay,
   type PositionChange,

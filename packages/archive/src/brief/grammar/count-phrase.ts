@@ -1,7 +1,7 @@
 import type { CountPoint, CountTrack } from '../brief-input.ts';
 import type { Phrase } from '../brief.ts';
 import { dayWords } from './day-words.ts';
-import { measurePhrase, type MeasurePhrase } from './measure-words.ts';
+import { isInOwnWords, measurePhrase, type MeasurePhrase } from './measure-words.ts';
 import { placePhrase } from './party-phrase.ts';
 import { digits, phrase } from './phrase.ts';
 import { quotedWords } from './quoted-words.ts';
@@ -50,8 +50,7 @@ export function trackPhrase({ measure, counted, place, since }: CountTrack, near
   const how = measurePhrase(measure);
   const what = counted === '' ? [] : phrase({ kind: 'name', text: counted });
   const when = since === undefined ? '' : ` since ${dayWords(since, near)}`;
-  if (how.as === 'noun')
-    return phrase(how.noun === '' || what.length === 0 ? how.noun : `${how.noun}: `, what, placePhrase(place), when);
+  if (how.as === 'noun') return phrase(nounOf(how.noun, counted), what, placePhrase(place), when);
   const act = how.as === 'passive' ? how.participle : how.past;
   return phrase(
     what.length === 0 ? 'those' : what,
@@ -61,14 +60,23 @@ export function trackPhrase({ measure, counted, place, since }: CountTrack, near
   );
 }
 
+function nounOf(noun: string, counted: string): string {
+  if (counted === '') return noun === '' ? 'something that is not named' : noun;
+  return noun === '' ? '' : `${noun}: `;
+}
+
+/** The number of a point as it stands in a sentence about its track. */
+export function countWords({ measure }: Pick<CountTrack, 'measure'>, quantity: Quantity): Phrase {
+  return isInOwnWords(measure) ? phrase(quotedWords(quantity.words, 'report')) : quantityPhrase(quantity);
+}
+
 /** A clause about a count: "at least 12 people were injured in Tolhuin". No capital, no stop. */
 export function countClause(track: CountTrack, point: CountPoint, near?: string): Phrase {
   const how = measurePhrase(track.measure);
   const { counted, place, since } = track;
   const more = point.basis === 'increment' ? 'a further ' : '';
-  // "40 days" of unit "day" names its unit once.
-  const isUnitSaid = point.unit !== undefined && counted.toLowerCase().startsWith(point.unit.toLowerCase());
-  const quantity = quantityPhrase(isUnitSaid ? { ...point, unit: undefined } : point);
+  // What is counted names the unit: "40 days" of unit "day", "700 square miles" of unit "mi2".
+  const quantity = countWords(track, { ...point, ...(counted !== '' && { unit: undefined }) });
   const what = counted === '' ? [] : phrase(linkOf(point, counted), { kind: 'name', text: counted });
   const where = phrase(placePhrase(place), since === undefined ? '' : ` since ${dayWords(since, near)}`);
   const condition = point.realis === 'conditional' ? ', on a condition' : '';

@@ -27,7 +27,7 @@ export function eventClause(event: Told, realis: Realis, near?: string): Phrase 
         : existing(event, how, realis);
   return phrase(
     core,
-    placePhrase(place),
+    placePhrase(isNamed(event, place) ? undefined : place),
     when === undefined ? '' : ` ${onDays(when, near)}`,
     realis === 'conditional' ? ', on a condition' : '',
   );
@@ -51,6 +51,11 @@ export function eventNoun(event: Pick<Told, 'type' | 'mode' | 'doers' | 'recipie
 
 function eventPhrase({ type, mode }: Pick<Told, 'type' | 'mode'>): EventPhrase {
   return MODE_PHRASES[`${type}/${mode ?? ''}`] ?? EVENT_PHRASES[type];
+}
+
+/** "visited Norway in Norway" would name it twice. */
+function isNamed({ doers, recipients }: Told, place: Told['place']): boolean {
+  return place !== undefined && [...doers, ...recipients].some(({ name }) => name === place.name);
 }
 
 const ACTIVE: Readonly<Record<Realis, (verb: Predicate, were: string) => string>> = {

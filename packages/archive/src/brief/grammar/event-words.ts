@@ -66,7 +66,8 @@ export const EVENT_PHRASES: Readonly<Record<EventType, EventPhrase>> = {
   SANCTION: at(verb('take/took/taken', 'punitive measures'), 'against', 'a punitive measure'),
   MOBILIZE: at(verb('mobilise/mobilised'), 'against', 'a mobilisation'),
   COERCE: { ...at(verb('use/used', 'coercion'), 'against', 'coercion'), passive: 'subjected to coercion' },
-  ASSAULT: onto('attack/attacked', 'an attack', { nounTo: 'on' }),
+  // Where nobody is named as having done it, a word like "killed" need not mean an attack.
+  ASSAULT: { ...onto('attack/attacked', 'an attack', { nounTo: 'on' }), passive: 'attacked or harmed' },
   INVESTIGATE: onto('investigate/investigated', 'an investigation', { nounTo: 'into' }),
   INCIDENT: {
     ...onto('affect/affected', 'an incident', { nounTo: 'affecting', alone: verb('have/had', 'an incident') }),

@@ -50,6 +50,22 @@ const MEASURE_PHRASES: Readonly<Record<string, MeasurePhrase>> = {
   share: noun('the share'),
 };
 
+const ORDER = Object.keys(MEASURE_PHRASES);
+
+/** Harm to people comes first, then what is done to them, then things; what no list knows comes last. */
+export function measureRank(measure: string): number {
+  const rank = ORDER.indexOf(measure);
+  return rank === -1 ? ORDER.length : rank;
+}
+
+/** Measures of which the number alone misleads: a share is a part of one, a sum has its currency. */
+const IN_OWN_WORDS: ReadonlySet<string> = new Set(['share', 'money', 'aid']);
+
+/** Whether a count of this measure is given in the report's own words. */
+export function isInOwnWords(measure: string): boolean {
+  return IN_OWN_WORDS.has(measure);
+}
+
 /** The phrase of a measure; one that this list does not know, and "other", is a plain figure. */
 export function measurePhrase(measure: string): MeasurePhrase {
   return MEASURE_PHRASES[measure] ?? noun(measure === 'other' ? '' : measure);

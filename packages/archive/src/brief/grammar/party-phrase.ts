@@ -66,7 +66,9 @@ function nameOf(name: string): string {
 }
 
 function articleOf({ kind, article }: Named, name: string): string {
-  if (article !== undefined) return article === 'the' ? 'the' : '';
+  // "The negotiator" is one mention of a person, whose own name has none.
+  const isOwnName = kind === 'person' && /^\p{Lu}/u.test(name);
+  if (article !== undefined) return article === 'the' && !isOwnName ? 'the' : '';
   const [first = ''] = name.split(' ');
   if (DETERMINERS.has(first.toLowerCase()) || /^\p{N}/u.test(first) || /['’]s?\s/u.test(`${name} `)) return '';
   if (/^\p{Lu}/u.test(name)) return takesThe(kind, name) ? 'the' : '';

@@ -48,7 +48,7 @@ const IRREGULAR: readonly (readonly [past: string, ...others: string[]])[] = [
 ];
 
 const REGULAR = `
-  accept accuse acknowledge add address advise affirm allege announce answer appeal approve argue ask assert assure believe blame boast
+  accept accuse acknowledge add address advise affirm agree allege announce answer appeal approve argue ask assert assure believe blame boast
   caution challenge claim comment complain concede conclude condemn confirm congratulate criticise criticize
   declare decline demand demonstrate denounce describe disclose dismiss dispute doubt emphasise emphasize encourage estimate expect
   explain express fear hint hope imply inform insist instruct maintain mention note observe offer order
@@ -61,7 +61,8 @@ const PAST_OF = new Map<string, string>([
     .split(/\s+/u)
     .flatMap((base) => {
       const stem = base.endsWith('e') ? base.slice(0, -1) : base;
-      return [base, `${base}s`, `${stem}ed`, `${stem}ing`].map((form): [string, string] => [form, `${stem}ed`]);
+      const doing = base.endsWith('ee') ? base : stem;
+      return [base, `${base}s`, `${stem}ed`, `${doing}ing`].map((form): [string, string] => [form, `${stem}ed`]);
     }),
 ]);
 

@@ -3,7 +3,8 @@ import type { BriefSection, Phrase } from '../brief.ts';
 import { claimantKey, gapOf, isSameCount } from '../count-gap.ts';
 import type { FootnoteBook } from '../footnotes.ts';
 import { asides, byWhom, carriedBy, onWord } from '../frame.ts';
-import { countClause, quantityPhrase, trackPhrase } from '../grammar/count-phrase.ts';
+import { measureRank } from '../grammar/measure-words.ts';
+import { countClause, countWords, trackPhrase } from '../grammar/count-phrase.ts';
 import { dayWords } from '../grammar/day-words.ts';
 import { partyPhrase } from '../grammar/party-phrase.ts';
 import { digits, listOf, phrase } from '../grammar/phrase.ts';
@@ -14,15 +15,29 @@ import { sectionOf } from './section.ts';
 /** Claimants named in one sentence about a disagreement. */
 const MOST_CLAIMANTS = 4;
 
+/** Earlier counts of one claimant in one sentence. */
+const MOST_EARLIER = 3;
+
 interface Item {
+  /** 0 a disagreement, 1 a change, 2 a first count. */
   readonly rank: number;
+  readonly measure: string;
+  readonly point: CountPoint;
   readonly words: Phrase;
   readonly cites: readonly Citation[];
 }
 
 /** Counts told within the span: those that disagree first, then those that changed, then first counts. */
 export function counts(input: BriefInput, book: FootnoteBook): BriefSection {
-  const items = input.counts.flatMap((track) => itemsOf(track, input)).sort(byKeys(({ rank }) => rank));
+  const items = input.counts
+    .flatMap((track) => itemsOf(track, input))
+    .sort(
+      byKeys(
+        ({ rank }) => rank,
+        ({ measure }) => measureRank(measure),
+        ({ point }) => -point.texts,
+      ),
+    );
   return sectionOf({
     key: 'counts',
     title: 'Counts that disagree, changed or are new',
@@ -41,12 +56,16 @@ function itemsOf(track: CountTrack, input: BriefInput): readonly Item[] {
     if (points) points.push(point);
     else byClaimant.set(key, [point]);
   }
-  const latest = [...byClaimant.values()].flatMap((points) => points.slice(-1));
-  const changes = [...byClaimant.values()].flatMap((points) => changeOf(track, points, input));
-  if (!latest.some((point) => isNew(point.cites, input))) return changes;
-  const gap = disagreement(track, latest.filter(isComparable), input.until);
-  // Where all is said in the sentence on the disagreement, first counts need none of their own.
-  return gap === undefined ? changes : [gap, ...changes.filter(({ rank }) => rank === 1)];
+  const claimants = [...byClaimant.values()];
+  const totals = claimants.flatMap((points) => points.filter(isComparable).slice(-1));
+  const gap = totals.some(({ cites }) => isNew(cites, input)) ? disagreement(track, totals, input.until) : undefined;
+  // What the sentence on the disagreement says needs no sentence of its own.
+  const said = gap === undefined ? [] : totals.slice(0, MOST_CLAIMANTS);
+  const changes = claimants.flatMap((points) => changeOf(track, points, input));
+  return [
+    ...(gap === undefined ? [] : [gap]),
+    ...changes.filter(({ rank, point }) => rank === 1 || !said.includes(point)),
+  ];
 }
 
 /** Totals told as fact are compared; increments, plans and denials are not. */
@@ -54,21 +73,37 @@ function isComparable({ basis, realis }: CountPoint): boolean {
   return basis === 'total' && realis === 'actual';
 }
 
-/** The claimant's newest count, with the one that it replaces. */
+/** The claimant's newest count, with those before it. */
 function changeOf(track: CountTrack, points: readonly CountPoint[], input: BriefInput): readonly Item[] {
   const now = points.at(-1);
   if (now === undefined || !isNew(now.cites, input)) return [];
+  const { measure } = track;
   const words = countPhrase(track, now, input.until);
-  const before = points.slice(0, -1).findLast((point) => isComparable(point) && !isSameCount(point, now));
-  if (before === undefined || !isComparable(now)) return [{ rank: 2, words, cites: now.cites }];
-  const day = before.day === undefined ? '' : ` (${dayWords(before.day, input.until)})`;
+  const earlier = isComparable(now) ? earlierCounts(points.slice(0, -1).filter(isComparable), now) : [];
+  if (earlier.length === 0) return [{ rank: 2, measure, point: now, words, cites: now.cites }];
+  const counts = earlier.map((point) =>
+    phrase(countWords(track, point), point.day === undefined ? '' : ` (${dayWords(point.day, input.until)})`),
+  );
+  const lead = counts.length === 1 ? '; the count before it was ' : '; the counts before it were, the latest first, ';
   return [
     {
       rank: 1,
-      words: phrase(words, '; the count before it was ', quantityPhrase(before), day),
-      cites: [...now.cites, ...before.cites],
+      measure,
+      point: now,
+      words: phrase(words, lead, listOf(counts, { most: MOST_EARLIER })),
+      cites: [...now.cites, ...earlier.slice(0, MOST_EARLIER).flatMap(({ cites }) => cites)],
     },
   ];
+}
+
+/** Each count that differs from the one after it, latest first. */
+function earlierCounts(before: readonly CountPoint[], now: CountPoint): readonly CountPoint[] {
+  let next = now;
+  return before.toReversed().filter((point) => {
+    const isOther = !isSameCount(point, next);
+    next = point;
+    return isOther;
+  });
 }
 
 /** One count on its word: "according to the Clinic, at least 12 people were injured in Tolhuin (two independent texts)". */
@@ -90,7 +125,7 @@ function disagreement(track: CountTrack, points: readonly CountPoint[], near: st
   if (first === undefined || points.every((point) => isSameCount(point, first))) return undefined;
   const sides = points.map((point) =>
     phrase(
-      quantityPhrase(point),
+      countWords(track, point),
       ' (',
       byWhom(point.claimant),
       point.day === undefined ? '' : `, ${dayWords(point.day, near)}`,
@@ -100,6 +135,8 @@ function disagreement(track: CountTrack, points: readonly CountPoint[], near: st
   const gap = points.length === 2 && points[1] !== undefined ? gapOf(first, points[1]) : undefined;
   return {
     rank: 0,
+    measure: track.measure,
+    point: first,
     words: phrase(
       'the counts of ',
       trackPhrase(track, near),

@@ -23,6 +23,16 @@ const RANK: Readonly<Record<Realis, number>> = {
   possible: 5,
 };
 
+/** Acts that are done by saying: they stand under what was said as well, so deeds go before them. */
+const BY_SAYING: ReadonlySet<Occurrence['type']> = new Set([
+  'SUPPORT',
+  'REQUEST',
+  'ACCUSE',
+  'REJECT',
+  'THREATEN',
+  'CONCEDE',
+]);
+
 /** Occurrences first told within the span: told as happened first, then by how many independent texts tell them. */
 export function happened(input: BriefInput, book: FootnoteBook): BriefSection {
   const items = input.occurrences
@@ -31,6 +41,7 @@ export function happened(input: BriefInput, book: FootnoteBook): BriefSection {
       byKeys(
         ({ tellings: [first] }) => RANK[first.realis],
         ({ tellings }) => -Math.max(...tellings.map(({ texts }) => texts)),
+        ({ type }) => (BY_SAYING.has(type) ? 1 : 0),
         (event) => -known(event),
         ({ when }) => -Number((when?.from ?? '').replaceAll('-', '')),
       ),

@@ -56,6 +56,18 @@ function accordingTo({ speaker, content }: Spoken): Phrase {
   return phrase('according to ', partyPhrase(speaker), ', ', quotedWords(content, 'report'));
 }
 
+const TAKES_INFINITIVE = new Set([
+  'offered',
+  'promised',
+  'threatened',
+  'refused',
+  'vowed',
+  'pledged',
+  'proposed',
+  'agreed',
+  'asked',
+]);
+
 /** Verb, who is told, what leads to the words, and the words. */
 function predicate(item: Spoken): readonly (string | Phrase)[] {
   const { act, mode, content, link } = item;
@@ -67,6 +79,8 @@ function predicate(item: Spoken): readonly (string | Phrase)[] {
   const words = phrase(quotedWords(content, mode === 'direct' ? 'speaker' : 'report'));
   if (mode === 'direct') return [verb, hearer, ': ', words];
   if (act === 'no-comment') return [own.past, ' (', words, ')'];
+  const isInfinitive = /^to\s/iu.test(content[0]) && (hearer.length > 0 || TAKES_INFINITIVE.has(verb));
+  if (isInfinitive) return [verb, hearer, ' ', words];
   return [verb, hearer, leadIn(link, { isOwnWord: verb === cue, takesThat: own.takesThat }), words];
 }
 

@@ -1,5 +1,6 @@
 import type { Day } from '../../rows/day.ts';
 import type { FigureFact } from '../../rows/facts.ts';
+import { dayOf } from '../day-of.ts';
 import { GRAINS } from './measures.ts';
 
 /**
@@ -7,7 +8,7 @@ import { GRAINS } from './measures.ts';
  * attack): the day it was told, as the occasion's own day is the same in every report and says nothing about which count came later.
  */
 export function asOf(fact: FigureFact, isOccasion: boolean): Day | undefined {
-  return isOccasion ? (fact.told ?? fact.when?.to) : (fact.when?.to ?? fact.told);
+  return isOccasion ? (fact.told ?? dayOf(fact)) : dayOf(fact);
 }
 
 const OCCASIONS: ReadonlySet<string> = new Set(['occurrence', 'happening', 'place']);

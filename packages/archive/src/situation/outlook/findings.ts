@@ -1,6 +1,7 @@
 import type { Outcome } from '@onrecord/model';
 import type { Day } from '../../rows/day.ts';
 import type { FactBase, ProspectFact } from '../../rows/facts.ts';
+import { dayOf } from '../day-of.ts';
 import type { Sides } from '../sides.ts';
 import type { Evidence } from './evidence-keys.ts';
 import { findingsOfEvent } from './findings-of-event.ts';
@@ -78,5 +79,5 @@ function dayAfter({ firstTold }: OutlookLine, fact: FactBase, ownReports: Readon
   const from = fact.when?.from ?? told;
   if (firstTold === undefined || from === undefined || from < firstTold || (told ?? from) < firstTold) return undefined;
   if (from === firstTold && ownReports.has(fact.report)) return undefined;
-  return fact.when?.to ?? told;
+  return dayOf(fact);
 }

@@ -1,13 +1,9 @@
 import type { Day } from '../../rows/day.ts';
 import type { PositionFact } from '../../rows/facts.ts';
+import { dayOf } from '../day-of.ts';
 import { contentStems } from '../words/content-stems.ts';
 import { haveOtherCounterparts } from './is-change.ts';
 import { SIGNS } from './stances.ts';
-
-/** The day of a position: when it was taken, else the day it was told; undefined where neither is known. */
-export function dayOfPosition({ when, told }: PositionFact): Day | undefined {
-  return when?.to ?? told;
-}
 
 /**
  * What a day's positions of one cell and voice come to: `settled`: all for or all against; `mixed`: for one thing and against another,
@@ -28,7 +24,7 @@ export function positionDays(facts: readonly PositionFact[]): {
   readonly undated: readonly PositionFact[];
 } {
   const inOrder = [...facts].sort((a, b) => a.key - b.key);
-  const byDay = Map.groupBy(inOrder, dayOfPosition);
+  const byDay = Map.groupBy(inOrder, dayOf);
   const days = [...byDay].flatMap(([day, ofDay]) => (day === undefined ? [] : [positionDay(day, ofDay)]));
   return { days: days.sort((a, b) => (a.day < b.day ? -1 : 1)), undated: byDay.get(undefined) ?? [] };
 }

@@ -7,12 +7,12 @@ export type Vector = readonly (readonly [term: string, weight: number])[];
  */
 export const FACETS = ['words', 'names', 'places', 'numbers', 'dates'] as const;
 export type Facet = (typeof FACETS)[number];
-export type Facets = { readonly [F in Facet]: Vector };
+export type Facets = Readonly<Record<Facet, Vector>>;
 
 /** Most terms kept of one report. */
-export const TERMS_KEPT: { readonly [F in Facet]: number } = { words: 48, names: 16, places: 8, numbers: 12, dates: 8 };
+export const TERMS_KEPT: Readonly<Record<Facet, number>> = { words: 48, names: 16, places: 8, numbers: 12, dates: 8 };
 /** Most terms kept of a happening. */
-export const PROFILE_KEPT: { readonly [F in Facet]: number } = {
+export const PROFILE_KEPT: Readonly<Record<Facet, number>> = {
   words: 72,
   names: 24,
   places: 12,

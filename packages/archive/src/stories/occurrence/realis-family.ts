@@ -4,7 +4,7 @@ import type { Realis } from '@onrecord/model';
 export const REALIS_FAMILIES = ['happened', 'ahead', 'perhaps', 'not'] as const;
 export type RealisFamily = (typeof REALIS_FAMILIES)[number];
 
-export const FAMILY_OF_REALIS: { readonly [R in Realis]: RealisFamily } = {
+export const FAMILY_OF_REALIS: Readonly<Record<Realis, RealisFamily>> = {
   actual: 'happened',
   planned: 'ahead',
   threatened: 'ahead',
