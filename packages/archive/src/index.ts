@@ -67,3 +67,84 @@ export type { FigureSeries } from './situation/figures/figure-series.ts';
 export type { PositionHistory } from './situation/positions/position-history.ts';
 export type { LineOutcome } from './situation/outlook/outcome-of.ts';
 export type { OutlookLine } from './situation/outlook/outlook-line.ts';
+export { bandKeysOf, BAND_KEYS } from './stories/signature/band-keys.ts';
+export {
+  decideStory,
+  MAX_STORY_CANDIDATES,
+  STORY_REASONS,
+  type StoryCandidate,
+  type StoryDecision,
+  type StoryReason,
+} from './stories/signature/decide-story.ts';
+export { signatureBytes, SIGNATURE_BYTES, signatureFromBytes } from './stories/signature/signature-bytes.ts';
+export { type Signature, signatureOf } from './stories/signature/signature.ts';
+export { similarity, type Similarity } from './stories/signature/similarity.ts';
+export { storyText, type StoryReport } from './stories/signature/story-text.ts';
+export {
+  decideHappening,
+  HAPPENING_REASONS,
+  type HappeningDecision,
+  type HappeningReason,
+  JOIN_HAPPENING,
+  MAX_HAPPENING_CANDIDATES,
+  similarityTo,
+} from './stories/happening/decide-happening.ts';
+export {
+  type HappeningFeatures,
+  happeningFeatures,
+  type HappeningReading,
+} from './stories/happening/happening-features.ts';
+export {
+  addToProfile,
+  type HappeningProfile,
+  keysOfProfile,
+  profileOf,
+} from './stories/happening/happening-profile.ts';
+export { termsOf } from './stories/happening/terms.ts';
+export {
+  decideOccurrence,
+  MAX_OCCURRENCE_CANDIDATES,
+  OCCURRENCE_REASONS,
+  type OccurrenceDecision,
+  type OccurrenceReason,
+} from './stories/occurrence/decide-occurrence.ts';
+export {
+  type OccurrenceEvent,
+  type OccurrenceParty,
+  type OccurrencePlace,
+} from './stories/occurrence/occurrence-event.ts';
+export { MAX_OCCURRENCE_KEYS, occurrenceKeysOf } from './stories/occurrence/occurrence-keys.ts';
+export { addToOccurrence, occurrenceOf, type OccurrenceProfile } from './stories/occurrence/occurrence-profile.ts';
+export { FAMILY_OF_REALIS, REALIS_FAMILIES, type RealisFamily } from './stories/occurrence/realis-family.ts';
+export { triggerStems } from './stories/occurrence/trigger-stems.ts';
+export { type SoughtText, textsInArchive } from './asking/texts-in-archive.ts';
+export { checkArchive } from './review/check-archive.ts';
+export type {
+  BriefClaimant,
+  BriefInput,
+  Citation,
+  CountPoint,
+  CountTrack,
+  Coverage,
+  DifferenceItem,
+  DifferenceKind,
+  DifferenceSide,
+  Named,
+  NamedPlace,
+  Occurrence,
+  OutlookItem,
+  PositionStep,
+  PositionTrack,
+  SaidItem,
+  Telling,
+} from './brief/brief-input.ts';
+export type { Brief, BriefSection, Footnote, Part, Phrase, SectionKey, Sentence } from './brief/brief.ts';
+export { BRIEF_LEGEND } from './brief/brief.ts';
+export { buildBrief } from './brief/build-brief.ts';
+export { cueLink } from './brief/grammar/said-words.ts';
+export { markedPart, plainText } from './brief/grammar/phrase.ts';
+export { citedWords, quotedWords } from './brief/grammar/quoted-words.ts';
+export { renderBriefHtml } from './brief/render/brief-html.ts';
+export { renderBriefMarkdown } from './brief/render/brief-markdown.ts';
+export { furtherWords, sourceWords } from './brief/render/note-words.ts';
+export { safePart, safeWords } from './brief/render/safe-words.ts';

@@ -1,15 +1,16 @@
 import { readFileSync } from 'node:fs';
-import { parseArguments, type Request } from './arguments.ts';
-import { EXIT, type ExitCode } from './exit-codes.ts';
-import { HELP } from './help.ts';
+import { parseArguments } from './arguments.ts';
+import type { Exit, Request, RequestOf } from './arguments/requests.ts';
+import { EXIT } from './exit-codes.ts';
+import { helpOn } from './help.ts';
 import type { Output } from './output.ts';
 
-type RequestOf<C extends Request['command']> = Extract<Request, { readonly command: C }>;
-type Commands = { readonly [C in Request['command']]: (request: RequestOf<C>, output: Output) => Promise<ExitCode> };
+type Commands = { readonly [C in Request['command']]: (request: RequestOf<C>, output: Output) => Promise<Exit> };
 
+/** Each command loads what it needs when it is called: reading a report must not wait for a database. */
 const COMMANDS: Commands = {
-  help: async (_request, output) => {
-    await output.print(HELP);
+  help: async ({ topic }, output) => {
+    await output.print(helpOn(topic));
     return EXIT.ok;
   },
   version: async (_request, output) => {
@@ -20,20 +21,27 @@ const COMMANDS: Commands = {
     output.complain(`onrecord: ${message}`);
     return Promise.resolve(EXIT.misuse);
   },
-  read: async (request, output) => {
-    const { readCommand } = await import('./commands/read.ts');
-    return readCommand(request, output);
-  },
+  read: async (request, output) => (await import('./commands/read.ts')).readCommand(request, output),
+  add: async (request, output) => (await import('./commands/add.ts')).addCommand(request, output),
+  list: async (request, output) => (await import('./commands/list.ts')).listCommand(request, output),
+  show: async (request, output) => (await import('./commands/show.ts')).showCommand(request, output),
+  brief: async (request, output) => (await import('./commands/brief.ts')).briefCommand(request, output),
+  export: async (request, output) => (await import('./commands/export.ts')).exportCommand(request, output),
+  import: async (request, output) => (await import('./commands/import.ts')).importCommand(request, output),
+  operate: async (request, output) => (await import('./commands/operate.ts')).operateCommand(request, output),
+  undo: async (request, output) => (await import('./commands/operate.ts')).undoCommand(request, output),
+  review: async (request, output) => (await import('./commands/review.ts')).reviewCommand(request, output),
+  check: async (request, output) => (await import('./commands/check.ts')).checkCommand(request, output),
 };
 
 /** Does what the arguments (after the program's name) ask for and says how it went. */
-export function run(argv: readonly string[], output: Output): Promise<ExitCode> {
+export function run(argv: readonly string[], output: Output): Promise<Exit> {
   return dispatch(parseArguments(argv), output);
 }
 
-function dispatch<C extends Request['command']>(request: RequestOf<C>, output: Output): Promise<ExitCode> {
+function dispatch<C extends Request['command']>(request: RequestOf<C>, output: Output): Promise<Exit> {
   // The table's entry and the request share the command C; the compiler cannot tie the two unions together.
-  const command = COMMANDS[request.command] as (request: RequestOf<C>, output: Output) => Promise<ExitCode>;
+  const command = COMMANDS[request.command] as (request: RequestOf<C>, output: Output) => Promise<Exit>;
   return command(request, output);
 }
 

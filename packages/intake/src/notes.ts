@@ -59,6 +59,54 @@ export const intakeProblems = {
     stage,
     message: 'cannot be read ({reason}). Check the path and the disk, or pipe the text in: onrecord read -',
   },
+  noMatch: {
+    code: 'ONR-INTAKE-15',
+    severity: 'error',
+    stage,
+    message: 'no file matches this pattern. Check it, or name the folder.',
+  },
+  unreadableFolder: {
+    code: 'ONR-INTAKE-16',
+    severity: 'error',
+    stage,
+    message: 'this folder cannot be read ({reason}); what is in it was left out. Check the right to read it.',
+  },
+  lineNotJson: {
+    code: 'ONR-INTAKE-17',
+    severity: 'error',
+    stage,
+    message: 'is no JSON ({reason}). Each line is one object with a "text".',
+  },
+  lineWithoutText: {
+    code: 'ONR-INTAKE-18',
+    severity: 'error',
+    stage,
+    message: 'has no "text" that is a string. Each line is one object with the text of one report.',
+  },
+  lineTooLong: {
+    code: 'ONR-INTAKE-19',
+    severity: 'error',
+    stage,
+    message: 'is longer than 16 MiB ({limit} bytes), the most one line may be. Write one report a line.',
+  },
+  otherReading: {
+    code: 'ONR-INTAKE-20',
+    severity: 'error',
+    stage,
+    message: 'is a reading of a shape that this version does not know ({schema}). Give the text of the report.',
+  },
+  jsonNotLines: {
+    code: 'ONR-INTAKE-21',
+    severity: 'error',
+    stage,
+    message: 'is JSON over several lines, not a report. Write one object with a "text" a line, for example: jq -c .[]',
+  },
+  linesInUtf16: {
+    code: 'ONR-INTAKE-22',
+    severity: 'error',
+    stage,
+    message: 'is in UTF-16; JSON Lines are UTF-8. Save it as UTF-8.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;
 
 /** What was worked out or mended while decoding. */
@@ -93,5 +141,29 @@ export const intakeNotes = {
     stage,
     message:
       'This looks like an HTML page; its tags are read as text. Save the text of the article in a file of its own.',
+  },
+  passedOver: {
+    code: 'ONR-INTAKE-23',
+    severity: 'info',
+    stage,
+    message: 'passed over: {count} ({endings}). Name a file to have it tried.',
+  },
+  folderWithoutReports: {
+    code: 'ONR-INTAKE-24',
+    severity: 'warning',
+    stage,
+    message: 'no reports in this folder (.txt, .md, .text, .jsonl, .ndjson, or text without an ending).',
+  },
+  fieldLeftOut: {
+    code: 'ONR-INTAKE-25',
+    severity: 'info',
+    stage,
+    message: 'The field "{field}" was left out: {reason}.',
+  },
+  halfCharacters: {
+    code: 'ONR-INTAKE-26',
+    severity: 'warning',
+    stage,
+    message: 'Halves of characters (lone surrogates) were replaced by U+FFFD.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -1,3 +1,4 @@
+export { ENGINE } from './engine.ts';
 export { type RuleDescription, readerNotes, ruleDescriptions } from './catalogue.ts';
 export { type RefinerDescription, refinerDescriptions } from './refiner-catalogue.ts';
 export { type Explained, type ReportInput, read } from './read.ts';

@@ -67,9 +67,9 @@ export interface PositionTrack {
 }
 
 export interface CountPoint extends Told {
-  readonly value?: number;
-  readonly min?: number;
-  readonly max?: number;
+  readonly value: number | undefined;
+  readonly min: number | undefined;
+  readonly max: number | undefined;
   readonly approximate: boolean;
   readonly unit?: string;
   /** The quantifier's own words. */

@@ -20,7 +20,6 @@ export type {
 export type { Brief, BriefSection, Footnote, Part, Phrase, SectionKey, Sentence } from './brief.ts';
 export { BRIEF_LEGEND } from './brief.ts';
 export { buildBrief } from './build-brief.ts';
-export { gapOf, isSameCount } from './count-gap.ts';
 export { cueLink } from './grammar/said-words.ts';
 export { markedPart, plainText } from './grammar/phrase.ts';
 export { citedWords, quotedWords } from './grammar/quoted-words.ts';

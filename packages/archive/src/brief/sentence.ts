@@ -26,7 +26,8 @@ function byOutlet(sources: readonly Citation[]): readonly Citation[] {
     seen.add(outlet);
     return isNew;
   });
-  return [...firsts, ...sources.filter((source) => !firsts.includes(source))];
+  const isFirst = new Set(firsts);
+  return [...firsts, ...sources.filter((source) => !isFirst.has(source))];
 }
 
 function capital(parts: Phrase): Phrase {

@@ -2,7 +2,7 @@ import type { StatementFact } from '../rows/facts.ts';
 import type { StoredRecord } from '../rows/fact-of.ts';
 import { factOf } from '../rows/fact-of.ts';
 import { quoteKeysOf } from '../situation/differences/quote-keys.ts';
-import { wordsDifferences } from '../situation/differences/words-difference.ts';
+import { wordsDifference } from '../situation/differences/words-difference.ts';
 import type { Db, LookUp, StoreDialect } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import type { KeyGiver } from './key-giver.ts';
@@ -55,7 +55,7 @@ function differencesWith(
 ): readonly Tables['difference'][] {
   return others
     .filter(({ story }) => story !== fact.story)
-    .filter((other) => wordsDifferences([other, fact]).length > 0)
+    .filter((other) => wordsDifference(other, fact) !== undefined)
     .map((other) => ({
       key: keys.next('difference'),
       kind: 'words',

@@ -1,4 +1,5 @@
 import type { Appearance, RoleName } from '../joins/appearance.ts';
+import type { KnownActor } from '../known-actors/known-actor.ts';
 import type { EntityProfile } from '../joins/entity-profile.ts';
 import type { EntityTable } from '../store/tables.ts';
 
@@ -48,20 +49,20 @@ function geoOf(
   };
 }
 
-/** A new entity, of its first appearance. */
+/** A new entity, of its first appearance; what a list of known actors says of it goes before what the report says. */
 export function newEntity(
   key: number,
   { class: className, name, kind, form, geo, country }: Appearance,
-  known?: { readonly id: string; readonly name: string },
+  known?: KnownActor,
 ): EntityTable {
   return {
     key,
     class: className,
     name: known?.name ?? name,
-    kind,
+    kind: known?.kind ?? kind,
     form,
     known: known?.id ?? '',
-    country: geo?.country ?? country ?? '',
+    country: known?.country ?? geo?.country ?? country ?? '',
     lat: geo?.lat ?? null,
     lon: geo?.lon ?? null,
     precision: geo?.precision ?? '',
@@ -75,10 +76,18 @@ export function newEntity(
   };
 }
 
-/** The entity with one more appearance. Its name becomes the most frequent one, unless a list or a person gave it. */
-export function withAppearance(row: EntityTable, appearance: Appearance, day: string): EntityTable {
+/**
+ * The entity with one more appearance. Its name becomes the most frequent one, unless a list or a person gave it. `isNamed`: what the report
+ * calls it is a name of its own, and no office that others hold on other days.
+ */
+export function withAppearance(
+  row: EntityTable,
+  appearance: Appearance,
+  { day, isNamed }: { readonly day: string; readonly isNamed: boolean },
+): EntityTable {
   const json = JSON.parse(row.profile) as ProfileJson;
-  const names = counted(json.names, appearance.names.length > 0 ? appearance.names : [appearance.name]);
+  const own = appearance.names.length > 0 ? appearance.names : [appearance.name];
+  const names = counted(json.names, isNamed ? own : []);
   const firstDay = day !== '' && (json.firstDay === undefined || day < json.firstDay) ? day : json.firstDay;
   const profile: ProfileJson = {
     names,
@@ -94,7 +103,7 @@ export function withAppearance(row: EntityTable, appearance: Appearance, day: st
   return {
     ...row,
     ...(hasGeo ? {} : newEntityGeo(appearance)),
-    name: given ? row.name : bestName(names, row.name),
+    name: given ? row.name : bestName(names, row),
     kind: row.kind === 'unknown' ? appearance.kind : row.kind,
     form: row.form === 'name' ? 'name' : appearance.form === 'name' ? 'name' : row.form,
     country: row.country === '' ? (appearance.country ?? '') : row.country,
@@ -110,13 +119,19 @@ function newEntityGeo({ geo }: Appearance): Partial<EntityTable> {
   return { lat, lon, precision, geonames: geonames ?? 0, ...(country !== undefined && { country }) };
 }
 
-/** The most frequent name; of equally frequent ones the longest, as a report's first name for somebody is the full one. */
-function bestName(names: ProfileJson['names'], before: string): string {
+/**
+ * The most frequent name; of equally frequent ones the longest, as a report's first name for somebody is the full one. A person's name is
+ * never shortened: reports call people by the surname more often than not.
+ */
+function bestName(names: ProfileJson['names'], { name: before, kind }: EntityTable): string {
   const [first] = names;
   if (first === undefined) return before;
-  const tied = names.filter(({ count }) => count === first.count).map(({ name }) => name);
-  if (tied.includes(before)) return before;
-  return tied.reduce((best, name) => (name.length > best.length ? name : best));
+  const tied = kind === 'person' ? names : names.filter(({ count }) => count === first.count);
+  const words = (name: string): number => name.split(/\s+/).length;
+  const longest = tied.map(({ name }) => name).reduce((best, name) => (words(name) > words(best) ? name : best));
+  return words(longest) > words(before) || (kind !== 'person' && !tied.some(({ name }) => name === before))
+    ? longest
+    : before;
 }
 
 function counted(names: ProfileJson['names'], more: readonly string[]): ProfileJson['names'] {

@@ -2,6 +2,7 @@ import type { Appearance } from '../joins/appearance.ts';
 import { decideJoin } from '../joins/decide-join.ts';
 import type { JoinDecision, KnownMatch } from '../joins/join-decision.ts';
 import { nameKeysOf } from '../joins/name-keys.ts';
+import type { KnownActor } from '../known-actors/known-actor.ts';
 import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
 import { matchKnown } from '../known-actors/match-known.ts';
 import type { Db, StoreDialect, TableName } from '../store/store.ts';
@@ -46,7 +47,7 @@ export async function joinAppearances(
     names: wanted.map(({ appearance, nameKeys, known }) => ({ class: appearance.class, nameKeys, known: known?.id })),
     pinned: [...said.pins.map(({ entity }) => entity), ...decided],
   });
-  const rows = wanted.map((one) => joinOne(one, { set, said, keys }));
+  const rows = wanted.map((one) => joinOne(one, { set, said, keys, knownActors }));
   for (const report of reports) speakFor(report, set);
   await insert(db, dialect, 'entity', [...set.changed.values()], ['key']);
   await dialect.insertRows(db, 'entity_name', set.newNames, { on: ['class', 'name_key', 'entity'], then: 'ignore' });
@@ -55,7 +56,17 @@ export async function joinAppearances(
 
 function joinOne(
   { report, appearance, nameKeys, known }: Wanted,
-  { set, said, keys }: { readonly set: EntitySet; readonly said: PeopleSaid; readonly keys: KeyGiver },
+  {
+    set,
+    said,
+    keys,
+    knownActors,
+  }: {
+    readonly set: EntitySet;
+    readonly said: PeopleSaid;
+    readonly keys: KeyGiver;
+    readonly knownActors: KnownActorIndex;
+  },
 ): Tables['appearance'] {
   const { published } = report.prepared.report;
   const listed = known && set.withKnown(known.id);
@@ -72,8 +83,10 @@ function joinOne(
         });
   const before =
     (decision.entity === undefined ? undefined : set.get(decision.entity)) ??
-    newEntity(keys.next('entity'), appearance, decision.known);
-  set.put(listedAs(withAppearance(before, appearance, published ?? ''), decision), nameKeys);
+    newEntity(keys.next('entity'), appearance, decision.known && knownActors.byId(decision.known.id));
+  const isNamed = decision.reason !== 'office-holder';
+  const after = withAppearance(before, appearance, { day: published ?? '', isNamed });
+  set.put(listedAs(after, decision.known && knownActors.byId(decision.known.id)), isNamed ? nameKeys : []);
   report.entities.set(appearance.local, before.key);
   return {
     key: keys.next('appearance'),
@@ -105,9 +118,10 @@ function speakFor(report: NewReport, set: EntitySet): void {
 }
 
 /** An entity that turns out to be in the list of known actors takes its id and name. */
-function listedAs(row: EntityTable, { known }: JoinDecision): EntityTable {
+function listedAs(row: EntityTable, known: KnownActor | undefined): EntityTable {
   if (known === undefined || row.known !== '') return row;
-  return { ...row, known: known.id, ...(row.renamed === 0 && { name: known.name }) };
+  const { id, name, kind, country = row.country } = known;
+  return { ...row, known: id, kind, country, ...(row.renamed === 0 && { name }) };
 }
 
 function insert<T extends TableName>(

@@ -49,4 +49,5 @@ export { figureDifference, figureDifferences } from './differences/figure-differ
 export { occurrenceDifferences, type OccurrenceOptions } from './differences/occurrence-differences.ts';
 export { placesAgree } from './differences/places-agree.ts';
 export { quoteKeysOf } from './differences/quote-keys.ts';
-export { wordsDifference, wordsDifferences } from './differences/words-difference.ts';
+export { wordsDifference } from './differences/quotation-pair.ts';
+export { wordsDifferences } from './differences/words-difference.ts';

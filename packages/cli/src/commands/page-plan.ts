@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import { basename, extname, join, resolve } from 'node:path';
 import { STANDARD_INPUT } from '@onrecord/intake';
-import type { ReadRequest } from '../arguments.ts';
+import type { ReadRequest } from '../arguments/requests.ts';
 
 /** Where the page of each report goes: `-` is standard output. Or why that cannot be. */
 export type PagePlan =

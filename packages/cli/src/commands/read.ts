@@ -1,7 +1,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { readReportFile, STANDARD_INPUT } from '@onrecord/intake';
 import type { Explained } from '@onrecord/reader';
-import type { ReadRequest } from '../arguments.ts';
+import type { ReadRequest } from '../arguments/requests.ts';
 import { confidenceOf } from '../confidence.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Output } from '../output.ts';

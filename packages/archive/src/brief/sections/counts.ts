@@ -1,6 +1,7 @@
 import type { BriefInput, Citation, CountPoint, CountTrack } from '../brief-input.ts';
 import type { BriefSection, Phrase } from '../brief.ts';
-import { claimantKey, gapOf, isSameCount } from '../count-gap.ts';
+import { agree, gapBetween, isSameCount } from '../../situation/figures/count-range.ts';
+import { claimantKey } from '../claimant-key.ts';
 import type { FootnoteBook } from '../footnotes.ts';
 import { asides, byWhom, carriedBy, onWord } from '../frame.ts';
 import { measureRank } from '../grammar/measure-words.ts';
@@ -119,10 +120,14 @@ function countPhrase(track: CountTrack, point: CountPoint, near: string): Phrase
   return phrase(who, clause, beside);
 }
 
-/** "The counts of people injured in Tolhuin differ: 19, according to the Assembly, and at least 12, according to the Clinic". */
+/**
+ * "The counts of people injured in Tolhuin differ: 7 (according to the Assembly) and at most 4 (according to the Front), at least 3 apart";
+ * where some number fits all of them, they are only set side by side.
+ */
 function disagreement(track: CountTrack, points: readonly CountPoint[], near: string): Item | undefined {
   const [first] = points;
   if (first === undefined || points.every((point) => isSameCount(point, first))) return undefined;
+  const shown = points.slice(0, MOST_CLAIMANTS);
   const sides = points.map((point) =>
     phrase(
       countWords(track, point),
@@ -132,21 +137,32 @@ function disagreement(track: CountTrack, points: readonly CountPoint[], near: st
       ')',
     ),
   );
-  const gap = points.length === 2 && points[1] !== undefined ? gapOf(first, points[1]) : undefined;
+  const isApart = shown.some((point) => shown.some((other) => !agree(point, other)));
   return {
-    rank: 0,
+    rank: isApart ? 0 : 1,
     measure: track.measure,
     point: first,
     words: phrase(
       'the counts of ',
       trackPhrase(track, near),
-      ' differ: ',
+      isApart ? ' differ: ' : ' are ',
       listOf(sides, { most: MOST_CLAIMANTS }),
-      gap === undefined ? '' : `, ${gap.isLeast ? 'at least ' : ''}${digits(gap.size)} apart`,
+      isApart ? distance(points) : mayHold(points),
     ),
-    cites: points
-      .slice(0, MOST_CLAIMANTS)
-      .flatMap(({ cites }) => cites.slice(-1))
-      .concat(points.flatMap(({ cites }) => cites)),
+    cites: [...shown.flatMap(({ cites }) => cites.slice(-1)), ...points.flatMap(({ cites }) => cites)],
   };
+}
+
+/** Of two counts, how far they are apart; that of "about 400" and another is nothing that a report says. */
+function distance(points: readonly CountPoint[]): string {
+  const [one, other] = points;
+  if (points.length !== 2 || one === undefined || other === undefined || one.approximate || other.approximate)
+    return '';
+  const isExact = one.value !== undefined && other.value !== undefined;
+  return `, ${isExact ? '' : 'at least '}${digits(gapBetween(one, other).least)} apart`;
+}
+
+function mayHold(points: readonly CountPoint[]): string {
+  if (points.some(({ approximate }) => approximate)) return '';
+  return points.length === 2 ? ', which may both hold' : '';
 }

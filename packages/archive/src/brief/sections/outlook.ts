@@ -32,13 +32,11 @@ const PROSPECT_WORDS: Readonly<Record<ProspectType, ProspectWords>> = {
   forecast: { active: 'made a forecast', passive: 'a forecast was made', noun: 'forecast', by: 'by', rank: 6 },
 };
 
-/** What is still to come on the last day of the span: with a day by that day, then what is new and has none. */
+/** What is open at the end of the span: what has a day by that day, then what is new and has none. */
 export function due(input: BriefInput, book: FootnoteBook): BriefSection {
   const open = input.outlook.filter(({ outcome, horizon, cites }) => {
     if (outcome !== 'open') return false;
-    return horizon === undefined
-      ? isNew(cites, input)
-      : horizon.to >= input.until && (firstTold(cites) ?? '9') <= input.until;
+    return horizon === undefined ? isNew(cites, input) : (firstTold(cites) ?? '~') <= input.until;
   });
   const items = [...open].sort(
     byKeys(
@@ -64,7 +62,9 @@ function prospect(item: OutlookItem, near: string): Phrase {
   const told = firstTold(item.cites);
   return phrase(
     holder === undefined ? phrase(how.passive, ', by nobody named,') : phrase(partyPhrase(holder), ` ${how.active}`),
-    horizon === undefined ? ' without a day' : ` ${forDays(horizon, near)}`,
+    horizon === undefined
+      ? ' without a day'
+      : ` ${forDays(horizon, near)}${horizon.to < near ? ', which has passed,' : ''}`,
     ' (',
     told === undefined ? '' : `told on ${dayWords(told, near)}, `,
     byWhom(claimant, holder),

@@ -3,8 +3,9 @@ import type { FigureFact } from '../../rows/facts.ts';
 import { claimantId } from '../claimant-id.ts';
 import { sortedKeys } from '../evidence-of.ts';
 import { asOf } from '../figures/as-of.ts';
-import { agree, gapBetween } from '../figures/count-range.ts';
+import { agree, gapBetween, hasGrown, isWithinFactor, sizeOf } from '../figures/count-range.ts';
 import { figureSeries, type SeriesOptions } from '../figures/figure-series.ts';
+import { ONE_COUNT_FACTOR } from '../figures/series-parts.ts';
 import type { FigureDifference } from './difference.ts';
 import { areOtherStories, sideOf } from './side-of.ts';
 
@@ -14,9 +15,8 @@ const SAME_TIME_DAYS = 1;
 const MAX_COMPARED = 50;
 
 /**
- * Where reports disagree on one count (facts of one part of a series): each two claimants whose latest counts exclude each other, and,
- * within one claimant, each two counts of different stories for the same or the next day that exclude each other, unless one is said to
- * replace the other. A later count that is higher is a change (`seriesChanges`), not a difference.
+ * Where reports disagree on one count (facts of one part of a series): each two claimants whose latest counts exclude each other; and each
+ * two counts of one claimant by different stories, or of two claimants in one report, that exclude each other (`figureDifference`).
  * Does not depend on the order of `facts`.
  */
 export function figureDifferences(
@@ -29,48 +29,69 @@ export function figureDifferences(
   const between = gaps.flatMap(({ lower, higher }) =>
     differenceOf('claimants', factsOf(lower.point.keys), factsOf(higher.point.keys)),
   );
-  return [...between, ...reportDifferences(facts, options.isOccasion ?? false)];
+  const inOrder = [...facts].sort(
+    (a, b) => compare(asOf(a, options.isOccasion ?? false), asOf(b, options.isOccasion ?? false)) || a.key - b.key,
+  );
+  const byClaimant = Map.groupBy(inOrder, ({ claimant }) => claimantId(claimant));
+  const undated = Map.groupBy(
+    inOrder.filter(({ told }) => told === undefined),
+    ({ report }) => report,
+  );
+  const pairs = [...byClaimant.values(), ...undated.values()].flatMap((group) => differingPairs(group, options));
+  return [...between, ...pairs];
 }
 
 /**
- * Whether two counts of one series are a difference between reports or claimants, looked at by themselves: what a store asks of a new
- * record and its neighbours.
+ * Whether two counts of one series are a difference, looked at by themselves: what a store asks of a new record and its neighbours. They
+ * exclude each other, stand for the same or neighbouring days, are of different stories (or of two claimants in one report), and neither
+ * is said to replace the other, counts other people or another place, or is of another size. A higher count that is told on a later day is none: it may have grown. Where a report has no day, only
+ * what it tells itself is compared. Symmetric.
  */
 export function figureDifference(
   a: FigureFact,
   b: FigureFact,
   { isOccasion = false }: SeriesOptions = {},
 ): FigureDifference | undefined {
-  const sameClaimant = claimantId(a.claimant) === claimantId(b.claimant);
-  if (a.basis === 'increment' || b.basis === 'increment' || !areClose(asOf(a, isOccasion), asOf(b, isOccasion))) {
+  const isOneClaimant = claimantId(a.claimant) === claimantId(b.claimant);
+  if (a.basis === 'increment' || b.basis === 'increment' || a.revises === b.key || b.revises === a.key)
     return undefined;
-  }
-  if (a.revises === b.key || b.revises === a.key) return undefined;
-  if (sameClaimant && (!areOtherStories([a], [b]) || isUpdate(a, b))) return undefined;
-  return differenceOf(sameClaimant ? 'reports' : 'claimants', [a], [b])[0];
+  if (!canBeOneCount(a, b, isOccasion) || (isOneClaimant && !areOtherStories([a], [b]))) return undefined;
+  if (a.report !== b.report && !areOfOneTime(a, b, isOccasion)) return undefined;
+  const [first, second] = a.key <= b.key ? [a, b] : [b, a];
+  return differenceOf(isOneClaimant ? 'reports' : 'claimants', [first], [second])[0];
 }
 
-function reportDifferences(facts: readonly FigureFact[], isOccasion: boolean): readonly FigureDifference[] {
-  const inOrder = [...facts].sort((a, b) => compare(asOf(a, isOccasion), asOf(b, isOccasion)) || a.key - b.key);
-  return [...Map.groupBy(inOrder, ({ claimant }) => claimantId(claimant)).values()].flatMap((own) => {
-    const seen = new Set<string>();
-    return own.flatMap((a, index) =>
-      own.slice(index + 1, index + 1 + MAX_COMPARED).flatMap((b) => {
-        const found = figureDifference(a, b, { isOccasion });
-        const name = [a, b].map(({ value, min, max }) => [value, min, max].join('/')).join(' ');
-        if (found === undefined || seen.has(name)) return [];
-        seen.add(name);
-        return [found];
-      }),
-    );
-  });
+/** Pairs of a group that are a difference, each two counts once. The group is in order of days. */
+function differingPairs(group: readonly FigureFact[], options: SeriesOptions): readonly FigureDifference[] {
+  const seen = new Set<string>();
+  return group.flatMap((a, index) =>
+    group.slice(index + 1, index + 1 + MAX_COMPARED).flatMap((b) => {
+      const found = figureDifference(a, b, options);
+      const name = [a, b].map(({ value, min, max }) => [value, min, max].join('/')).join(' ');
+      if (found === undefined || seen.has(name)) return [];
+      seen.add(name);
+      return [found];
+    }),
+  );
 }
 
-/** An actor's higher count of a later day is an update, and so is an outlet's own. */
-function isUpdate(a: FigureFact, b: FigureFact): boolean {
-  const [first, second] = compare(a.told, b.told) <= 0 ? [a, b] : [b, a];
-  if (first.told === second.told) return false;
-  return first.claimant.by === 'actor' || (first.outlet !== undefined && first.outlet === second.outlet);
+/** Two counts of one name may still count different people, or, of one occasion, be too far apart in size: see `seriesParts`. */
+function canBeOneCount(a: FigureFact, b: FigureFact, isOccasion: boolean): boolean {
+  const differ = (x: number | undefined, y: number | undefined): boolean =>
+    x !== undefined && y !== undefined && x !== y;
+  if (differ(a.affected, b.affected) || differ(a.place, b.place)) return false;
+  return !isOccasion || isWithinFactor([sizeOf(a), sizeOf(b)], ONE_COUNT_FACTOR);
+}
+
+function areOfOneTime(a: FigureFact, b: FigureFact, isOccasion: boolean): boolean {
+  if (a.told === undefined || b.told === undefined || !areClose(asOf(a, isOccasion), asOf(b, isOccasion))) return false;
+  if (a.told === b.told) return true;
+  const [earlier, later] = a.told < b.told ? [a, b] : [b, a];
+  const isSameVoice =
+    claimantId(a.claimant) === claimantId(b.claimant) &&
+    (a.claimant.by === 'actor' || (a.outlet !== undefined && a.outlet === b.outlet));
+  // One voice that gives another number later has changed it.
+  return !isSameVoice && !hasGrown(earlier, later);
 }
 
 function differenceOf(

@@ -12,6 +12,8 @@ export interface OccurrenceOptions extends Sides {
 
 /** Days of one occurrence may be this far apart: nights, time zones, "on Monday" for what began on Sunday. */
 const DAYS_OF_GRACE = 1;
+/** Days further apart than this are not one occurrence, whatever merged them: no row says that they are. */
+const MOST_DAYS_APART = 31;
 /** So many tellings of an occurrence are compared; of a longer list the first. */
 const MAX_TELLINGS = 50;
 
@@ -57,6 +59,7 @@ function placeDifference(tellings: readonly EventFact[], options: OccurrenceOpti
 
 function dateDifference(tellings: readonly EventFact[]): readonly DateDifference[] {
   const dated = tellings.flatMap((fact) => (fact.when === undefined ? [] : [{ ...fact, when: fact.when }]));
+  if (dated.some((a) => dated.some((b) => daysApart(a.when, b.when) > MOST_DAYS_APART))) return [];
   const sides = sidesBy(dated, (a, b) => daysApart(a.when, b.when) <= DAYS_OF_GRACE).flatMap((facts) => {
     const froms = facts.map(({ when }) => when.from).sort();
     const tos = facts.map(({ when }) => when.to).sort();

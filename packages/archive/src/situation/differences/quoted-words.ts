@@ -17,12 +17,26 @@ export function quotedWords({ mode, words }: Pick<StatementFact, 'mode' | 'words
   return wordsOf(quoted).slice(0, MAX_QUOTED_WORDS);
 }
 
-/** Words in lower case, apostrophes straight, dashes and hyphens as spaces. */
+/** What a house's style changes in a quotation without changing its words: contractions and the spelling of -ise. */
+const STYLES: readonly (readonly [RegExp, string])[] = [
+  [/\bcan't\b/gu, 'can not'],
+  [/\bcannot\b/gu, 'can not'],
+  [/\bwon't\b/gu, 'will not'],
+  [/n't\b/gu, ' not'],
+  [/'m\b/gu, ' am'],
+  [/'re\b/gu, ' are'],
+  [/'ve\b/gu, ' have'],
+  [/'ll\b/gu, ' will'],
+  [/([iy])z(e[ds]?|ing|ations?)\b/gu, '$1s$2'],
+];
+
+/** Words in lower case, apostrophes straight, dashes and hyphens as spaces, house styles evened out. */
 function wordsOf(text: string): readonly string[] {
-  const plain = text
+  const straight = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[’‘ʼ]/gu, "'")
     .replace(/[\p{Pd}]/gu, ' ');
+  const plain = STYLES.reduce((words, [style, even]) => words.replace(style, even), straight);
   return plain.match(/[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}']*[\p{L}\p{M}\p{N}])?/gu) ?? [];
 }

@@ -1,54 +1,52 @@
 import type { StatementFact } from '../../rows/facts.ts';
 import { sortedKeys } from '../evidence-of.ts';
-import type { WordsDifference } from './difference.ts';
-import { SHORTEST_QUOTE } from './quote-keys.ts';
-import { quotedWords } from './quoted-words.ts';
-import { areOtherStories, sideOf } from './side-of.ts';
-import { type AlignedRun, alignWords } from './word-alignment.ts';
+import type { OtherWords, WordsDifference } from './difference.ts';
+import { sideOf } from './side-of.ts';
+import { wordsDifference } from './quotation-pair.ts';
 
-/** Below this the two are two sayings, not one in two versions. Chosen by hand. */
-const LEAST_SIMILAR = 0.6;
+/** Quotations that share a key are compared each with each up to this number, the earliest first. */
+const MAX_COMPARED = 50;
+
+interface Versions {
+  readonly found: WordsDifference;
+  readonly first: StatementFact[];
+  readonly second: StatementFact[];
+}
 
 /**
- * Where two reports quote one saying of one speaker in other words; undefined where they are of one story, of other speakers, the same,
- * or too unlike to be one saying. A quotation that begins later or ends earlier is cut, not different: words that only one has before
- * the first or after the last common word do not count. Marks, case, dashes and hyphens do not count either. Symmetric up to the order of the sides:
- * the one with the lower key is first.
+ * Where quotations that share a key (`quoteKeysOf`) differ. Pairs that differ in the same words are one difference, with the records of
+ * each version on its side. By first key; does not depend on the order of `statements`.
  */
-export function wordsDifference(a: StatementFact, b: StatementFact): WordsDifference | undefined {
-  const [one, two] = a.key <= b.key ? [a, b] : [b, a];
-  const { speaker } = one;
-  if (speaker === undefined || two.speaker !== speaker || !areOtherStories([one], [two])) return undefined;
-  const runs = withoutCutEnds(alignWords(quotedWords(one), quotedWords(two)));
-  const differing = runs.filter(({ same }) => !same);
-  const common = runs.reduce((sum, run) => sum + (run.same ? run.first.length : 0), 0);
-  if (differing.length === 0 || common < SHORTEST_QUOTE - 1) return undefined;
-  const total = runs.reduce((sum, { first, second }) => sum + first.length + second.length, 0);
-  const similarity = (2 * common) / total;
-  if (similarity < LEAST_SIMILAR) return undefined;
-  return {
-    kind: 'words',
-    speaker,
-    sides: [
-      { ...sideOf([one]), words: one.words },
-      { ...sideOf([two]), words: two.words },
-    ],
-    differing: differing.map(({ first, second }) => ({ first: first.join(' '), second: second.join(' ') })),
-    similarity,
-    keys: sortedKeys([one.key, two.key]),
-  };
-}
-
-function withoutCutEnds(runs: readonly AlignedRun[]): readonly AlignedRun[] {
-  const isCut = (run: AlignedRun | undefined): boolean =>
-    run !== undefined && !run.same && (run.first.length === 0 || run.second.length === 0);
-  const from = isCut(runs[0]) ? 1 : 0;
-  const to = runs.length > from && isCut(runs.at(-1)) ? runs.length - 1 : runs.length;
-  return runs.slice(from, to);
-}
-
-/** Where quotations that share a key (`quoteKeysOf`) differ, each two of different stories; at most the first 50 are compared. */
 export function wordsDifferences(statements: readonly StatementFact[]): readonly WordsDifference[] {
-  const compared = [...statements].sort((a, b) => a.key - b.key).slice(0, 50);
-  return compared.flatMap((a, index) => compared.slice(index + 1).flatMap((b) => wordsDifference(a, b) ?? []));
+  const compared = [...statements].sort((a, b) => a.key - b.key).slice(0, MAX_COMPARED);
+  const byWords = new Map<string, Versions>();
+  for (const [index, a] of compared.entries()) {
+    for (const b of compared.slice(index + 1)) {
+      const found = wordsDifference(a, b);
+      if (found === undefined) continue;
+      const name = nameOf(found.differing, (words) => [words.first, words.second]);
+      const swapped = nameOf(found.differing, (words) => [words.second, words.first]);
+      const known = byWords.get(name) ?? byWords.get(swapped);
+      if (known === undefined) byWords.set(name, { found, first: [a], second: [b] });
+      else if (byWords.has(name)) add(known, a, b);
+      else add(known, b, a);
+    }
+  }
+  return [...byWords.values()].map(({ found, first, second }) => ({
+    ...found,
+    sides: [
+      { ...found.sides[0], ...sideOf(first) },
+      { ...found.sides[1], ...sideOf(second) },
+    ],
+    keys: sortedKeys([...first, ...second].map(({ key }) => key)),
+  }));
+}
+
+function add({ first, second }: Versions, a: StatementFact, b: StatementFact): void {
+  first.push(a);
+  second.push(b);
+}
+
+function nameOf(differing: readonly OtherWords[], sides: (words: OtherWords) => readonly string[]): string {
+  return differing.map((words) => sides(words).join(' / ')).join(' | ');
 }

@@ -23,21 +23,27 @@ export interface CountSide {
 export const MAX_GAPS = 50;
 /** Claimants that are compared each with each; the rest of a long list is left alone. */
 const MAX_CLAIMANTS = 100;
+/** What a series counts decides how soon a count is out of date. */
+export interface GapOptions {
+  readonly grain: Grain;
+  readonly isOccasion: boolean;
+}
+
 /**
- * A count this much older may only be out of date: no gap. Of a toll, which grows, the lower one; of a level either. Days, chosen by
- * hand.
+ * A count this much older may only be out of date: no gap. Of a toll, which grows, the lower one; of a level either. The toll of one
+ * occasion grows by the hour, that of a war is told every few days. Days, chosen by hand.
  */
-const STALE_DAYS = 7;
+const STALE_DAYS = { occasion: 0, period: 7 } as const;
 
 /** Gaps between the latest counts of the claimants, the widest first. */
-export function countGaps(lines: readonly ClaimantLine[], grain: Grain): readonly CountGap[] {
+export function countGaps(lines: readonly ClaimantLine[], options: GapOptions): readonly CountGap[] {
   const sides = lines
     .flatMap(({ claimant, latest }) => (latest === undefined ? [] : [{ claimant, point: latest }]))
     .sort((a, b) => bySize(a.point, b.point) || compare(claimantId(a.claimant), claimantId(b.claimant)))
     .slice(0, MAX_CLAIMANTS);
   const gaps = sides.flatMap((lower, index) =>
     sides.slice(index + 1).flatMap((higher) => {
-      if (agree(lower.point, higher.point) || isStale(lower.point, higher.point, grain)) return [];
+      if (agree(lower.point, higher.point) || isStale(lower.point, higher.point, options)) return [];
       const keys = sortedKeys([...lower.point.keys, ...higher.point.keys]);
       return [{ lower, higher, ...gapBetween(lower.point, higher.point), keys }];
     }),
@@ -45,8 +51,9 @@ export function countGaps(lines: readonly ClaimantLine[], grain: Grain): readonl
   return gaps.sort((a, b) => b.least - a.least || compareKeys(a.keys, b.keys)).slice(0, MAX_GAPS);
 }
 
-function isStale(lower: SeriesPoint, higher: SeriesPoint, grain: Grain): boolean {
-  return daysBetween(lower, higher) > STALE_DAYS || (grain === 'level' && daysBetween(higher, lower) > STALE_DAYS);
+function isStale(lower: SeriesPoint, higher: SeriesPoint, { grain, isOccasion }: GapOptions): boolean {
+  const limit = STALE_DAYS[isOccasion ? 'occasion' : 'period'];
+  return daysBetween(lower, higher) > limit || (grain === 'level' && daysBetween(higher, lower) > limit);
 }
 
 /** From the last day of one to that of the other; 0 where one has no day. */

@@ -79,3 +79,20 @@ export function bySize(a: Count, b: Count): number {
   }
   return 0;
 }
+
+/** Whether the later count only tells that there are more than there were. */
+export function hasGrown(earlier: Count, later: Count): boolean {
+  return rangeOf(later).low > rangeOf(earlier).high;
+}
+
+/** One number for a count, to compare sizes: its lower bound, or the upper one where there is none. */
+export function sizeOf(count: Count): number {
+  const { low, high } = rangeOf(count);
+  return low > 0 || !Number.isFinite(high) ? low : high;
+}
+
+/** Whether the largest is at most `factor` times the smallest; zeros are close to everything up to `factor`. */
+export function isWithinFactor(sizes: readonly number[], factor: number): boolean {
+  const smallest = Math.max(1, Math.min(...sizes));
+  return Math.max(...sizes) <= factor * smallest;
+}

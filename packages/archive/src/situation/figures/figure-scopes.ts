@@ -2,7 +2,7 @@ import type { EventType } from '@onrecord/model';
 import { daysApart, type Day, type DaySpan } from '../../rows/day.ts';
 import type { FigureFact } from '../../rows/facts.ts';
 import { claimantId } from '../claimant-id.ts';
-import { agree, rangeOf } from './count-range.ts';
+import { agree, isWithinFactor, sizeOf } from './count-range.ts';
 import { HARM_MEASURES } from './measures.ts';
 import { canCount, classOf, seriesKeyOf, type SeriesScope } from './series-key.ts';
 
@@ -127,15 +127,4 @@ function isOfNews(fact: FigureFact, news: readonly FigureFact[]): boolean {
   if (!HARM_MEASURES.has(fact.measure) || fact.isPart || fact.basis === 'increment') return false;
   const sizes = news.map(sizeOf);
   return isWithinFactor([...sizes, sizeOf(fact)], SAME_EVENT_FACTOR);
-}
-
-export function sizeOf(fact: FigureFact): number {
-  const { low, high } = rangeOf(fact);
-  return low > 0 || !Number.isFinite(high) ? low : high;
-}
-
-/** Whether the largest is at most `factor` times the smallest; zeros are close to everything up to `factor`. */
-export function isWithinFactor(sizes: readonly number[], factor: number): boolean {
-  const smallest = Math.max(1, Math.min(...sizes));
-  return Math.max(...sizes) <= factor * smallest;
 }

@@ -60,7 +60,7 @@ export function figureSeries(facts: readonly FigureFact[], { isOccasion = false 
   }
   const [first] = inOrder(facts);
   const basis = first?.basis ?? 'total';
-  const gaps = basis === 'total' ? countGaps(lines, GRAINS[first?.measure ?? ''] ?? 'toll') : [];
+  const gaps = basis === 'total' ? countGaps(lines, { grain: GRAINS[first?.measure ?? ''] ?? 'toll', isOccasion }) : [];
   const told = facts.flatMap((fact) => asOf(fact, isOccasion) ?? []).sort();
   return {
     measure: first?.measure ?? '',

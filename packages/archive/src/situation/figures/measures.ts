@@ -58,6 +58,9 @@ export const EVENTS_COUNTED: Readonly<Partial<Record<string, readonly EventType[
   exchanged: RELEASE,
 };
 
+/** Counts of things of which one is an item that a report tells of ("one bomb fell near the well"), not a count that anybody keeps. */
+export const ONE_IS_AN_ITEM: ReadonlySet<string> = new Set(['fired', 'intercepted', 'attacks', 'destroyed', 'damaged']);
+
 /** Measures of harm to people that one report counts side by side ("killing four and injuring 17"). */
 export const HARM_MEASURES: ReadonlySet<string> = new Set(['killed', 'injured', 'casualties', 'missing']);
 

@@ -2,7 +2,7 @@ import type { EventType } from '@onrecord/model';
 import type { Day } from '../../rows/day.ts';
 import type { FigureFact } from '../../rows/facts.ts';
 import { hasCount } from './count-range.ts';
-import { EVENTS_COUNTED, GRAINS, PEOPLE_NOUNS } from './measures.ts';
+import { EVENTS_COUNTED, GRAINS, ONE_IS_AN_ITEM, PEOPLE_NOUNS } from './measures.ts';
 
 /** What the store knows of a figure beyond its own words; `figureScopes` works it out for the figures of a report. */
 export interface SeriesScope {
@@ -20,7 +20,7 @@ export interface SeriesScope {
 
 /**
  * The series that a figure belongs to, as a name; undefined for one that makes no series (a term of an offer, a part of another count,
- * "several", a length). The name holds measure, class of what is counted, and what is counted over:
+ * one of several things, "several", a length). The name holds measure, class of what is counted, and what is counted over:
  *
  * - a toll since a stated day: that day, so that a war's dead never mix with those of one attack;
  * - a toll of a linked event: its occurrence; of a report's news without a link: the happening of the report;
@@ -33,7 +33,7 @@ export interface SeriesScope {
 export function seriesKeyOf(fact: FigureFact, scope: SeriesScope = {}): string | undefined {
   const grain = Object.hasOwn(GRAINS, fact.measure) ? GRAINS[fact.measure] : undefined;
   if (grain === undefined || fact.isPart || fact.realis !== 'actual' || !hasCount(fact)) return undefined;
-  if (scope.isListed === true) return undefined;
+  if (scope.isListed === true || (fact.value === 1 && ONE_IS_AN_ITEM.has(fact.measure))) return undefined;
   const noun = classOf(fact);
   if (fact.measure === 'aid' && noun === '') return undefined;
   const over = grain === 'level' ? levelScope(fact, noun, scope) : tollScope(fact, scope);

@@ -1,8 +1,11 @@
 import type { FigureFact } from '../../rows/facts.ts';
-import { isWithinFactor, sizeOf } from './figure-scopes.ts';
+import { isWithinFactor, sizeOf } from './count-range.ts';
 
-/** Neighbours in size further apart than this are not one count, where nothing but the happening says that they are. */
-const ONE_COUNT_FACTOR = 20;
+/**
+ * Neighbours in size further apart than this are not one count of one occasion: a report of an attack that killed five also tells of a
+ * war that killed thousands. Chosen by hand.
+ */
+export const ONE_COUNT_FACTOR = 10;
 
 /**
  * The facts of one series name, told apart by what some of them say and others do not: affected actor, then place. What is not said
@@ -15,7 +18,7 @@ export function seriesParts(facts: readonly FigureFact[], name: string): readonl
   let parts: readonly (readonly FigureFact[])[] = [[...facts].sort((a, b) => a.key - b.key)];
   if (scope !== 'affected') parts = parts.flatMap((part) => partsBy(part, ({ affected }) => affected));
   if (scope !== 'occurrence' && scope !== 'place') parts = parts.flatMap((part) => partsBy(part, ({ place }) => place));
-  if (scope === 'happening') parts = parts.flatMap(partsBySize);
+  if (scope === 'happening' || scope === 'occurrence') parts = parts.flatMap(partsBySize);
   return [...parts].sort((a, b) => (a[0]?.key ?? 0) - (b[0]?.key ?? 0));
 }
 

@@ -14,7 +14,7 @@ export interface OutlookLine extends Backing {
   /** First and last day on which it was told; undefined where no report has a day. */
   readonly firstTold: Day | undefined;
   readonly lastTold: Day | undefined;
-  /** The one told last: a deadline may be put off. */
+  /** The one told last: a deadline may be put off. A time that lay in the past when it was told is none. */
   readonly horizon: DaySpan | undefined;
   /** Whether some report names a condition. */
   readonly hasCondition: boolean;
@@ -63,7 +63,9 @@ function mainType(facts: readonly ProspectFact[]): ProspectType {
 }
 
 function latestHorizon(facts: readonly ProspectFact[]): DaySpan | undefined {
-  const withHorizon = facts.filter(({ horizon }) => horizon !== undefined);
+  const withHorizon = facts.filter(
+    ({ horizon, told }) => horizon !== undefined && (told === undefined || horizon.to >= told),
+  );
   return [...withHorizon].sort((a, b) => compare(a.told, b.told) || compare(a.horizon?.to, b.horizon?.to)).at(-1)
     ?.horizon;
 }

@@ -1,0 +1,4 @@
+import { sqliteHome } from './store-home.ts';
+import { runStoreContract } from './store-contract.ts';
+
+runStoreContract(sqliteHome());

@@ -1,0 +1,62 @@
+import type { GivenFields } from '@onrecord/intake';
+import { brokenAnchors, note, type Note, type Reading, reportId } from '@onrecord/model';
+import type { Engine } from '../commands/load-engine.ts';
+import { addNotes } from './notes.ts';
+import { type Prepared, prepareReading } from './prepare-reading.ts';
+import { withGiven } from './with-given.ts';
+
+/** What a worker is asked to do: read a text, or check a reading that was given as such. */
+export type Job =
+  | { readonly kind: 'text'; readonly text: string; readonly given: GivenFields; readonly notes: readonly Note[] }
+  | { readonly kind: 'reading'; readonly line: string };
+
+/** What became of it. Plain data: it survives a structured clone. */
+export type Outcome =
+  | { readonly status: 'read'; readonly id: string; readonly prepared: Prepared }
+  | { readonly status: 'failed'; readonly note: Note };
+
+type TextJob = Extract<Job, { readonly kind: 'text' }>;
+
+/** Does one job. Never throws: a fault fails the one text that met it. */
+export async function readJob(job: Job, engine: Engine): Promise<Outcome> {
+  try {
+    const reading = job.kind === 'text' ? readText(job, engine) : await givenReading(job.line);
+    if (typeof reading === 'string') return failed(note(addNotes.notAReading, { details: { reason: reading } }));
+    return { status: 'read', id: reading.report.id, prepared: prepareReading(reading) };
+  } catch (cause) {
+    return failed(note(addNotes.fault, { details: { reason: reasonOf(cause) } }));
+  }
+}
+
+/** The outcome of a text that could not be read for this reason. */
+export function failed(reason: Note): Outcome {
+  return { status: 'failed', note: reason };
+}
+
+function readText({ text, given, notes }: TextJob, engine: Engine): Reading {
+  const { reading } = engine({
+    text,
+    ...(given.publishedAt !== undefined && { publishedAt: given.publishedAt }),
+    ...(given.file !== undefined && { file: given.file }),
+  });
+  return withGiven({ ...reading, notes: [...notes, ...reading.notes] }, given);
+}
+
+/** The reading that a line is; else why it is none. A border: shape, anchors and id are all checked. */
+async function givenReading(line: string): Promise<Reading | string> {
+  const { readingSchema } = await import('@onrecord/model/schema');
+  const parsed = readingSchema.safeParse(JSON.parse(line));
+  if (!parsed.success) {
+    const [first] = parsed.error.issues;
+    return first ? `${first.path.join('.')}: ${first.message}` : 'its shape is another';
+  }
+  const reading = parsed.data;
+  const [broken] = brokenAnchors(reading);
+  if (broken) return `the words at ${broken.start} are not those of its text`;
+  if (reading.report.id !== reportId(reading.report.text)) return 'its id is not that of its text';
+  return reading;
+}
+
+function reasonOf(cause: unknown): string {
+  return (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').slice(0, 300);
+}

@@ -1,0 +1,138 @@
+import { type OptionName } from './options.ts';
+import { LISTS } from './requests.ts';
+
+/** A command as people type it. */
+export interface CommandKind {
+  readonly usage: string;
+  /** One line. */
+  readonly summary: string;
+  readonly options: readonly OptionName[];
+}
+
+const COMMON = ['quiet', 'help', 'version'] as const satisfies readonly OptionName[];
+const ARCHIVE = ['archive', ...COMMON] as const satisfies readonly OptionName[];
+const FILTERS = [
+  'since',
+  'until',
+  'dates',
+  'actor',
+  'place',
+  'type',
+  'story',
+  'happening',
+  'report',
+  'min-confidence',
+  'search',
+  'withdrawn',
+] as const satisfies readonly OptionName[];
+const LIST = [...FILTERS, 'json', 'csv', 'limit', 'after', ...ARCHIVE] as const satisfies readonly OptionName[];
+
+const LIST_SUMMARIES: Readonly<Record<(typeof LISTS)[number], string>> = {
+  timeline: 'what happened, day by day',
+  statements: 'who said what, in whose words',
+  events: 'what is told of whom, and by how many independent texts',
+  figures: 'how each count changed, and by whose account',
+  positions: 'where each party stands, and since when',
+  outlook: 'what was threatened, promised or due, and what became of it',
+  differences: 'where reports disagree',
+  actors: 'people, bodies and groups as joined across reports',
+  reports: 'the reports, copies of one text together',
+};
+
+const LIST_OPTIONS: Readonly<Partial<Record<(typeof LISTS)[number], readonly OptionName[]>>> = {
+  outlook: ['as-of'],
+  actors: ['joins', 'log', 'places'],
+};
+
+const LIST_COMMANDS = Object.fromEntries(
+  LISTS.map((list): [string, CommandKind] => [
+    list,
+    {
+      usage: `onrecord ${list} [filters]`,
+      summary: LIST_SUMMARIES[list],
+      options: [...LIST, ...(LIST_OPTIONS[list] ?? [])],
+    },
+  ]),
+) as Readonly<Record<(typeof LISTS)[number], CommandKind>>;
+
+/** All commands, in the order of the help. */
+export const COMMANDS = {
+  read: {
+    usage: 'onrecord read FILE...',
+    summary: 'prints the record of reports, without an archive',
+    options: ['json', 'html', 'published', 'min-confidence', 'explain', ...COMMON],
+  },
+  add: {
+    usage: 'onrecord add PATH...',
+    summary: 'reads files, folders, globs and JSON Lines into an archive',
+    options: ['published', 'workers', 'failures', 'actors', ...ARCHIVE],
+  },
+  ...LIST_COMMANDS,
+  brief: {
+    usage: 'onrecord brief --since DAY',
+    summary: 'what is new, in sentences with footnotes',
+    options: ['since', 'until', 'min-confidence', 'actor', 'place', 'html', 'md', 'docx', ...ARCHIVE],
+  },
+  show: {
+    usage: 'onrecord show ADDRESS',
+    summary: 'one row or report with its words, by the address that lists print',
+    options: ['json', ...ARCHIVE],
+  },
+  export: {
+    usage: 'onrecord export FORMAT [filters]',
+    summary: 'jsonl, csv, parquet, geojson, webannotation, timelinejs or plover',
+    options: [...FILTERS, 'out', 'table', 'bom', 'hxl', 'title', ...ARCHIVE],
+  },
+  import: {
+    usage: 'onrecord import FILE...',
+    summary: 'brings what "export jsonl" wrote into an archive',
+    options: ['workers', ...ARCHIVE],
+  },
+  merge: {
+    usage: 'onrecord merge ACTOR INTO',
+    summary: 'two actors (with --places: places) are one',
+    options: ['places', 'by', ...ARCHIVE],
+  },
+  split: {
+    usage: 'onrecord split ACTOR --name NAME...',
+    summary: 'takes names, or reports (--report N), out of an actor into a new one',
+    options: ['name', 'report', 'places', 'by', ...ARCHIVE],
+  },
+  pin: {
+    usage: 'onrecord pin ACTOR --name NAME',
+    summary: 'this name is always this actor',
+    options: ['name', 'places', 'by', ...ARCHIVE],
+  },
+  'keep-apart': {
+    usage: 'onrecord keep-apart ACTOR OTHER',
+    summary: 'these two are never joined',
+    options: ['places', 'by', ...ARCHIVE],
+  },
+  rename: {
+    usage: 'onrecord rename ACTOR --name NAME',
+    summary: 'shows an actor under another name',
+    options: ['name', 'places', 'by', ...ARCHIVE],
+  },
+  undo: {
+    usage: 'onrecord undo N',
+    summary: 'undoes an operation; "onrecord actors --log" lists them',
+    options: [...ARCHIVE],
+  },
+  review: {
+    usage: 'onrecord review ADDRESS confirm|reject|reset',
+    summary: 'says of a row that it is right or wrong; kept when the report is read anew',
+    options: ['by', ...ARCHIVE],
+  },
+  check: {
+    usage: 'onrecord check',
+    summary: 'checks the archive file and every stored word',
+    options: [...ARCHIVE],
+  },
+  help: { usage: 'onrecord help [COMMAND]', summary: 'prints help', options: [...COMMON] },
+} as const satisfies Readonly<Record<string, CommandKind>>;
+
+export type CommandName = keyof typeof COMMANDS;
+
+export function isCommandName(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}

@@ -1,0 +1,161 @@
+import type { OperationVerb } from '@onrecord/archive';
+import type { ExitCode } from '../exit-codes.ts';
+
+/** What `onrecord read` was asked to do. */
+export interface ReadRequest {
+  readonly command: 'read';
+  readonly files: readonly [string, ...string[]];
+  readonly json: boolean;
+  readonly html: string | undefined;
+  readonly published: string | undefined;
+  /** Rows below it are left out; as it was given, or undefined: none is. */
+  readonly minConfidence: string | undefined;
+  readonly explain: boolean;
+  readonly quiet: boolean;
+}
+
+/** What every command on an archive needs. */
+export interface OnArchive {
+  /** Path of a file, or a PostgreSQL URL. */
+  readonly archive: string;
+  readonly quiet: boolean;
+}
+
+export interface AddRequest extends OnArchive {
+  readonly command: 'add';
+  readonly paths: readonly [string, ...string[]];
+  readonly published: string | undefined;
+  readonly workers: number | undefined;
+  readonly failures: string | undefined;
+  /** The user's own lists of known actors. */
+  readonly actorLists: readonly string[];
+}
+
+/** The lists that can be asked for. */
+export const LISTS = [
+  'timeline',
+  'statements',
+  'events',
+  'figures',
+  'positions',
+  'outlook',
+  'differences',
+  'actors',
+  'reports',
+] as const;
+export type ListName = (typeof LISTS)[number];
+
+/** Filters as they were given; names of actors and places are looked up in the archive. */
+export interface Filters {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+  readonly dates: 'subject' | 'report';
+  readonly actors: readonly string[] | undefined;
+  readonly places: readonly string[] | undefined;
+  readonly types: readonly string[] | undefined;
+  readonly story: number | undefined;
+  readonly happening: number | undefined;
+  readonly report: number | undefined;
+  readonly minConfidence: number | undefined;
+  readonly search: string | undefined;
+  readonly withdrawn: boolean;
+}
+
+export interface ListRequest extends OnArchive {
+  readonly command: 'list';
+  readonly list: ListName;
+  readonly filters: Filters;
+  readonly format: 'text' | 'json' | 'csv';
+  readonly limit: number | undefined;
+  readonly after: string | undefined;
+  /** Of the outlook: the day by the end of which it is asked. */
+  readonly asOf: string;
+  /** Of actors: how names were joined; what people did; places instead. */
+  readonly joins: boolean;
+  readonly log: boolean;
+  readonly ofPlaces: boolean;
+}
+
+export interface ShowRequest extends OnArchive {
+  readonly command: 'show';
+  readonly address: string;
+  readonly json: boolean;
+}
+
+export interface BriefRequest extends OnArchive {
+  readonly command: 'brief';
+  readonly since: string;
+  readonly until: string;
+  readonly minConfidence: number | undefined;
+  readonly actors: readonly string[] | undefined;
+  readonly places: readonly string[] | undefined;
+  readonly html: string | undefined;
+  readonly md: string | undefined;
+  readonly docx: string | undefined;
+}
+
+export interface ExportRequest extends OnArchive {
+  readonly command: 'export';
+  readonly format: string;
+  readonly filters: Filters;
+  readonly out: string | undefined;
+  readonly table: string | undefined;
+  readonly bom: boolean;
+  readonly hxl: boolean;
+  readonly title: string | undefined;
+}
+
+export interface ImportRequest extends OnArchive {
+  readonly command: 'import';
+  readonly files: readonly [string, ...string[]];
+  readonly workers: number | undefined;
+}
+
+/** An operation on joins, its actors and places as they were written. */
+export interface OperateRequest extends OnArchive {
+  readonly command: 'operate';
+  readonly verb: OperationVerb;
+  readonly of: 'actor' | 'place';
+  readonly first: string;
+  readonly second: string | undefined;
+  readonly names: readonly string[];
+  readonly by: string;
+}
+
+export interface UndoRequest extends OnArchive {
+  readonly command: 'undo';
+  readonly operation: number;
+}
+
+export interface ReviewRequest extends OnArchive {
+  readonly command: 'review';
+  readonly address: string;
+  readonly state: 'confirmed' | 'rejected' | 'unreviewed';
+  readonly by: string;
+}
+
+export interface CheckRequest extends OnArchive {
+  readonly command: 'check';
+}
+
+/** What the command line asks for; `misuse` is one line that says what is wrong and the way out. */
+export type Request =
+  | ReadRequest
+  | AddRequest
+  | ListRequest
+  | ShowRequest
+  | BriefRequest
+  | ExportRequest
+  | ImportRequest
+  | OperateRequest
+  | UndoRequest
+  | ReviewRequest
+  | CheckRequest
+  | { readonly command: 'help'; readonly topic: string | undefined }
+  | { readonly command: 'version' }
+  | { readonly command: 'misuse'; readonly message: string };
+
+export type RequestOf<C extends Request['command']> = Extract<Request, { readonly command: C }>;
+
+/** What a command gives back to the shell: ours, or 128 and the signal that ended it. */
+export type Exit = ExitCode | 130 | 143;
