@@ -3,7 +3,7 @@ import type { WriteStream } from 'node:tty';
 /** Where the command prints, and what the place can show. */
 export interface Output {
   /** Waits until the reader of a pipe has taken it. */
-  print(text: string): Promise<void>;
+  print(text: string | Uint8Array): Promise<void>;
   /** One line on standard error; clears a progress line first. */
   complain(line: string): void;
   /** Shows a line on standard error in place of the last one, none for ''; nothing where that is no terminal. */

@@ -4,7 +4,8 @@ import type { ActorRef, PlaceRef, ReportRef, ReviewState } from '../rows/archive
 import type { DaySpan } from '../rows/day.ts';
 import { spanOf } from '../rows/fact-of.ts';
 import type { Store } from '../store/store.ts';
-import type { RecordTable } from '../store/tables.ts';
+import type { EntityTable, RecordTable } from '../store/tables.ts';
+import { type Excerpt, excerptOf } from './excerpt-of.ts';
 import { placeRef, reportRef } from './hydrate.ts';
 
 /** The words behind one record: what every number, name and line that is shown leads to. */
@@ -18,6 +19,8 @@ export interface Cite {
   readonly end: number;
   /** All its words, segments joined by " […] ". */
   readonly words: string;
+  /** Its first anchor within its line. */
+  readonly excerpt: Excerpt;
   readonly when: DaySpan | undefined;
   readonly confidence: number;
   readonly review: ReviewState;
@@ -28,6 +31,12 @@ export interface Lookup {
   actor(key: number): ActorRef | undefined;
   place(key: number): PlaceRef | undefined;
   cite(key: number): Cite | undefined;
+  /** All that it holds. */
+  readonly all: {
+    readonly actors: readonly ActorRef[];
+    readonly places: readonly PlaceRef[];
+    readonly cites: readonly Cite[];
+  };
 }
 
 /** What a record's address is made of: report and record id. */
@@ -60,14 +69,20 @@ export async function lookupOf(
   return {
     notes,
     lookup: {
-      actor: (key) => {
-        const row = byKey.get(key);
-        return row && { key: row.key, name: row.name, kind: row.kind };
-      },
+      actor: (key) => actorRef(byKey.get(key)),
       place: (key) => placeRef(byKey.get(key)),
       cite: (key) => cites.get(key),
+      all: {
+        actors: entities.filter((row) => row.class === 'actor').flatMap((row) => actorRef(row) ?? []),
+        places: entities.filter((row) => row.class === 'place').flatMap((row) => placeRef(row) ?? []),
+        cites: [...cites.values()],
+      },
     },
   };
+}
+
+function actorRef(row: EntityTable | undefined): ActorRef | undefined {
+  return row && { key: row.key, name: row.name, kind: row.kind };
 }
 
 async function citesOf(
@@ -90,14 +105,14 @@ async function citesOf(
   for (const row of rows) {
     const report = byKey.get(row.report);
     if (!report) continue;
-    if (holds(report.text, row)) cites.set(row.key, citeOf(row, report.ref));
+    if (holds(report.text, row)) cites.set(row.key, citeOf(row, report));
     else broken.set(report.ref.id, (broken.get(report.ref.id) ?? 0) + 1);
   }
   const notes = [...broken].map(([id, count]) => note(archiveNotes.brokenAnchor, { details: { id, count } }));
   return { cites, notes };
 }
 
-function citeOf(row: RecordTable, report: ReportRef): Cite {
+function citeOf(row: RecordTable, { ref: report, text }: { readonly ref: ReportRef; readonly text: string }): Cite {
   return {
     key: row.key,
     address: addressOf(row.report, row.id),
@@ -106,6 +121,7 @@ function citeOf(row: RecordTable, report: ReportRef): Cite {
     start: row.start,
     end: row.end,
     words: row.words,
+    excerpt: excerptOf(text, row.start, row.end),
     when: spanOf(row),
     confidence: row.confidence,
     review: row.review as ReviewState,

@@ -93,6 +93,8 @@ export interface CountTrack {
 /** What one claimant tells of an occurrence. */
 export interface Telling extends Told {
   readonly realis: Realis;
+  /** It does not say who did it, where the occurrence has a doer. */
+  readonly leavesOpen?: boolean;
 }
 
 /** One happening, whoever tells it. */
@@ -165,11 +167,19 @@ export interface Coverage {
   readonly undated: number;
 }
 
+/** What the brief was asked for alone; it says so. */
+export interface BriefFilter {
+  readonly actors: readonly string[];
+  readonly places: readonly string[];
+  readonly minConfidence?: number;
+}
+
 export interface BriefInput {
   readonly since: Day;
   /** Inclusive. */
   readonly until: Day;
   readonly coverage: Coverage;
+  readonly filter?: BriefFilter;
   readonly positions: readonly PositionTrack[];
   readonly counts: readonly CountTrack[];
   readonly occurrences: readonly Occurrence[];

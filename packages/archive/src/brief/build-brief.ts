@@ -34,7 +34,7 @@ export function buildBrief(input: BriefInput): Brief {
     title: `Brief, ${spanWords({ from: since, to: until })}`,
     since,
     until,
-    covers: coverage(input),
+    covers: [...coverage(input), ...filterWords(input)],
     sections,
     footnotes: book.all(),
   };
@@ -60,6 +60,21 @@ function coverage({ since, until, coverage: { reports, stories, outlets, undated
         ]
       : []),
   ];
+}
+
+/** "Only what names the Saltmarsh Front is here." */
+function filterWords({ filter }: BriefInput): readonly string[] {
+  if (filter === undefined) return [];
+  const { actors, places, minConfidence } = filter;
+  return [
+    ...(actors.length > 0 ? [`Only rows that name ${orList(actors)} are here.`] : []),
+    ...(places.length > 0 ? [`Only rows that are put in ${orList(places)} are here: events and counts.`] : []),
+    ...(minConfidence === undefined ? [] : [`Rows with a confidence below ${minConfidence} are left out.`]),
+  ];
+}
+
+function orList(names: readonly string[]): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} or ${names.at(-1) ?? ''}`;
 }
 
 function capital(text: string): string {

@@ -29,19 +29,22 @@ export async function placeInHappenings(
   }));
   const lookUp = await lookUpSet(db, dialect, { lookup: KEYS, names: told.flatMap(({ features }) => features.keys) });
   const wanted = told.flatMap(({ features }) => lookUp.candidates(features.keys, MAX_CANDIDATES, LEAST_SHARED));
-  const profiles = await profilesByKey(db, dialect, wanted);
+  const ofStory = await happeningsOfStories(db, dialect, reports);
+  const profiles = await profilesByKey(db, dialect, [...wanted, ...ofStory.values()]);
   const changed = new Map<number, HappeningProfile>();
   for (const { report, features } of told) {
     const candidates = lookUp
       .candidates(features.keys, MAX_CANDIDATES, LEAST_SHARED)
       .flatMap((key) => profiles.get(key) ?? []);
-    const decided = decideHappening(features, candidates).happening;
+    // A copy is about what its story is about.
+    const decided = ofStory.get(report.story) ?? decideHappening(features, candidates).happening;
     const before = decided === undefined ? undefined : profiles.get(decided);
     const profile = before ? addToProfile(before, features) : profileOf(keys.next('happening'), features);
     profiles.set(profile.happening, profile);
     changed.set(profile.happening, profile);
     lookUp.add(profile.happening, keysOfProfile(profile));
     report.happening = profile.happening;
+    ofStory.set(report.story, profile.happening);
   }
   await dialect.insertRows(
     db,
@@ -59,6 +62,21 @@ export async function placeInHappenings(
     lookUp.added.map(({ name, key }) => ({ name, happening: key })),
     { on: ['name', 'happening'], then: 'ignore' },
   );
+}
+
+/** The happening of the report that founded each story, where the story is not new. */
+async function happeningsOfStories(
+  db: Db,
+  dialect: StoreDialect,
+  reports: readonly NewReport[],
+): Promise<Map<number, number>> {
+  const rows = await db
+    .selectFrom('story')
+    .innerJoin('report', 'report.key', 'story.report')
+    .select(['story.key', 'report.happening'])
+    .where(({ ref }) => dialect.isOneOf(ref('story.key'), [...new Set(reports.map(({ story }) => story))]))
+    .execute();
+  return new Map(rows.map(({ key, happening }) => [key, happening]));
 }
 
 async function profilesByKey(

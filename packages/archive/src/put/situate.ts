@@ -103,5 +103,5 @@ function evidenceOf(report: NewReport): readonly Tables['evidence_key'][] {
 }
 
 export function asEvidence(one: AnyFact): Evidence | undefined {
-  return one.kind === 'event' || one.kind === 'statement' || one.kind === 'position' ? one : undefined;
+  return one.kind === 'prospect' ? undefined : one;
 }

@@ -4,13 +4,8 @@ export { claimantId } from './claimant-id.ts';
 export { seriesKeyOf, type SeriesScope } from './figures/series-key.ts';
 export { figureScopes, type LinkedEvent, type ReportFigures } from './figures/figure-scopes.ts';
 export { seriesParts } from './figures/series-parts.ts';
-export {
-  type ClaimantLine,
-  type FigureSeries,
-  figureSeries,
-  type SeriesOptions,
-  seriesOfName,
-} from './figures/figure-series.ts';
+export { type FigureSeries, figureSeries, type SeriesOptions, seriesOfName } from './figures/figure-series.ts';
+export type { ClaimantLine } from './figures/claimant-line.ts';
 export type { SeriesPoint } from './figures/series-point.ts';
 export type { SeriesChange } from './figures/series-changes.ts';
 export type { CountGap } from './figures/count-gaps.ts';
@@ -32,7 +27,7 @@ export { lineKeyOf, type LineSort } from './outlook/line-key.ts';
 export { lineEpisodes, type OutlookLine, outlookLine } from './outlook/outlook-line.ts';
 export { type Evidence, evidenceKeysOf, evidenceKeysOfRecord } from './outlook/evidence-keys.ts';
 export { type LineOutcome, outcomeOf } from './outlook/outcome-of.ts';
-export { type OutcomeOptions } from './outlook/findings.ts';
+export { type OutcomeOptions } from './outlook/finding.ts';
 export { OUTCOME_REASONS, type OutcomeReason } from './outlook/outcome-reasons.ts';
 export type {
   ActorDifference,
@@ -49,5 +44,4 @@ export { figureDifference, figureDifferences } from './differences/figure-differ
 export { occurrenceDifferences, type OccurrenceOptions } from './differences/occurrence-differences.ts';
 export { placesAgree } from './differences/places-agree.ts';
 export { quoteKeysOf } from './differences/quote-keys.ts';
-export { wordsDifference } from './differences/quotation-pair.ts';
-export { wordsDifferences } from './differences/words-difference.ts';
+export { wordsDifference, wordsDifferences } from './differences/words-difference.ts';

@@ -116,7 +116,7 @@ class Builder {
   }
 
   places(): Reading['places'] {
-    return [...this.#named.values()].filter((one) => !('roles' in one));
+    return [...this.#named.values()].flatMap((one) => ('roles' in one ? [] : [one]));
   }
 
   add(line: Line, from: number, block: number): void {

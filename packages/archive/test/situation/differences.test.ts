@@ -173,6 +173,12 @@ const SAME_WORDS: readonly (readonly [string, string, string])[] = [
     "\"They can't be terrorised: we're here, and won't leave.\"",
     '"They cannot be terrorized: we are here, and will not leave."',
   ],
+  ["do not and don't", '"We don\'t ask for much: a quay and a boat."', '"We do not ask for much: a quay and a boat."'],
+  [
+    'a sentence that stands where another one was',
+    '"We have asked the council for a new quay each year since the old one broke in the storm, and this was long in coming. We will go on asking."',
+    '"We have asked the council for a new quay each year since the old one broke in the storm, and nobody ever took the time to answer us. We will go on asking."',
+  ],
   [
     'words run together',
     '"This is the end game for the oil fields on Yell."',

@@ -61,8 +61,12 @@ const CASES: readonly Case[] = [
     gaps: 0,
   },
   {
-    title: 'a revision on a later day that the report tells: one change, not two',
-    facts: (s) => [s.figure('3-17 hospital: 17 injured'), s.figure('3-18 hospital: 21 injured', { revises: 1 })],
+    title: 'a revision on a later day that a report tells: one change, not two',
+    facts: (s) => [
+      s.figure('3-17 hospital: 17 injured'),
+      s.figure('3-17 hospital: 17 injured'),
+      s.figure('3-18 hospital: 21 injured', { revises: 1 }),
+    ],
     changes: ['2030-03-18 17 to 21 said'],
     gaps: 0,
   },

@@ -15,7 +15,7 @@ const ONE_LINE: readonly (readonly [string, string])[] = [
     '3-16 report: council threat attack the convoys',
   ],
   [
-    '3-15 report: board plan move the ferries to Unst for as long as the quay is closed',
+    '3-15 report: board plan move the ferries to Unst for as long as the quay in Lerwick is closed',
     '3-18 report: board plan move traffic to Unst',
   ],
   [

@@ -28,6 +28,12 @@ describe('seriesParts', () => {
     const told = [s.figure('3-17 council: 17 injured', at('Unst')), s.figure('3-18 hospital: 21 injured', at('Yell'))];
     expect(keysOf(told, ATTACK)).toEqual([[1, 2]]);
   });
+  test('so are those of one occurrence', () => {
+    const s = factStory();
+    const told = [s.figure('3-17 council: 4 killed'), s.figure('3-17 clinic: 34000 killed')];
+    expect(keysOf(told, 'killed||occurrence 4')).toEqual([[1], [2]]);
+    expect(keysOf(told, WAR)).toEqual([[1, 2]]);
+  });
   test('counts of a happening that cannot be one by their size are told apart', () => {
     const s = factStory();
     const told = [
@@ -90,6 +96,11 @@ describe('differences of a series', () => {
     [
       'sizes that cannot be of one attack',
       (s) => [s.figure('3-18 council: 4 killed'), s.figure('3-18 clinic: 34000 killed')],
+      false,
+    ],
+    [
+      'the hospital a day later, with fewer',
+      (s) => [s.figure('3-18 hospital: 21 injured'), s.figure('3-19 hospital: 17 injured')],
       false,
     ],
     ['weeks apart', (s) => [s.figure('3-1 report: 17 injured'), s.figure('3-18 report: 19 injured')], false],

@@ -125,6 +125,16 @@ describe('a profile', () => {
     );
   });
 
+  test('forgets the lightest terms', () => {
+    const letters = 'abcdefghijklmnopqrst'.split('');
+    const reports = letters.map((letter) =>
+      features({ headline: 'Report', body: letters.map((other) => `x${letter}${other}q`).join(' ') }),
+    );
+    const profile = reports.reduce<HappeningProfile>(addToProfile, profileOf(1, features(QUARRY)));
+    expect(profile.facets.words).toHaveLength(72);
+    expect(profile.facets.words[0]?.[0]).toBe('report');
+  });
+
   test('counts its reports and their days', () => {
     const both = addToProfile(profileOf(1, features(QUARRY)), features(QUARRY_AGAIN));
     expect(both).toMatchObject({ happening: 1, reports: 2, days: { first: 22_404, last: 22_405, reports: 2 } });

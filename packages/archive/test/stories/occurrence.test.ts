@@ -54,6 +54,7 @@ describe('one occurrence', () => {
     ['placed in a suburb of the town', { place: SUBURB }],
     ['placed in the province', { place: PROVINCE }],
     ['by doers without a name', { actors: [GUNMEN] }],
+    ['by a body without a name', { actors: [{ key: 9, kind: 'organization', named: false }], place: undefined }],
     ['in a report of another happening, where all else agrees', { happening: 6 }],
     ['whose day is only known as the month', { days: { from: '2030-03-01', to: '2030-03-31' } }],
   ])('%s', (_, changes) => {
@@ -108,6 +109,11 @@ test('either side of talks may be named first', () => {
     decideOccurrence({ ...turned, type: 'ASSAULT' }, [occurrenceOf(42, { ...talks, type: 'ASSAULT', report: 1 })])
       .occurrence,
   ).toBeUndefined();
+});
+
+test('two named populations do not exclude each other', () => {
+  const by = (key: number) => told({ actors: [{ key, kind: 'population', named: true }], place: undefined });
+  expect(decideOccurrence(by(21), [occurrenceOf(43, { ...by(22), report: 1 })]).occurrence).toBe(43);
 });
 
 test('on a tie the occurrence that more reports tell wins', () => {

@@ -140,6 +140,18 @@ describe('the text that is compared', () => {
     expect(storyText({ text, blocks: short })).toBe(`${headline}\n${QUARRY_REPORT.slice(0, 40)}`);
   });
 
+  test('never takes in a credit', () => {
+    const photo = 'Ferry - BERTA HOLM/Invented Photos';
+    const roles = ['headline', 'credit', 'body'] as const;
+    const lines = [headline, photo, 'Ice.'];
+    const page = lines.join('\n');
+    const parts = lines.map((line, i) => {
+      const start = page.indexOf(line);
+      return { start, end: start + line.length, role: roles[i] ?? 'body' };
+    });
+    expect(storyText({ text: page, blocks: parts })).toBe(`${headline}\nIce.`);
+  });
+
   test('is all of it where no blocks are known', () => {
     expect(storyText({ text, blocks: [] })).toBe(text);
   });
@@ -160,7 +172,7 @@ describe('words', () => {
   });
 
   test('each character is a word where a script has no spaces', () => {
-    expect(wordsOf('港口関係者').hashes).toHaveLength(5);
+    expect(new Set(wordsOf('港口関係者').hashes).size).toBe(5);
     expect(wordsOf('ab港cd').hashes).toHaveLength(3);
   });
 });

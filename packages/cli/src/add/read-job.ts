@@ -33,12 +33,14 @@ export function failed(reason: Note): Outcome {
   return { status: 'failed', note: reason };
 }
 
-function readText({ text, given, notes }: TextJob, engine: Engine): Reading {
+function readText({ text, given, notes }: TextJob, engine: Engine): Reading | string {
   const { reading } = engine({
     text,
     ...(given.publishedAt !== undefined && { publishedAt: given.publishedAt }),
     ...(given.file !== undefined && { file: given.file }),
   });
+  const [broken] = brokenAnchors(reading);
+  if (broken) return `the words at ${broken.start} are not those of its text`;
   return withGiven({ ...reading, notes: [...notes, ...reading.notes] }, given);
 }
 

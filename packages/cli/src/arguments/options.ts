@@ -3,7 +3,7 @@ import { DATE_FORM } from '../published-date.ts';
 import { DAY_FORM } from './day-of.ts';
 
 /** One option: how it is given, and, where it has a value, how that is written. */
-interface OptionKind {
+export interface OptionKind {
   readonly type: 'boolean' | 'string';
   readonly short?: string;
   readonly value?: string;

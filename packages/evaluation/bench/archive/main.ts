@@ -2,15 +2,14 @@
  * How fast the archive is and whether it stays so: import, put cost a report as the archive grows, pages, search, opening, memory and space.
  * Figures of the machine it runs on: it passes and fails nothing.
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { openStore, type Store } from '@onrecord/archive';
 import { askPages, type PageFigures, percentile } from './ask-pages.ts';
-import { baseReadings } from './base-readings.ts';
 import { importReadings, type ImportFigures } from './import-readings.ts';
-import { writeVaried } from './write-varied.ts';
 
 const QUESTIONS = 200;
 const OPENINGS = 9;
@@ -35,9 +34,8 @@ try {
 }
 
 async function report(address: string): Promise<string> {
-  const base = baseReadings();
   const file = path.join(folder, 'readings.jsonl');
-  await writeVaried(file, base.readings, count);
+  const base = writeReadings(file);
   const store = await openStore(address, { create: true });
   const before = loadavg()[0] ?? 0;
   const figures = await importReadings(store, file);
@@ -46,7 +44,7 @@ async function report(address: string): Promise<string> {
   await store.close();
   const opening = await openingTimes(address);
   const about =
-    `${grouped(figures.reports)} readings varied from ${base.readings.length} ${base.areExamples ? 'examples' : 'reports'}; ` +
+    `${grouped(figures.reports)} readings varied from ${base}; ` +
     `${values.postgres === undefined ? 'SQLite' : 'PostgreSQL'}; ${cpus().length} cores, load ${before.toFixed(1)} before and ${(loadavg()[0] ?? 0).toFixed(1)} after, Node ${process.version}.`;
   return [
     '# Archive',
@@ -58,6 +56,16 @@ async function report(address: string): Promise<string> {
   ].join('\n\n');
 }
 
+/** Says what they are made of. */
+function writeReadings(file: string): string {
+  const script = path.join(import.meta.dirname, 'write-varied.ts');
+  const { status, stdout, stderr } = spawnSync(process.execPath, [...process.execArgv, script, file, String(count)], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`the readings were not written: ${stderr}`);
+  return stdout.trim();
+}
+
 async function openingTimes(address: string): Promise<readonly number[]> {
   const times: number[] = [];
   for (let i = 0; i < OPENINGS; i++) {
@@ -67,7 +75,7 @@ async function openingTimes(address: string): Promise<readonly number[]> {
     times.push(performance.now() - start);
     await store.close();
   }
-  return times.sort((a, b) => a - b);
+  return sorted(times);
 }
 
 function importPart({ reports, wallSeconds, parse, check, prepare, put, putWall }: ImportFigures): string {
@@ -108,33 +116,31 @@ function putPart({ put }: ImportFigures): string {
 }
 
 function pagePart(pages: readonly PageFigures[]): string {
-  const all = pages.flatMap(({ times }) => times).sort((a, b) => a - b);
-  const search = pages.filter(({ sort }) => sort.startsWith('search')).flatMap(({ times }) => times);
-  const row = (name: string, asked: number, rows: string, times: readonly number[]): readonly string[] => [
-    name,
-    String(asked),
-    rows,
-    percentile(times, 0.5).toFixed(1),
-    percentile(times, 0.95).toFixed(1),
-    (times.at(-1) ?? 0).toFixed(1),
-  ];
+  const row = (name: string, of: readonly PageFigures[]): readonly string[] => {
+    const times = sorted(of.flatMap(({ times: each }) => each));
+    const cpu = sorted(of.flatMap(({ cpu: each }) => each));
+    const rows = of.reduce((sum, page) => sum + page.rows, 0);
+    const figures = [
+      percentile(times, 0.5),
+      percentile(times, 0.95),
+      times.at(-1) ?? 0,
+      percentile(cpu, 0.5),
+      percentile(cpu, 0.95),
+    ];
+    return [
+      name,
+      String(times.length),
+      (rows / Math.max(1, times.length)).toFixed(1),
+      ...figures.map((each) => each.toFixed(1)),
+    ];
+  };
+  const isSearch = ({ sort }: PageFigures): boolean => sort.startsWith('search');
   return [
     '## Pages',
-    'First pages of 20 rows with their words and sources, milliseconds by the clock.',
+    'First pages of 20 rows with their words and sources, in milliseconds by the clock and of CPU on the asking thread.',
     table(
-      ['question', 'asked', 'rows a page', 'p50', 'p95', 'longest'],
-      [
-        ...pages.map(({ sort, questions, rows, times }) =>
-          row(sort, questions, (rows / Math.max(1, questions)).toFixed(1), times),
-        ),
-        row(
-          'full-text search, all',
-          search.length,
-          '',
-          search.sort((a, b) => a - b),
-        ),
-        row('all', all.length, '', all),
-      ],
+      ['question', 'asked', 'rows a page', 'p50', 'p95', 'longest', 'CPU p50', 'CPU p95'],
+      [...pages.map((page) => row(page.sort, [page])), row('all searches', pages.filter(isSearch)), row('all', pages)],
     ),
   ].join('\n\n');
 }
@@ -167,6 +173,10 @@ function spacePart({
 function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
   return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+
+function sorted(list: readonly number[]): readonly number[] {
+  return [...list].sort((a, b) => a - b);
 }
 
 function mean(list: readonly number[]): number {

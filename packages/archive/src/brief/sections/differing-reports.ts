@@ -42,7 +42,8 @@ function citesOf({ sides }: DifferenceItem): readonly DifferenceSide['cites'][nu
 function difference({ kind, about, sides }: DifferenceItem): Phrase {
   const shown = sides.map(({ value, claimant, texts }) =>
     phrase(
-      quotedWords(value, voiceOf(value)),
+      // Words are quoted; names, days and numbers are given as the record has them.
+      kind === 'words' ? quotedWords(value, voiceOf(value)) : { kind: 'name', text: value },
       ' (',
       byWhom(claimant),
       texts > 1 ? `, in ${textCount(texts)}` : '',

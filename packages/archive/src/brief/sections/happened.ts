@@ -104,12 +104,15 @@ const OTHERWISE: Readonly<Record<Realis, readonly [said: string, reported: strin
 };
 
 /** What another voice says of the same: "the Front denied it (one text)". */
-function otherTelling({ claimant, realis, texts }: Telling): Phrase {
+function otherTelling({ claimant, realis, texts, leavesOpen = false }: Telling): Phrase {
   const [said, reported] = OTHERWISE[realis];
   const count = ` (${textCount(texts)})`;
-  if (claimant.by === 'actor') return phrase(partyPhrase(claimant.actor), ` ${plain(said, claimant.actor)}`, count);
+  // Who tells of an act without its doer has not said that this one did it.
+  const open = leavesOpen ? ', without saying by whom' : '';
+  if (claimant.by === 'actor')
+    return phrase(partyPhrase(claimant.actor), ` ${plain(said, claimant.actor)}`, open, count);
   const by = claimant.by === 'unnamed' && realis !== 'denied' ? ', by no named source' : '';
-  return phrase(reported, by, count);
+  return phrase(reported, by, open, count);
 }
 
 /** "say" of many, "says" of one. */

@@ -8,7 +8,8 @@ import { phrase } from '../grammar/phrase.ts';
 import { quotedWords } from '../grammar/quoted-words.ts';
 import { ACT_WORDS, hearerLink, NEEDS_HEARER, pastOfCue } from '../grammar/said-words.ts';
 import { sentence } from '../sentence.ts';
-import { byKeys, firstTold, isNew } from '../span.ts';
+import { isNew } from '../span.ts';
+import { bySaidOrder } from './said-order.ts';
 import { sectionOf } from './section.ts';
 
 type Spoken = SaidItem & { readonly speaker: Named };
@@ -17,14 +18,7 @@ type Spoken = SaidItem & { readonly speaker: Named };
 export function said(input: BriefInput, book: FootnoteBook): BriefSection {
   const fresh = input.statements.filter(({ cites }) => isNew(cites, input));
   const spoken = fresh.filter((item): item is Spoken => item.speaker !== undefined);
-  const items = [...spoken].sort(
-    byKeys(
-      ({ act }) => ACT_WORDS[act].rank,
-      ({ speaker }) => (/^\p{Ll}/u.test(speaker.name) ? 1 : 0),
-      ({ texts }) => -texts,
-      ({ cites }) => -Number((firstTold(cites) ?? '').replaceAll('-', '')),
-    ),
-  );
+  const items = [...spoken].sort(bySaidOrder);
   return sectionOf({
     key: 'said',
     title: 'What was said',

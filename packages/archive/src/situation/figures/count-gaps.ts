@@ -3,7 +3,7 @@ import type { ClaimantKey } from '../../rows/facts.ts';
 import { claimantId } from '../claimant-id.ts';
 import { sortedKeys } from '../evidence-of.ts';
 import { agree, bySize, type Gap, gapBetween } from './count-range.ts';
-import type { ClaimantLine } from './figure-series.ts';
+import type { ClaimantLine } from './claimant-line.ts';
 import type { Grain } from './measures.ts';
 import type { SeriesPoint } from './series-point.ts';
 

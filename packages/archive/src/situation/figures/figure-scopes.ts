@@ -4,7 +4,7 @@ import type { FigureFact } from '../../rows/facts.ts';
 import { claimantId } from '../claimant-id.ts';
 import { agree, isWithinFactor, sizeOf } from './count-range.ts';
 import { HARM_MEASURES } from './measures.ts';
-import { canCount, classOf, seriesKeyOf, type SeriesScope } from './series-key.ts';
+import { canCount, classOf, seriesNameOf, type SeriesScope } from './series-key.ts';
 
 /** The event that a figure is linked to, as the store knows it. */
 export interface LinkedEvent {
@@ -71,7 +71,7 @@ function listed(figures: readonly FigureFact[], scopes: ReadonlyMap<number, Seri
   const revised = new Set(figures.map(({ revises }) => revises));
   const standing = figures.filter((fact) => !revised.has(fact.key));
   const byName = Map.groupBy(standing, (fact) => {
-    const name = seriesKeyOf(fact, scopes.get(fact.key));
+    const name = seriesNameOf(fact, scopes.get(fact.key) ?? {});
     return name === undefined ? name : [name, claimantId(fact.claimant), fact.affected, fact.place].join('|');
   });
   return [...byName].flatMap(([name, same]) => {

@@ -1,21 +1,13 @@
 import type { Day } from '../../rows/day.ts';
-import type { ClaimantKey, FigureFact } from '../../rows/facts.ts';
+import type { FigureFact } from '../../rows/facts.ts';
 import { claimantId } from '../claimant-id.ts';
 import { asOf, daysOf, isOccasionName } from './as-of.ts';
+import type { ClaimantLine } from './claimant-line.ts';
 import { type CountGap, countGaps } from './count-gaps.ts';
 import { GRAINS } from './measures.ts';
 import { type SeriesChange, seriesChanges } from './series-changes.ts';
-import { foldPoints, revisionsAmong, seriesDay, type SeriesPoint } from './series-point.ts';
+import { foldPoints, revisionsAmong, seriesDay } from './series-point.ts';
 import { seriesParts } from './series-parts.ts';
-
-/** The counts of one claimant as a step line. */
-export interface ClaimantLine {
-  readonly claimant: ClaimantKey;
-  /** By day; counts without a day last. */
-  readonly points: readonly SeriesPoint[];
-  /** The last settled count; undefined where the claimant never had one with a day. */
-  readonly latest: SeriesPoint | undefined;
-}
 
 /** The same count over time, by claimant. */
 export interface FigureSeries {

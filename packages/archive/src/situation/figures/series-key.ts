@@ -31,9 +31,14 @@ export interface SeriesScope {
  * the series is shown. Increments ("seven more died") are series of their own. Depends on the one figure and its scope only.
  */
 export function seriesKeyOf(fact: FigureFact, scope: SeriesScope = {}): string | undefined {
+  const isItem = scope.isListed === true || (fact.value === 1 && ONE_IS_AN_ITEM.has(fact.measure));
+  return isItem ? undefined : seriesNameOf(fact, scope);
+}
+
+/** The series that a figure would belong to if it is a count over time, and no item of a list. */
+export function seriesNameOf(fact: FigureFact, scope: SeriesScope): string | undefined {
   const grain = Object.hasOwn(GRAINS, fact.measure) ? GRAINS[fact.measure] : undefined;
   if (grain === undefined || fact.isPart || fact.realis !== 'actual' || !hasCount(fact)) return undefined;
-  if (scope.isListed === true || (fact.value === 1 && ONE_IS_AN_ITEM.has(fact.measure))) return undefined;
   const noun = classOf(fact);
   if (fact.measure === 'aid' && noun === '') return undefined;
   const over = grain === 'level' ? levelScope(fact, noun, scope) : tollScope(fact, scope);

@@ -5,7 +5,7 @@ import { onOneSide } from '../sides.ts';
 import { isNear } from '../words/is-near.ts';
 import { TRUCE_STEMS } from '../words/issue-words.ts';
 import { isAgreement, partiesTo } from './evidence-keys.ts';
-import type { Asked, Finding } from './findings.ts';
+import type { Asked, Finding } from './finding.ts';
 import { lastDay, type OutlookLine } from './outlook-line.ts';
 import { namesTarget, type TargetMatch, targetMatch } from './target-match.ts';
 

@@ -2,7 +2,7 @@ import type { FigureFact } from '../../rows/facts.ts';
 import { stemOf } from '../words/content-stems.ts';
 import { ACTS_COUNTED } from './evidence-keys.ts';
 import { isInTime } from './findings-of-event.ts';
-import type { Asked, Finding } from './findings.ts';
+import type { Asked, Finding } from './finding.ts';
 
 /**
  * A count of the foretold act and of those it was to meet ("nine surveyors were handed over"). A count names no doer: it settles a

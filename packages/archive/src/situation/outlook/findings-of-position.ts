@@ -2,7 +2,7 @@ import type { PositionFact } from '../../rows/facts.ts';
 import { onOneSide } from '../sides.ts';
 import { ENDS_FIGHTING } from './evidence-keys.ts';
 import { isInTime } from './findings-of-event.ts';
-import type { Asked, Finding } from './findings.ts';
+import type { Asked, Finding } from './finding.ts';
 import { ISSUES_OF_STEM } from '../words/issue-words.ts';
 import { contentStems } from '../words/content-stems.ts';
 

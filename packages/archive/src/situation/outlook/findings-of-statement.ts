@@ -4,7 +4,7 @@ import { ACTS_OF_STEM } from '../words/act-words.ts';
 import { saysCalledOff } from '../words/call-off.ts';
 import { contentWords } from '../words/content-stems.ts';
 import { isInTime } from './findings-of-event.ts';
-import type { Asked, Finding } from './findings.ts';
+import type { Asked, Finding } from './finding.ts';
 import { namesTarget } from './target-match.ts';
 
 /**

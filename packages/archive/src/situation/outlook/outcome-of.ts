@@ -3,7 +3,8 @@ import { addDays, type Day } from '../../rows/day.ts';
 import type { ProspectFact } from '../../rows/facts.ts';
 import { sortedKeys } from '../evidence-of.ts';
 import type { Evidence } from './evidence-keys.ts';
-import { type Finding, findingsOf, type OutcomeOptions } from './findings.ts';
+import type { Finding, OutcomeOptions } from './finding.ts';
+import { findingsOf } from './findings.ts';
 import type { OutcomeReason } from './outcome-reasons.ts';
 import { lastDay, outlookLine, type OutlookLine } from './outlook-line.ts';
 

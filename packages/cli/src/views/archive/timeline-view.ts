@@ -9,8 +9,10 @@ interface Place {
 }
 
 const DAY_NOT_KNOWN = 'DAY NOT KNOWN';
+const DAY_NOT_SAID = 'the day is not said; told in a report of this day';
 
-/** What is told, by the day on which it happened or was said; rows keep their order, undated ones stand where the page has them. */
+/** What is told, by the day on which it happened or was said; rows keep their order. One whose day is not
+ * said stands with the day of its report, and says so. */
 export function timelineView(page: Page<TimelineRow>, place: Place): string {
   const paper = paperOf(place);
   return listPage(page, { one: 'entry', many: 'entries' }, { paper, body: () => days(page.rows, paper) });
@@ -20,7 +22,7 @@ function days(rows: readonly TimelineRow[], paper: Paper): string {
   let day: string | undefined;
   return rows
     .map((row) => {
-      const own = row.from ?? DAY_NOT_KNOWN;
+      const own = row.from ?? row.sources[0].day ?? DAY_NOT_KNOWN;
       const heading = own === day ? '' : `${headingText(own, paper)}\n\n`;
       day = own;
       return heading + entry(row, paper);
@@ -34,6 +36,7 @@ function entry(row: TimelineRow, paper: Paper): string {
     ...(whom.length === 0 ? [] : [`towards: ${nameText(whom)}`]),
     ...(where === undefined ? [] : [`where: ${where}`]),
     ...(to === undefined || to === from ? [] : [`until or before: ${to}`]),
+    ...(from === undefined && row.sources[0].day !== undefined ? [DAY_NOT_SAID] : []),
   ];
   return listEntry(
     {

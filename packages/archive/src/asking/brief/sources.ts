@@ -1,0 +1,131 @@
+import type { Citation, Named, NamedPlace } from '../../brief/brief-input.ts';
+import type { AnyFact } from '../../rows/fact-of.ts';
+import type { Store } from '../../store/store.ts';
+import { entitiesIn, recordsIn } from '../keys-in.ts';
+import { lookupOf, type Lookup } from '../lookup.ts';
+import { articleIn } from './article-in.ts';
+import type { Asking } from './brief-question.ts';
+import { sentenceAround } from './sentence-around.ts';
+
+/** Names and words behind the keys of a part of a brief. */
+export interface Sources {
+  /** The sentence around a record's words; undefined where the words are not in the stored text. */
+  readonly cite: (record: number) => Citation | undefined;
+  /** A record's words, as lists show them. */
+  readonly words: (record: number) => string;
+  readonly named: (actor: number | undefined, standing?: Named['standing']) => Named | undefined;
+  readonly place: (place: number | undefined) => NamedPlace | undefined;
+  /** How a record names an actor in a role. */
+  readonly standing: (record: number, role: string, actor: number) => Named['standing'];
+}
+
+/** Reports in which it is looked up what stands before a name. */
+const TEXTS_PER_NAME = 4;
+
+interface Wanted {
+  readonly facts: readonly AnyFact[];
+  /** Further records that are cited. */
+  readonly records?: readonly number[];
+  /** Further actors that are named. */
+  readonly actors?: readonly number[];
+}
+
+/** Loads names, words and texts. Words that are not those of the stored text have no citation, and a note says so. */
+export async function sourcesOf(
+  { store, note }: Asking,
+  { facts, records = [], actors = [] }: Wanted,
+): Promise<Sources> {
+  const keys = [...recordsIn(facts), ...records];
+  const { lookup, notes } = await lookupOf(store, { records: keys, entities: [...entitiesIn(facts), ...actors] });
+  notes.forEach(note);
+  const texts = await textsOf(store, lookup, keys);
+  const standings = await standingsOf(store, keys);
+  const reports = reportsNaming(facts);
+  const articles = new Map<number, Named['article']>();
+  const articleOf = (actor: number, name: string): Named['article'] => {
+    if (!articles.has(actor)) {
+      const own = [...(reports.get(actor) ?? [])].slice(0, TEXTS_PER_NAME).flatMap((key) => texts.get(key) ?? []);
+      articles.set(actor, articleIn(own, name));
+    }
+    return articles.get(actor);
+  };
+  return {
+    cite: (record) => citationOf(lookup, texts, record),
+    words: (record) => lookup.cite(record)?.words ?? '',
+    named: (actor, standing) => {
+      const ref = actor === undefined ? undefined : lookup.actor(actor);
+      if (ref === undefined) return undefined;
+      const article = articleOf(ref.key, ref.name);
+      return {
+        name: ref.name,
+        kind: ref.kind,
+        ...(article !== undefined && { article }),
+        ...(standing !== undefined && { standing }),
+      };
+    },
+    place: (place) => {
+      const ref = place === undefined ? undefined : lookup.place(place);
+      return ref && { name: ref.name, kind: ref.kind };
+    },
+    standing: (record, role, actor) => standings.get(`${record} ${role} ${actor}`),
+  };
+}
+
+function citationOf(lookup: Lookup, texts: ReadonlyMap<number, string>, record: number): Citation | undefined {
+  const cite = lookup.cite(record);
+  const text = cite && texts.get(cite.report.key);
+  if (cite === undefined || text === undefined) return undefined;
+  const { outlet, published, title, url } = cite.report;
+  const { start, end } = sentenceAround(text, cite);
+  return {
+    address: cite.address,
+    outlet,
+    told: published,
+    title,
+    ...(url !== undefined && { url }),
+    quote: text.slice(start, end),
+  };
+}
+
+async function textsOf(
+  { db, dialect }: Store,
+  lookup: Lookup,
+  records: readonly number[],
+): Promise<ReadonlyMap<number, string>> {
+  const keys = new Set(records.flatMap((record) => lookup.cite(record)?.report.key ?? []));
+  const rows = await db
+    .selectFrom('report')
+    .select(['key', 'text'])
+    .where(({ ref }) => dialect.isOneOf(ref('key'), [...keys]))
+    .execute();
+  return new Map(rows.map(({ key, text }) => [key, text]));
+}
+
+async function standingsOf(
+  { db, dialect }: Store,
+  records: readonly number[],
+): Promise<ReadonlyMap<string, Named['standing']>> {
+  const rows = await db
+    .selectFrom('party')
+    .select(['record', 'role', 'actor', 'status'])
+    .where(({ ref }) => dialect.isOneOf(ref('record'), [...new Set(records)]))
+    .execute();
+  return new Map(
+    rows.map(({ record, role, actor, status }) => [
+      `${record} ${role} ${actor}`,
+      status === 'inferred' ? 'inferred' : 'stated',
+    ]),
+  );
+}
+
+function reportsNaming(facts: readonly AnyFact[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const reports = new Map<number, Set<number>>();
+  for (const one of facts) {
+    for (const entity of entitiesIn([one])) {
+      const own = reports.get(entity);
+      if (own) own.add(one.fact.report);
+      else reports.set(entity, new Set([one.fact.report]));
+    }
+  }
+  return reports;
+}

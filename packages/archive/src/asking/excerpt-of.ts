@@ -1,0 +1,24 @@
+/** A few words of the report with what is around them. */
+export interface Excerpt {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}
+
+/** UTF-16 units on each side. */
+const REACH = 70;
+
+/** The words of `[start, end)` with the rest of their line, cut between words at most `REACH` away on each side. O(1). */
+export function excerptOf(text: string, start: number, end: number): Excerpt {
+  const before = text.slice(Math.max(0, start - REACH), start);
+  const after = text.slice(end, end + REACH);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  const rest = after.split('\n', 1)[0] ?? '';
+  const isCutBefore = line.length === before.length && start > REACH;
+  const isCutAfter = rest.length === after.length && end + REACH < text.length;
+  return {
+    before: isCutBefore ? line.replace(/^\S*\s?/, '…') : line,
+    words: text.slice(start, end),
+    after: isCutAfter ? rest.replace(/\s?\S*$/, '…') : rest,
+  };
+}

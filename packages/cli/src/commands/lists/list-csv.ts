@@ -1,0 +1,110 @@
+import {
+  askEntities,
+  askReports,
+  EXPORTS,
+  type PageRequest,
+  type Question,
+  type Store,
+  streamRows,
+} from '@onrecord/archive';
+import type { Note } from '@onrecord/model';
+import type { Exit, ListName, ListRequest } from '../../arguments/requests.ts';
+import { EXIT } from '../../exit-codes.ts';
+import type { Output } from '../../output.ts';
+import { actorLine, reportLine } from './table-lines.ts';
+
+type TableRows = Parameters<(typeof EXPORTS)['csv']['write']>[0];
+type Table = 'statements' | 'events' | 'figures' | 'positions' | 'outlook' | 'actors' | 'reports';
+
+const TABLE_OF: Readonly<Partial<Record<ListName, Table>>> = {
+  timeline: 'events',
+  statements: 'statements',
+  events: 'events',
+  figures: 'figures',
+  positions: 'positions',
+  outlook: 'outlook',
+  actors: 'actors',
+  reports: 'reports',
+};
+
+interface CsvParts {
+  readonly request: ListRequest;
+  readonly question: Omit<Question, 'kinds'>;
+  readonly output: Output;
+}
+
+/** The rows of a list as CSV: all that answer, or the first `--limit`. */
+export async function listCsv(store: Store, { request, question, output }: CsvParts): Promise<Exit> {
+  const table = TABLE_OF[request.list];
+  if (table === undefined) {
+    output.complain(`onrecord: ${request.list} have no table of their own: use --json.`);
+    return EXIT.misuse;
+  }
+  const notes: Note[] = [];
+  const rows = tableRows(store, { table, question, onNote: (note) => notes.push(note), places: request.ofPlaces });
+  const limited = request.limit === undefined ? rows : first(rows, request.limit);
+  for await (const chunk of EXPORTS.csv.write(limited, { table, onNote: (note) => notes.push(note) })) {
+    await output.print(String(chunk));
+  }
+  for (const { code, message } of notes) output.complain(`onrecord: ${code}: ${message}`);
+  return notes.some(({ severity }) => severity === 'error') ? EXIT.someFailed : EXIT.ok;
+}
+
+interface TableQuestion {
+  readonly table: Table;
+  readonly question: Omit<Question, 'kinds'>;
+  readonly onNote: (note: Note) => void;
+  readonly places: boolean;
+}
+
+const KINDS = {
+  statements: 'statement',
+  events: 'event',
+  figures: 'figure',
+  positions: 'position',
+  outlook: 'prospect',
+} as const;
+
+/** The rows of a table, streamed. */
+export function tableRows(store: Store, { table, question, onNote, places }: TableQuestion): TableRows {
+  if (table === 'reports') return pages((page) => askReports(store, reportQuestion(question), page), reportLine);
+  if (table === 'actors') {
+    return pages((page) => askEntities(store, { class: places ? 'place' : 'actor' }, page), actorLine);
+  }
+  return streamRows(store, { ...question, kinds: [KINDS[table]] }, onNote);
+}
+
+function reportQuestion(question: Omit<Question, 'kinds'>): Parameters<typeof askReports>[1] {
+  const { since, until, actors, story, happening, search, withdrawn } = question;
+  return {
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(actors && { actors }),
+    ...(story !== undefined && { story }),
+    ...(happening !== undefined && { happening }),
+    ...(search !== undefined && { search }),
+    ...(withdrawn && { withdrawn }),
+  };
+}
+
+const STEP = 200;
+
+async function* pages<T, L>(
+  ask: (page: PageRequest) => Promise<{ readonly rows: readonly T[]; readonly next: string | undefined }>,
+  lineOf: (row: T) => L,
+): AsyncIterable<L> {
+  let after: string | undefined;
+  do {
+    const { rows, next } = await ask({ limit: STEP, ...(after !== undefined && { after }) });
+    yield* rows.map(lineOf);
+    after = next;
+  } while (after !== undefined);
+}
+
+async function* first<T>(rows: AsyncIterable<T>, count: number): AsyncIterable<T> {
+  let left = count;
+  for await (const row of rows) {
+    if (left-- <= 0) return;
+    yield row;
+  }
+}

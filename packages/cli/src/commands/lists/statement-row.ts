@@ -1,0 +1,36 @@
+import { addressOf, type AnyRow, type ArchiveRow } from '@onrecord/archive';
+import { valueOf } from '@onrecord/model';
+import { outletOf } from './resolve.ts';
+import type { Name, StatementRow, Voice } from '../../views/archive/view-rows.ts';
+
+/** A statement as a line of a list. */
+export function statementRow(row: AnyRow): StatementRow | undefined {
+  if (row.record.kind !== 'statement') return undefined;
+  const statement = row as ArchiveRow<'statement'>;
+  const { record, report, when } = statement;
+  return {
+    speaker: partyName(statement, 'speaker'),
+    act: record.act,
+    mode: record.mode,
+    cue: valueOf(record.cue),
+    addressee: partyName(statement, 'addressee'),
+    target: partyName(statement, 'target'),
+    day: when?.from,
+    content: record.content.map(({ quote }) => quote),
+    voice: outerVoice(statement),
+    texts: 1,
+    sources: [{ outlet: outletOf(report), day: report.published, address: addressOf(report.key, record.id) }],
+  };
+}
+
+function partyName(row: ArchiveRow<'statement'>, role: string): Name | undefined {
+  const party = row.parties.find((one) => one.role === role);
+  return party && { name: party.actor.name, ...(party.status === 'inferred' && { inferred: true }) };
+}
+
+/** On whose word the report has it that it was said: the sources outside the speaker. */
+function outerVoice({ parties, record }: ArchiveRow<'statement'>): Voice {
+  const source = parties.findLast((one) => one.role === 'source');
+  if (source) return { by: 'actor', name: source.actor.name };
+  return { by: record.attribution.length > 0 ? 'unnamed' : 'report' };
+}
