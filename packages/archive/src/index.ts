@@ -47,6 +47,8 @@ export { findEntities, type FoundEntities, type FoundEntity } from './asking/fin
 export { hydrate, type Hydrated } from './asking/hydrate.ts';
 export { addressOf, type Cite, type Lookup } from './asking/lookup.ts';
 export { type Page, type PageRequest, type Question } from './asking/question.ts';
+export { decidedByPeople } from './asking/decided-by-people.ts';
+export { recordCounts } from './asking/record-counts.ts';
 export { type FoundRecord, recordKeys } from './asking/record-keys.ts';
 export { openReport } from './asking/open-report.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
@@ -71,6 +73,7 @@ export type { Difference } from './situation/differences/difference.ts';
 export type { FigureSeries } from './situation/figures/figure-series.ts';
 export type { PositionHistory } from './situation/positions/position-history.ts';
 export type { LineOutcome } from './situation/outlook/outcome-of.ts';
+export { OUTCOME_REASONS, type OutcomeReason } from './situation/outlook/outcome-reasons.ts';
 export type { OutlookLine } from './situation/outlook/outlook-line.ts';
 export { bandKeysOf, BAND_KEYS } from './stories/signature/band-keys.ts';
 export {
@@ -146,6 +149,7 @@ export type {
 export type { Brief, BriefSection, Footnote, Part, Phrase, SectionKey, Sentence } from './brief/brief.ts';
 export { BRIEF_LEGEND } from './brief/brief.ts';
 export { buildBrief } from './brief/build-brief.ts';
+export { trackPhrase } from './brief/grammar/count-phrase.ts';
 export { cueLink } from './brief/grammar/said-words.ts';
 export { markedPart, plainText } from './brief/grammar/phrase.ts';
 export { citedWords, quotedWords } from './brief/grammar/quoted-words.ts';

@@ -4,6 +4,7 @@ import { Misuse, MORE } from './arguments/misuse.ts';
 import { isOptionName, optionForm, OPTIONS } from './arguments/options.ts';
 import { requestOf } from './arguments/request-of.ts';
 import type { Request } from './arguments/requests.ts';
+import { unknownCommand } from './arguments/unknown-command.ts';
 import { nearest } from './suggestion.ts';
 
 type Tokens = NonNullable<ReturnType<typeof tokensOf>['tokens']>;
@@ -74,10 +75,4 @@ function unknownOption(name: string): string {
   const near = nearest(name.replace(/^-+/, ''), Object.keys(OPTIONS));
   const wayOut = near === undefined ? `For a file of that name write ./${name}.` : `Did you mean --${near}?`;
   return `unknown option "${name}". ${wayOut} ${MORE}`;
-}
-
-function unknownCommand(name: string): string {
-  const near = nearest(name, Object.keys(COMMANDS));
-  const wayOut = near === undefined ? `To read a file: onrecord read ${name}.` : `Did you mean "${near}"?`;
-  return `unknown command "${name}". ${wayOut} ${MORE}`;
 }

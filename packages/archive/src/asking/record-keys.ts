@@ -5,7 +5,7 @@ import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import { cursorText, type Cursor, type Page, type PageRequest, parseCursor, type Question } from './question.ts';
 
-/** Reports that a search may find before the list is walked by day instead: then hits are dense enough. */
+/** Reports that a search, or a span of days of publication, may find before the list is walked by day instead: then hits are dense enough. */
 const FEW_REPORTS = 400;
 
 type Where = ExpressionBuilder<{ record: Tables['record'] }, 'record'>;
@@ -18,7 +18,7 @@ export interface FoundRecord extends Cursor {
 interface Walk {
   readonly question: Question;
   readonly terms: readonly SearchTerm[];
-  /** The reports that hold the terms, where they are few. */
+  /** The reports that can answer, where they are few. */
   readonly fewReports: readonly number[] | undefined;
   readonly after: Cursor | undefined;
   readonly limit: number;
@@ -38,7 +38,7 @@ export async function recordKeys(
   const walk: Walk = {
     question,
     terms,
-    fewReports: terms.length > 0 ? await fewReports(store, terms) : undefined,
+    fewReports: await fewReports(store, question, terms),
     after: after === undefined ? undefined : parseCursor(after),
     limit: limit + 1,
   };
@@ -58,22 +58,57 @@ function newestFirst(a: Cursor, b: Cursor): number {
   return b.key - a.key;
 }
 
-async function fewReports(store: Store, terms: readonly SearchTerm[]): Promise<readonly number[] | undefined> {
+/** The reports that a search or a span of publication days leaves; undefined where these are many, or nothing narrows them. */
+async function fewReports(
+  store: Store,
+  { dates, since, until, story, happening, report }: Question,
+  terms: readonly SearchTerm[],
+): Promise<readonly number[] | undefined> {
+  if (report !== undefined) return [report];
+  const bySpan = dates === 'report' && (since !== undefined || until !== undefined);
+  const byGroup = story !== undefined || happening !== undefined;
+  if (terms.length === 0 && !bySpan && !byGroup) return undefined;
   const rows = await store.db
     .selectFrom('report')
     .select('key')
-    .where(({ ref, eb }) => eb(ref('key'), 'in', store.dialect.reportsWith(terms)))
+    .$if(terms.length > 0, (query) =>
+      query.where(({ ref, eb }) => eb(ref('key'), 'in', store.dialect.reportsWith(terms))),
+    )
+    .$if(bySpan && since !== undefined, (query) => query.where('published', '>=', since ?? ''))
+    .$if(bySpan && until !== undefined, (query) => query.where('published', '<=', until ?? ''))
+    .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))
+    .$if(happening !== undefined, (query) => query.where('happening', '=', happening ?? 0))
     .limit(FEW_REPORTS + 1)
     .execute();
   return rows.length > FEW_REPORTS ? undefined : rows.map(({ key }) => key);
 }
 
 async function alongRecords(store: Store, kind: RecordKind, walk: Walk): Promise<readonly FoundRecord[]> {
+  if (walk.fewReports) return ofReports(store, kind, { walk, reports: walk.fewReports });
   return store.db
     .selectFrom('record')
     .select(['record.sorted as sorted', 'record.key as key', 'record.grp as group'])
     .where('record.kind', '=', kind)
     .where((where) => where.and(conditions(store, where, walk)))
+    .orderBy('record.sorted', 'desc')
+    .orderBy('record.key', 'desc')
+    .limit(walk.limit)
+    .execute();
+}
+
+/** Rows of few reports: found by report and sorted, which is less than walking all days. */
+async function ofReports(
+  store: Store,
+  kind: RecordKind,
+  { walk, reports }: { readonly walk: Walk; readonly reports: readonly number[] },
+): Promise<readonly FoundRecord[]> {
+  return store.db
+    .selectFrom(store.dialect.numbers(reports).as('few'))
+    .crossJoin('record')
+    .select(['record.sorted as sorted', 'record.key as key', 'record.grp as group'])
+    .whereRef('record.report', '=', 'few.value')
+    .where('record.kind', '=', kind)
+    .where((where) => where.and(conditions(store, where as unknown as Where, walk)))
     .orderBy('record.sorted', 'desc')
     .orderBy('record.key', 'desc')
     .limit(walk.limit)

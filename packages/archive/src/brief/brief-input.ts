@@ -85,6 +85,8 @@ export interface CountTrack {
   readonly measure: string;
   /** What is counted, in words ("people"); '' where it is not said. */
   readonly counted: string;
+  /** To whom they belong, where that is said: "members" of the Front. */
+  readonly affected?: Named;
   readonly place?: NamedPlace;
   readonly since?: Day;
   readonly points: readonly CountPoint[];
@@ -129,6 +131,8 @@ export interface SaidItem {
   readonly sources: readonly Named[];
   readonly texts: number;
   readonly cites: readonly [Citation, ...Citation[]];
+  /** Told in headlines only. */
+  readonly inHeadline?: boolean;
 }
 
 export interface OutlookItem extends Told {
@@ -140,6 +144,8 @@ export interface OutlookItem extends Told {
   readonly outcome: Outcome;
   /** Records of later reports that show the outcome. */
   readonly evidence: readonly Citation[];
+  /** Told in headlines only. */
+  readonly inHeadline?: boolean;
 }
 
 export const DIFFERENCE_KINDS = ['figure', 'actor', 'place', 'date', 'words'] as const;

@@ -28,6 +28,9 @@ export function carriedBy({ claimant, texts }: Told): readonly Phrase[] {
   return claimant.by === 'report' ? [] : [phrase(textCount(texts))];
 }
 
+/** Beside what only a headline tells: headlines leave out words. */
+export const IN_HEADLINE = 'in a headline';
+
 /** "one text", "two independent texts". */
 export function textCount(texts: number): string {
   return texts === 1 ? 'one text' : `${numberWords(texts)} independent texts`;

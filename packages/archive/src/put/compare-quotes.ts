@@ -10,7 +10,7 @@ import { lookUpSet } from './look-up.ts';
 import type { NewReport } from './new-report.ts';
 import { reportFacts } from './report-facts.ts';
 
-const KEYS: LookUp = { table: 'quote_key', name: 'name', key: 'record', limit: 4 };
+const KEYS: LookUp = { table: 'quote_key', name: 'name', key: 'record', limit: 4, keep: 'first' };
 const MAX_CANDIDATES = 4;
 
 /** Finds quotations of new reports whose words differ from those that other reports give of the same saying; keeps each pair once. */

@@ -3,8 +3,24 @@ import type { KnownActor } from '../known-actors/known-actor.ts';
 import type { EntityProfile } from '../joins/entity-profile.ts';
 import type { EntityTable } from '../store/tables.ts';
 
+/** An entity in memory: its row, and the JSON of it opened. */
+export interface EntityDraft {
+  readonly row: EntityTable;
+  readonly json: ProfileJson;
+}
+
+export function draftOf(row: EntityTable): EntityDraft {
+  // Written by rowOf.
+  return { row, json: JSON.parse(row.profile) as ProfileJson };
+}
+
+/** The row to be written. */
+export function rowOf({ row, json }: EntityDraft): EntityTable {
+  return { ...row, profile: JSON.stringify(json) };
+}
+
 /** What of an entity is kept as JSON in its row, bounded: most frequent names first. */
-interface ProfileJson {
+export interface ProfileJson {
   readonly names: readonly { readonly name: string; readonly count: number }[];
   readonly roles: readonly RoleName[];
   readonly settings: readonly string[];
@@ -16,8 +32,7 @@ const MAX_ROLES = 8;
 const MAX_SETTINGS = 4;
 
 /** An entity as joins look at it. */
-export function profileOf(row: EntityTable): EntityProfile {
-  const json = JSON.parse(row.profile) as ProfileJson;
+export function profileOf({ row, json }: EntityDraft): EntityProfile {
   return {
     key: row.key,
     class: row.class === 'place' ? 'place' : 'actor',
@@ -54,8 +69,8 @@ export function newEntity(
   key: number,
   { class: className, name, kind, form, geo, country }: Appearance,
   known?: KnownActor,
-): EntityTable {
-  return {
+): EntityDraft {
+  const row: EntityTable = {
     key,
     class: className,
     name: known?.name ?? name,
@@ -69,11 +84,12 @@ export function newEntity(
     geonames: geo?.geonames ?? 0,
     reports: 0,
     sorted: '',
-    profile: JSON.stringify({ names: [], roles: [], settings: [] } satisfies ProfileJson),
+    profile: '',
     merged_into: 0,
     renamed: 0,
     speaks_for: 0,
   };
+  return { row, json: { names: [], roles: [], settings: [] } };
 }
 
 /**
@@ -81,11 +97,10 @@ export function newEntity(
  * calls it is a name of its own, and no office that others hold on other days.
  */
 export function withAppearance(
-  row: EntityTable,
+  { row, json }: EntityDraft,
   appearance: Appearance,
   { day, isNamed }: { readonly day: string; readonly isNamed: boolean },
-): EntityTable {
-  const json = JSON.parse(row.profile) as ProfileJson;
+): EntityDraft {
   const own = appearance.names.length > 0 ? appearance.names : [appearance.name];
   const names = counted(json.names, isNamed ? own : []);
   const firstDay = day !== '' && (json.firstDay === undefined || day < json.firstDay) ? day : json.firstDay;
@@ -100,7 +115,7 @@ export function withAppearance(
   };
   const hasGeo = row.lat !== null || appearance.geo === undefined;
   const given = row.renamed === 1 || row.known !== '';
-  return {
+  const after: EntityTable = {
     ...row,
     ...(hasGeo ? {} : newEntityGeo(appearance)),
     name: given ? row.name : bestName(names, row),
@@ -109,8 +124,8 @@ export function withAppearance(
     country: row.country === '' ? (appearance.country ?? '') : row.country,
     reports: row.reports + 1,
     sorted: day > row.sorted ? day : row.sorted,
-    profile: JSON.stringify(profile),
   };
+  return { row: after, json: profile };
 }
 
 function newEntityGeo({ geo }: Appearance): Partial<EntityTable> {

@@ -1,7 +1,7 @@
 import type { EntityProfile } from '../joins/entity-profile.ts';
 import type { Db, StoreDialect } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
-import { profileOf } from './entity-profile-json.ts';
+import { draftOf, type EntityDraft, profileOf } from './entity-profile-json.ts';
 
 /**
  * Entities under one name key that are compared: with more, a name says nothing (a surname that hundreds have), and the cost of one more
@@ -17,11 +17,11 @@ type Class = 'actor' | 'place';
  */
 export interface EntitySet {
   candidates(of: Class, nameKeys: readonly string[]): readonly EntityProfile[];
-  get(key: number): EntityTable | undefined;
+  get(key: number): EntityDraft | undefined;
   withKnown(known: string): EntityProfile | undefined;
-  put(row: EntityTable, nameKeys: readonly string[]): void;
+  put(draft: EntityDraft, nameKeys: readonly string[]): void;
   /** Rows that changed, and names that are new. */
-  readonly changed: ReadonlyMap<number, EntityTable>;
+  readonly changed: ReadonlyMap<number, EntityDraft>;
   readonly newNames: readonly { readonly entity: number; readonly class: string; readonly name_key: string }[];
 }
 
@@ -63,15 +63,15 @@ export async function entitySet(
 }
 
 class WorkingSet implements EntitySet {
-  readonly changed = new Map<number, EntityTable>();
+  readonly changed = new Map<number, EntityDraft>();
   readonly newNames: { entity: number; class: string; name_key: string }[] = [];
-  readonly #rows = new Map<number, EntityTable>();
+  readonly #drafts = new Map<number, EntityDraft>();
   readonly #profiles = new Map<number, EntityProfile>();
   readonly #byName = new Map<string, number[]>();
   readonly #byKnown = new Map<string, number>();
 
   constructor(rows: readonly EntityTable[]) {
-    for (const row of rows) this.#remember(row);
+    for (const row of rows) this.#remember(draftOf(row));
   }
 
   /** False where the key has as many entities as are compared, or this one already. */
@@ -88,8 +88,8 @@ class WorkingSet implements EntitySet {
     return [...keys].flatMap((key) => this.#profile(key) ?? []);
   }
 
-  get(key: number): EntityTable | undefined {
-    return this.#rows.get(key);
+  get(key: number): EntityDraft | undefined {
+    return this.#drafts.get(key);
   }
 
   withKnown(known: string): EntityProfile | undefined {
@@ -97,9 +97,10 @@ class WorkingSet implements EntitySet {
     return key === undefined ? undefined : this.#profile(key);
   }
 
-  put(row: EntityTable, nameKeys: readonly string[]): void {
-    this.#remember(row);
-    this.changed.set(row.key, row);
+  put(draft: EntityDraft, nameKeys: readonly string[]): void {
+    const { row } = draft;
+    this.#remember(draft);
+    this.changed.set(row.key, draft);
     for (const nameKey of nameKeys) {
       if (this.addName(row.class, nameKey, row.key)) {
         this.newNames.push({ entity: row.key, class: row.class, name_key: nameKey });
@@ -107,8 +108,9 @@ class WorkingSet implements EntitySet {
     }
   }
 
-  #remember(row: EntityTable): void {
-    this.#rows.set(row.key, row);
+  #remember(draft: EntityDraft): void {
+    const { row } = draft;
+    this.#drafts.set(row.key, draft);
     this.#profiles.delete(row.key);
     if (row.known !== '') this.#byKnown.set(row.known, row.key);
   }
@@ -116,9 +118,9 @@ class WorkingSet implements EntitySet {
   #profile(key: number): EntityProfile | undefined {
     const known = this.#profiles.get(key);
     if (known) return known;
-    const row = this.#rows.get(key);
-    if (!row) return undefined;
-    const made = profileOf(row);
+    const draft = this.#drafts.get(key);
+    if (!draft) return undefined;
+    const made = profileOf(draft);
     this.#profiles.set(key, made);
     return made;
   }

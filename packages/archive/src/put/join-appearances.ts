@@ -6,8 +6,8 @@ import type { KnownActor } from '../known-actors/known-actor.ts';
 import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
 import { matchKnown } from '../known-actors/match-known.ts';
 import type { Db, StoreDialect, TableName } from '../store/store.ts';
-import type { EntityTable, Tables } from '../store/tables.ts';
-import { newEntity, withAppearance } from './entity-profile-json.ts';
+import type { Tables } from '../store/tables.ts';
+import { type EntityDraft, newEntity, rowOf, withAppearance } from './entity-profile-json.ts';
 import { entitySet, type EntitySet } from './entity-set.ts';
 import type { KeyGiver } from './key-giver.ts';
 import type { NewReport } from './new-report.ts';
@@ -49,7 +49,7 @@ export async function joinAppearances(
   });
   const rows = wanted.map((one) => joinOne(one, { set, said, keys, knownActors }));
   for (const report of reports) speakFor(report, set);
-  await insert(db, dialect, 'entity', [...set.changed.values()], ['key']);
+  await insert(db, dialect, 'entity', [...set.changed.values()].map(rowOf), ['key']);
   await dialect.insertRows(db, 'entity_name', set.newNames, { on: ['class', 'name_key', 'entity'], then: 'ignore' });
   await dialect.insertRows(db, 'appearance', rows);
 }
@@ -87,13 +87,13 @@ function joinOne(
   const isNamed = decision.reason !== 'office-holder';
   const after = withAppearance(before, appearance, { day: published ?? '', isNamed });
   set.put(listedAs(after, decision.known && knownActors.byId(decision.known.id)), isNamed ? nameKeys : []);
-  report.entities.set(appearance.local, before.key);
+  report.entities.set(appearance.local, before.row.key);
   return {
     key: keys.next('appearance'),
     report: report.key,
     local: appearance.local,
     class: appearance.class,
-    entity: before.key,
+    entity: before.row.key,
     name: appearance.name,
     form: appearance.form,
     score: decision.score,
@@ -107,21 +107,22 @@ function speakFor(report: NewReport, set: EntitySet): void {
   for (const { local, of } of report.prepared.bodies) {
     const person = set.get(report.entities.get(local) ?? 0);
     const body = report.entities.get(of);
-    if (!person || body === undefined || body === person.key) continue;
-    report.bodies.set(person.key, body);
-    if (person.speaks_for !== body) set.put({ ...person, speaks_for: body }, []);
+    if (!person || body === undefined || body === person.row.key) continue;
+    report.bodies.set(person.row.key, body);
+    if (person.row.speaks_for !== body) set.put({ ...person, row: { ...person.row, speaks_for: body } }, []);
   }
   for (const entity of report.entities.values()) {
-    const body = set.get(entity)?.speaks_for ?? 0;
+    const body = set.get(entity)?.row.speaks_for ?? 0;
     if (body !== 0 && !report.bodies.has(entity)) report.bodies.set(entity, body);
   }
 }
 
 /** An entity that turns out to be in the list of known actors takes its id and name. */
-function listedAs(row: EntityTable, known: KnownActor | undefined): EntityTable {
-  if (known === undefined || row.known !== '') return row;
+function listedAs(draft: EntityDraft, known: KnownActor | undefined): EntityDraft {
+  const { row } = draft;
+  if (known === undefined || row.known !== '') return draft;
   const { id, name, kind, country = row.country } = known;
-  return { ...row, known: id, kind, country, ...(row.renamed === 0 && { name }) };
+  return { ...draft, row: { ...row, known: id, kind, country, ...(row.renamed === 0 && { name }) } };
 }
 
 function insert<T extends TableName>(

@@ -1,4 +1,4 @@
-import type { Db, LookUp, StoreDialect } from '../store/store.ts';
+import type { Db, FoundKey, LookUp, StoreDialect } from '../store/store.ts';
 
 /** Keys that a batch may look at under names: those of the archive and those that the batch itself has added. */
 export interface LookUpSet<N extends string | number> {
@@ -19,7 +19,7 @@ export async function lookUpSet<N extends string | number>(
   { lookup, names }: { readonly lookup: LookUp; readonly names: readonly N[] },
 ): Promise<LookUpSet<N>> {
   const byName = new Map<string | number, Set<number>>();
-  for (const { name, key } of await dialect.newestUnder(db, lookup, [...new Set(names)])) {
+  for (const { name, key } of await keysUnder(db, dialect, { lookup, names: [...new Set(names)] })) {
     const keys = byName.get(name);
     if (keys) keys.add(key);
     else byName.set(name, new Set([key]));
@@ -41,12 +41,29 @@ export async function lookUpSet<N extends string | number>(
     add: (key, more) => {
       for (const name of new Set(more)) {
         const keys = byName.get(name) ?? new Set();
-        if (keys.has(key)) continue;
+        if (keys.has(key) || (lookup.keep === 'first' && keys.size >= lookup.limit)) continue;
         byName.set(name, keys.add(key));
         added.push({ name, key });
       }
     },
   };
+}
+
+/** Where only the first keys ever stand under a name, one query finds them all. */
+async function keysUnder(
+  db: Db,
+  dialect: StoreDialect,
+  { lookup, names }: { readonly lookup: LookUp; readonly names: readonly (string | number)[] },
+): Promise<readonly FoundKey[]> {
+  if (lookup.keep === 'newest' || names.length === 0) return dialect.newestUnder(db, lookup, names);
+  const { table, name, key } = lookup;
+  // The tables of look-up keys are of one shape; the builder cannot tie their union together.
+  const rows = await db
+    .selectFrom(table as 'quote_key')
+    .select([`${name} as name` as 'name', `${key} as record` as 'record'])
+    .where(({ ref }) => dialect.isOneOf(ref(name as 'name'), names))
+    .execute();
+  return rows.map((row) => ({ name: typeof names[0] === 'number' ? Number(row.name) : row.name, key: row.record }));
 }
 
 /** The same bound whether the keys come from the table or from the batch: batches of other sizes decide alike. */

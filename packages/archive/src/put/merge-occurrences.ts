@@ -14,7 +14,7 @@ import type { KeyGiver } from './key-giver.ts';
 import { lookUpSet, type LookUpSet } from './look-up.ts';
 import type { NewRecord, NewReport } from './new-report.ts';
 
-const KEYS: LookUp = { table: 'occurrence_key', name: 'name', key: 'occurrence', limit: 16 };
+const KEYS: LookUp = { table: 'occurrence_key', name: 'name', key: 'occurrence', limit: 16, keep: 'newest' };
 const MAX_CANDIDATES = 16;
 
 type Row = Tables['occurrence'];

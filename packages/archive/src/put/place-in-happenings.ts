@@ -11,7 +11,7 @@ import type { KeyGiver } from './key-giver.ts';
 import { lookUpSet } from './look-up.ts';
 import type { NewReport } from './new-report.ts';
 
-const KEYS: LookUp = { table: 'happening_key', name: 'name', key: 'happening', limit: 16 };
+const KEYS: LookUp = { table: 'happening_key', name: 'name', key: 'happening', limit: 16, keep: 'newest' };
 /** Happenings that a report is compared with, which share at least two of its telling words. */
 const MAX_CANDIDATES = 12;
 const LEAST_SHARED = 2;

@@ -5,7 +5,7 @@ import type { KeyGiver } from './key-giver.ts';
 import { lookUpSet } from './look-up.ts';
 import type { NewReport } from './new-report.ts';
 
-const BANDS: LookUp = { table: 'story_band', name: 'band', key: 'story', limit: 16 };
+const BANDS: LookUp = { table: 'story_band', name: 'band', key: 'story', limit: 16, keep: 'first' };
 const MAX_CANDIDATES = 32;
 
 /** Finds the story of each new report, or founds one. Only a founding text leaves its bands, so that copies cost no space. */

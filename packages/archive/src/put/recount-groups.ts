@@ -1,65 +1,91 @@
 import type { Db } from '../store/store.ts';
 
-/** Groups of which records were taken out. */
-export interface TouchedGroups {
-  readonly occurrences: readonly number[];
-  readonly threads: readonly number[];
+/** A record that is taken out of its group. */
+export interface TakenOut {
+  readonly kind: string;
+  readonly group: number;
+  readonly story: number;
 }
 
-/** Counts groups anew from the records that stand; a group without any goes. O(records of the groups). */
-export async function recountGroups(db: Db, { occurrences, threads }: TouchedGroups): Promise<void> {
-  for (const key of threads) await recountThread(db, key);
-  for (const key of occurrences) await recountOccurrence(db, key);
+/**
+ * Brings groups up to date after records were taken out of them (deleted, or no longer live); a group without any goes. Looks at what was
+ * taken out and not at the rest of the group. O(taken out × log records).
+ */
+export async function recountGroups(db: Db, taken: readonly TakenOut[]): Promise<void> {
+  const byGroup = Map.groupBy(taken, ({ kind, group }) => `${kind === 'event' ? 'event' : 'thread'} ${group}`);
+  for (const own of byGroup.values()) {
+    const [first] = own;
+    if (!first) continue;
+    if (first.kind === 'event') await recountOccurrence(db, first.group, own);
+    else await recountThread(db, first, own.length);
+  }
 }
 
-interface Standing {
-  readonly tellings: number;
-  readonly sorted: string;
-  readonly texts: number;
-}
-
-async function standing(db: Db, kinds: readonly string[], group: number): Promise<Standing> {
+/** The newest record of a group that stands. */
+async function newest(db: Db, kind: string, group: number): Promise<string | undefined> {
   const row = await db
     .selectFrom('record')
-    .select(({ fn }) => [
-      fn.count<number>('key').as('tellings'),
-      fn.max('sorted').as('sorted'),
-      fn.count<number>('story').distinct().as('texts'),
-    ])
-    .where('kind', 'in', [...kinds])
+    .select('sorted')
+    .where('kind', '=', kind)
     .where('grp', '=', group)
+    .where('grp', '>', 0)
     .where('live', '=', 1)
-    .executeTakeFirstOrThrow();
-  return { tellings: Number(row.tellings), sorted: row.sorted ?? '', texts: Number(row.texts) };
+    .orderBy('sorted', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.sorted;
 }
 
-async function recountThread(db: Db, key: number): Promise<void> {
-  const { tellings, sorted } = await standing(db, ['figure', 'position', 'prospect'], key);
-  if (tellings === 0) await db.deleteFrom('thread').where('key', '=', key).execute();
-  // What the next record was to be compared with may be gone: the comparison begins anew.
-  else await db.updateTable('thread').set({ tellings, sorted, state: '{}' }).where('key', '=', key).execute();
-}
-
-async function recountOccurrence(db: Db, key: number): Promise<void> {
-  const { tellings, sorted, texts } = await standing(db, ['event'], key);
-  await db.deleteFrom('occurrence_story').where('occurrence', '=', key).execute();
-  if (tellings === 0) {
-    await db.deleteFrom('occurrence_key').where('occurrence', '=', key).execute();
-    await db.deleteFrom('occurrence').where('key', '=', key).execute();
+async function recountThread(db: Db, { kind, group }: TakenOut, count: number): Promise<void> {
+  const sorted = await newest(db, kind, group);
+  if (sorted === undefined) {
+    await db.deleteFrom('thread').where('key', '=', group).execute();
     return;
   }
-  await db.updateTable('occurrence').set({ tellings, sorted, texts }).where('key', '=', key).execute();
   await db
-    .insertInto('occurrence_story')
-    .columns(['occurrence', 'story'])
-    .expression((from) =>
-      from
-        .selectFrom('record')
-        .select(['grp as occurrence', 'story'])
-        .distinct()
-        .where('kind', '=', 'event')
-        .where('grp', '=', key)
-        .where('live', '=', 1),
-    )
+    .updateTable('thread')
+    .set((set) => ({
+      tellings: set('tellings', '-', count),
+      sorted,
+      // What the next record was to be compared with may be gone: the comparison begins anew.
+      state: '{}',
+    }))
+    .where('key', '=', group)
     .execute();
+}
+
+async function recountOccurrence(db: Db, group: number, taken: readonly TakenOut[]): Promise<void> {
+  const sorted = await newest(db, 'event', group);
+  if (sorted === undefined) {
+    await db.deleteFrom('occurrence_story').where('occurrence', '=', group).execute();
+    await db.deleteFrom('occurrence_key').where('occurrence', '=', group).execute();
+    await db.deleteFrom('occurrence').where('key', '=', group).execute();
+    return;
+  }
+  let lost = 0;
+  for (const story of new Set(taken.map((one) => one.story))) {
+    if (await isToldBy(db, group, story)) continue;
+    lost += 1;
+    await db.deleteFrom('occurrence_story').where('occurrence', '=', group).where('story', '=', story).execute();
+  }
+  await db
+    .updateTable('occurrence')
+    .set((set) => ({ tellings: set('tellings', '-', taken.length), texts: set('texts', '-', lost), sorted }))
+    .where('key', '=', group)
+    .execute();
+}
+
+/** Whether a report of the story still tells the occurrence. */
+async function isToldBy(db: Db, group: number, story: number): Promise<boolean> {
+  const row = await db
+    .selectFrom('report')
+    .innerJoin('record', 'record.report', 'report.key')
+    .select('record.key')
+    .where('report.story', '=', story)
+    .where('record.kind', '=', 'event')
+    .where('record.grp', '=', group)
+    .where('record.live', '=', 1)
+    .limit(1)
+    .executeTakeFirst();
+  return row !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Db, StoreDialect } from '../store/store.ts';
 import type { NewReport } from './new-report.ts';
-import { recountGroups, type TouchedGroups } from './recount-groups.ts';
+import { recountGroups, type TakenOut } from './recount-groups.ts';
 
 /**
  * Takes the records of reports that are read anew out of the archive, with their appearances and all they added to groups. What a person
@@ -54,10 +54,10 @@ export async function takeOutOfGroups(
   db: Db,
   dialect: StoreDialect,
   reports: readonly number[],
-): Promise<TouchedGroups> {
+): Promise<readonly TakenOut[]> {
   const rows = await db
     .selectFrom('record')
-    .select(['key', 'kind', 'grp'])
+    .select(['key', 'kind', 'grp', 'story', 'live'])
     .where(({ ref }) => dialect.isOneOf(ref('report'), reports))
     .execute();
   const keys = rows.map(({ key }) => key);
@@ -71,8 +71,7 @@ export async function takeOutOfGroups(
     .deleteFrom('difference')
     .where((where) => where.or([dialect.isOneOf(where.ref('a'), keys), dialect.isOneOf(where.ref('b'), keys)]))
     .execute();
-  const of = (kind: string): readonly number[] => [
-    ...new Set(rows.filter((row) => row.kind === kind && row.grp > 0).map(({ grp }) => grp)),
-  ];
-  return { occurrences: of('event'), threads: [...of('figure'), ...of('position'), ...of('prospect')] };
+  return rows
+    .filter(({ grp, live }) => grp > 0 && live === 1)
+    .map(({ kind, grp, story }) => ({ kind, group: grp, story }));
 }

@@ -1,6 +1,6 @@
 import type { OperationGround } from '../joins/check-operation.ts';
 import type { Operation, OperationVerb } from '../joins/operation.ts';
-import { profileOf } from '../put/entity-profile-json.ts';
+import { draftOf, profileOf } from '../put/entity-profile-json.ts';
 import { peopleSaid } from '../put/people-said.ts';
 import type { Db } from '../store/store.ts';
 
@@ -27,7 +27,7 @@ export async function operationGround(db: Db, operation: Operation): Promise<Ope
     .where('entity', 'in', [...keys])
     .execute();
   const said = await peopleSaid(db);
-  const profiles = new Map(rows.map((row) => [row.key, profileOf(row)]));
+  const profiles = new Map(rows.map((row) => [row.key, profileOf(draftOf(row))]));
   return {
     ...said,
     entity: (key) => profiles.get(key),

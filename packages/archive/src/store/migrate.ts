@@ -1,15 +1,8 @@
 import { sql } from 'kysely';
 import { first } from './migrations/001-first.ts';
+import type { Migration } from './migration.ts';
 import { ArchiveProblem, archiveProblems } from './problem.ts';
 import type { Db, Store, StoreDialect } from './store.ts';
-
-/** One step of the schema: forward only. */
-export interface Migration {
-  readonly number: number;
-  /** One line for people. */
-  readonly summary: string;
-  up(db: Db, dialect: StoreDialect): Promise<void>;
-}
 
 /** In order; a number never changes its meaning once released. */
 export const MIGRATIONS: readonly Migration[] = [first];

@@ -1,4 +1,4 @@
-import type { Expression, Kysely, SqlBool } from 'kysely';
+import type { Expression, Kysely, RawBuilder, SqlBool } from 'kysely';
 import type { SearchTerm } from './search-terms.ts';
 import type { Tables } from './tables.ts';
 
@@ -22,7 +22,9 @@ export interface StoreDialect {
   holdsTerms(column: Expression<string>, terms: readonly SearchTerm[]): Expression<SqlBool>;
   /** `column in (values)` with the list as one parameter, however long. */
   isOneOf(column: Expression<unknown>, values: readonly (string | number)[]): Expression<SqlBool>;
-  /** For each name, the highest `limit` keys that stand under it in a table of look-up keys. One query, O(names × limit). */
+  /** A table with one column `value` that holds the numbers, to begin a join with. */
+  numbers(values: readonly number[]): RawBuilder<{ value: number }>;
+  /** For each name, the highest `limit` keys that stand under it in a table of look-up keys. O(names × limit). */
   newestUnder(db: Db, lookup: LookUp, names: readonly (string | number)[]): Promise<readonly FoundKey[]>;
   /**
    * Inserts rows, all with the same columns. `update`: a row whose `on` columns exist is overwritten; `ignore`: it is left as it was.
@@ -37,6 +39,8 @@ export interface LookUp {
   readonly key: string;
   /** Keys a name. */
   readonly limit: number;
+  /** Which keys stay where there are more: the newest are looked at, or only the first ever stand there. */
+  readonly keep: 'newest' | 'first';
 }
 
 export interface FoundKey {

@@ -1,5 +1,4 @@
-import type { PreparedReport } from '@onrecord/archive';
-import { prepareReport } from '@onrecord/archive';
+import { type PreparedReport, prepareReport } from '@onrecord/archive/prepare';
 import type { Reading } from '@onrecord/model';
 
 /** What a worker hands over for the archive: plain data that survives a structured clone. */

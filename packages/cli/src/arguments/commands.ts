@@ -25,7 +25,8 @@ const FILTERS = [
   'search',
   'withdrawn',
 ] as const satisfies readonly OptionName[];
-const LIST = [...FILTERS, 'json', 'csv', 'limit', 'after', ...ARCHIVE] as const satisfies readonly OptionName[];
+const PAGE = ['limit', 'after', ...ARCHIVE] as const satisfies readonly OptionName[];
+const LIST = [...FILTERS, 'json', 'csv', ...PAGE] as const satisfies readonly OptionName[];
 
 const LIST_SUMMARIES: Readonly<Record<(typeof LISTS)[number], string>> = {
   timeline: 'what happened, day by day',
@@ -39,9 +40,24 @@ const LIST_SUMMARIES: Readonly<Record<(typeof LISTS)[number], string>> = {
   reports: 'the reports, copies of one text together',
 };
 
+/** Options of the lists that are not lists of records: only what they heed. */
 const LIST_OPTIONS: Readonly<Partial<Record<(typeof LISTS)[number], readonly OptionName[]>>> = {
-  outlook: ['as-of'],
-  actors: ['joins', 'log', 'places'],
+  outlook: ['as-of', ...LIST],
+  differences: ['since', 'until', 'actor', 'place', 'json', ...PAGE],
+  actors: ['joins', 'log', 'places', 'actor', 'type', 'search', 'json', 'csv', ...PAGE],
+  reports: [
+    'since',
+    'until',
+    'actor',
+    'story',
+    'happening',
+    'report',
+    'search',
+    'withdrawn',
+    'json',
+    'csv',
+    ...PAGE,
+  ],
 };
 
 const LIST_COMMANDS = Object.fromEntries(
@@ -50,7 +66,7 @@ const LIST_COMMANDS = Object.fromEntries(
     {
       usage: `onrecord ${list} [filters]`,
       summary: LIST_SUMMARIES[list],
-      options: [...LIST, ...(LIST_OPTIONS[list] ?? [])],
+      options: LIST_OPTIONS[list] ?? LIST,
     },
   ]),
 ) as Readonly<Record<(typeof LISTS)[number], CommandKind>>;
@@ -94,7 +110,7 @@ export const COMMANDS = {
     options: ['places', 'by', ...ARCHIVE],
   },
   split: {
-    usage: 'onrecord split ACTOR --name NAME...',
+    usage: 'onrecord split ACTOR --name NAME',
     summary: 'takes names, or reports (--report N), out of an actor into a new one',
     options: ['name', 'report', 'places', 'by', ...ARCHIVE],
   },

@@ -68,8 +68,8 @@ export interface ListRequest extends OnArchive {
   readonly format: 'text' | 'json' | 'csv';
   readonly limit: number | undefined;
   readonly after: string | undefined;
-  /** Of the outlook: the day by the end of which it is asked. */
-  readonly asOf: string;
+  /** Of the outlook: the day by the end of which it is asked, where one is given. */
+  readonly asOf: string | undefined;
   /** Of actors: how names were joined; what people did; places instead. */
   readonly joins: boolean;
   readonly log: boolean;

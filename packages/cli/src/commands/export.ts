@@ -40,7 +40,9 @@ export function exportCommand(request: ExportRequest, output: Output): Promise<E
     options: { readOnly: true },
     work: async (store) => {
       try {
-        const question = await questionOf(store, request.filters);
+        const question = await questionOf(store, request.filters, (words) => {
+          if (!request.quiet) output.complain(`onrecord: ${safeText(words)}`);
+        });
         return await write(store, { request, question, output });
       } catch (cause) {
         if (!(cause instanceof UnknownName) && !isSystemError(cause)) throw cause;

@@ -5,7 +5,6 @@ import {
   askEntities,
   askFigures,
   askOccurrences,
-  askOutlook,
   askPositions,
   askReports,
   hydrate,
@@ -31,13 +30,16 @@ import { UnknownName } from './archive/entities-named.ts';
 import { onArchive } from './archive/open-archive.ts';
 import { actorRow } from './lists/actor-row.ts';
 import { answerJson } from './lists/answer-json.ts';
-import { differenceRow } from './lists/difference-row.ts';
+import { countedKeys, differenceRow } from './lists/difference-row.ts';
+import { firstPageWithItems } from './lists/first-page.ts';
 import { listCsv } from './lists/list-csv.ts';
 import { occurrenceRow, timelineRow } from './lists/occurrence-row.ts';
 import { operationLog } from './lists/operation-log.ts';
-import { outlookRow } from './lists/outlook-row.ts';
-import { positionRows } from './lists/position-rows.ts';
+import { outlookAsOf } from './lists/outlook-as-of.ts';
+import { outlookKeys, outlookRow } from './lists/outlook-row.ts';
+import { positionKeys, positionRows } from './lists/position-rows.ts';
 import { conditionsOf, questionOf } from './lists/question-of.ts';
+import { recordsBehind } from './lists/records-behind.ts';
 import { reportRow } from './lists/report-row.ts';
 import { seriesRow } from './lists/series-row.ts';
 import { statementRow } from './lists/statement-row.ts';
@@ -81,7 +83,9 @@ async function list(store: Store, request: ListRequest, output: Output): Promise
     await output.print(await operationLog(store, request.format));
     return EXIT.ok;
   }
-  const question = await questionOf(store, request.filters);
+  const question = await questionOf(store, request.filters, (words) => {
+    if (!request.quiet) output.complain(`onrecord: ${safeText(words)}`);
+  });
   if (request.format === 'csv') return listCsv(store, { request, question, output });
   const page = { limit: request.limit ?? DEFAULT_LIMIT, ...(request.after !== undefined && { after: request.after }) };
   const listed = await LISTED[request.list]({ store, request, question, page, output });
@@ -140,27 +144,26 @@ const LISTED: { readonly [L in ListName]: (asked: Asked) => Promise<Listed> } = 
   },
   positions: async (asked) => {
     const answer = await askPositions(asked.store, asked.question, asked.page);
-    return fromAnswer(answer, asked, { rows: positionRows(answer.items, answer.lookup), view: positionsView });
+    const records = await recordsBehind(asked.store, 'position', positionKeys(answer.items));
+    return fromAnswer(answer, asked, { rows: positionRows(answer.items, answer.lookup, records), view: positionsView });
   },
   outlook: async (asked) => {
-    const { asOf } = asked.request;
-    const answer = await askOutlook(asked.store, { ...asked.question, asOf }, asked.page);
-    const rows = answer.items.flatMap((item) => outlookRow(item, answer.lookup) ?? []);
+    const answer = await outlookAsOf(asked);
+    const records = await recordsBehind(asked.store, 'prospect', outlookKeys(answer.items));
+    const rows = answer.items.flatMap((item) => outlookRow(item, answer.lookup, records) ?? []);
     return fromAnswer(answer, asked, { rows, view: outlookView });
   },
   differences: async (asked) => {
     const { since, until, actors, places } = asked.question;
-    const answer = await askDifferences(
-      asked.store,
-      {
-        ...(since !== undefined && { since }),
-        ...(until !== undefined && { until }),
-        ...(actors && { actors }),
-        ...(places && { places }),
-      },
-      asked.page,
-    );
-    const rows = answer.items.flatMap((item) => differenceRow(item, answer.lookup) ?? []);
+    const question = {
+      ...(since !== undefined && { since }),
+      ...(until !== undefined && { until }),
+      ...(actors && { actors }),
+      ...(places && { places }),
+    };
+    const answer = await firstPageWithItems((page) => askDifferences(asked.store, question, page), asked.page);
+    const records = await recordsBehind(asked.store, 'figure', countedKeys(answer.items));
+    const rows = answer.items.flatMap((item) => differenceRow(item, answer.lookup, records) ?? []);
     return fromAnswer(answer, asked, { rows, view: differencesView });
   },
   statements: (asked) => rowList(asked, 'statement'),
@@ -203,6 +206,7 @@ async function actorList({ store, request, question, page, output }: Asked): Pro
     text: () =>
       actorsView({ rows: found.rows.map(actorRow), ...listEnd(request, found.next) }, output, {
         joins: request.joins,
+        places: request.ofPlaces,
       }),
   };
 }

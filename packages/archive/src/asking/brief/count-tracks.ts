@@ -18,6 +18,9 @@ const POINTS_PER_VOICE = 4;
 /** Readings are opened for so many counts. */
 const MOST_DETAILS = 150;
 
+/** Those that people belong to: "members of the Front"; of a population, what is counted says it. */
+const BODIES: ReadonlySet<string> = new Set(['organization', 'state']);
+
 interface Voice {
   readonly points: readonly { readonly point: SeriesPoint; readonly facts: readonly FigureFact[] }[];
 }
@@ -107,9 +110,12 @@ function trackOf({ facts, voices }: Part, sources: Sources, details: Details): C
   if (first === undefined || points.length === 0) return undefined;
   const place = sources.place(onlyOne(facts.map((fact) => fact.place)));
   const since = onlyOne(facts.map((fact) => fact.since));
+  const affected = sources.named(onlyOne(facts.map((fact) => fact.affected)));
+  const isOwned = affected !== undefined && BODIES.has(affected.kind);
   return {
     measure: first.measure,
     counted: countedIn(facts, details),
+    ...(isOwned && { affected }),
     ...(place !== undefined && { place }),
     ...(since !== undefined && { since }),
     points,

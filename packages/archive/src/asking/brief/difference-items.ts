@@ -1,4 +1,5 @@
 import type { DifferenceItem, DifferenceSide, Named } from '../../brief/brief-input.ts';
+import { BY_SAYING } from '../../brief/grammar/by-saying.ts';
 import { countWords, trackPhrase } from '../../brief/grammar/count-phrase.ts';
 import { dayWords, spanWords } from '../../brief/grammar/day-words.ts';
 import { eventNoun } from '../../brief/grammar/event-clause.ts';
@@ -81,12 +82,15 @@ async function eventDifferences(asking: Asking, events: GatheredEvents): Promise
     },
   };
   return several.flatMap((facts) =>
-    differencesOf({ of: 'occurrence', facts }, options).map((difference) =>
-      foundOf(
-        difference,
-        facts.map((fact) => ({ kind: 'event', fact })),
+    differencesOf({ of: 'occurrence', facts }, options)
+      // Each who accuses or asks does so for itself: two of them are two acts, not two versions of one.
+      .filter(({ kind }) => kind !== 'actor' || !facts.some(({ type }) => BY_SAYING.has(type)))
+      .map((difference) =>
+        foundOf(
+          difference,
+          facts.map((fact) => ({ kind: 'event', fact })),
+        ),
       ),
-    ),
   );
 }
 

@@ -32,6 +32,8 @@ export async function factsByGroup<K extends RecordKind>(
       .selectAll()
       .where('kind', '=', kind)
       .where('grp', '=', group)
+      // The index has rows of groups only: without this SQLite does not see that it may use it.
+      .where('grp', '>', 0)
       .where('live', '=', 1)
       .where('told', '<>', '')
       .where('told', '<=', until)

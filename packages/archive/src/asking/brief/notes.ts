@@ -18,4 +18,11 @@ export const briefNotes = {
     message:
       '{left} {what} told in these days are left out: those in the most independent texts, and the newest, are here.',
   },
+  oldLines: {
+    code: 'ONR-BRIEF-3',
+    severity: 'info',
+    stage,
+    message:
+      'Of what was told to come, only the {seen} threats, plans and promises told last were looked at. Ask for one actor.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -66,7 +66,7 @@ function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence
     recipients: namesOf(recipients, { role: 'recipient', facts: first.facts, sources }),
     ...(place !== undefined && { place }),
     ...(when !== undefined && { when }),
-    words: fact.words,
+    words: triggerWords(fact.words),
     tellings: [first.telling, ...others.map(({ telling }) => telling)],
   };
 }
@@ -79,6 +79,14 @@ function voiceName({ claimant, realis, actors }: EventFact): string {
 /** Voices that name the doer before those that do not. */
 function rank({ telling: { leavesOpen } }: Voice): number {
   return leavesOpen === true ? 1 : 0;
+}
+
+/** Triggers shown of one event. */
+const MOST_TRIGGERS = 2;
+
+/** The first triggers, each once: told again in the report, an event has many. */
+function triggerWords(words: string): string {
+  return [...new Set(words.split(' […] '))].slice(0, MOST_TRIGGERS).join(' […] ');
 }
 
 interface Naming {

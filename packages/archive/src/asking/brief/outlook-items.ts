@@ -1,3 +1,4 @@
+import { note as newNote } from '@onrecord/model';
 import type { OutlookItem } from '../../brief/brief-input.ts';
 import type { ArchiveRow } from '../../rows/archive-row.ts';
 import { addDays } from '../../rows/day.ts';
@@ -8,6 +9,7 @@ import type { Asking } from './brief-question.ts';
 import { MOST_GROUPS } from './best-groups.ts';
 import { detailsOf } from './details.ts';
 import { inOrder } from './facts-by-group.ts';
+import { briefNotes } from './notes.ts';
 import { type Sources, sourcesOf } from './sources.ts';
 import { toldBy } from './told-by.ts';
 
@@ -32,6 +34,7 @@ export async function outlookItems(asking: Asking): Promise<readonly OutlookItem
     { limit: MOST_GROUPS },
   );
   found.notes.forEach(note);
+  if (found.next !== undefined) note(newNote(briefNotes.oldLines, { details: { seen: MOST_GROUPS } }));
   const lines = found.items.flatMap((answer) => lineOf(answer, until) ?? []);
   const evidence = lines.flatMap(({ answer }) => answer.outcome.evidence);
   const sources = await sourcesOf(asking, {
@@ -47,7 +50,7 @@ function lineOf(answer: OutlookAnswer, until: string): Line | undefined {
   const facts = inOrder(answer.facts.filter(({ told }) => told !== undefined && told <= until));
   if (facts.length === 0) return undefined;
   const { horizon } = outlookLine(facts);
-  const shown = facts.findLast((fact) => fact.horizon?.to === horizon?.to) ?? facts[0];
+  const shown = facts.find((fact) => horizon === undefined || fact.horizon?.to === horizon.to) ?? facts[0];
   return shown && { answer, facts, shown };
 }
 
@@ -69,6 +72,7 @@ function itemOf({ answer, facts, shown }: Line, sources: Sources, details: Detai
     ...(horizon !== undefined && { horizon }),
     outcome: answer.outcome.outcome,
     evidence: answer.outcome.evidence.flatMap((key) => sources.cite(key) ?? []),
+    ...(facts.every(({ key }) => sources.isHeadline(key)) && { inHeadline: true }),
   };
 }
 

@@ -62,6 +62,7 @@ function plainItem(saying: Saying, sources: Sources): Plain | undefined {
     sources: [],
     texts: told.texts,
     cites: told.cites,
+    ...(saying.every(({ key }) => sources.isHeadline(key)) && { inHeadline: true }),
   };
   return { item, fact };
 }

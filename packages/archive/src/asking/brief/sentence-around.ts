@@ -24,10 +24,10 @@ export function sentenceAround(
   const lineEnd = text.indexOf('\n', end - 1);
   const stop = lineEnd === -1 ? text.length : lineEnd;
   if (stop < end) return { start, end };
-  let from = lineStart;
+  let from = afterDateline(text, lineStart, start);
   let to = stop;
   for (const border of bordersIn(text, lineStart, stop)) {
-    if (border <= start) from = border;
+    if (border <= start) from = Math.max(from, border);
     else if (border >= end) {
       to = border;
       break;
@@ -36,6 +36,16 @@ export function sentenceAround(
   while (from < start && /\s/u.test(text.charAt(from))) from += 1;
   while (to > end && /\s/u.test(text.charAt(to - 1))) to -= 1;
   return to - from > LONGEST ? { start, end } : { start: from, end: to };
+}
+
+/** UTF-16 units of a dateline. */
+const LONGEST_DATELINE = 90;
+
+/** Past the dateline of a line ("MONTEVIDEO, March 20 (Wire) - "), where the span lies after it. */
+function afterDateline(text: string, lineStart: number, start: number): number {
+  const dateline = /^\p{Lu}{3,}[^\n]{0,80}?\s[-–—]\s+/u.exec(text.slice(lineStart, lineStart + LONGEST_DATELINE));
+  const after = lineStart + (dateline?.[0].length ?? 0);
+  return after <= start ? after : lineStart;
 }
 
 /** Where sentences end within a line, after their closing marks. */

@@ -1,10 +1,12 @@
 import type { Citation, Named, NamedPlace } from '../../brief/brief-input.ts';
+import type { ActorRef } from '../../rows/archive-row.ts';
 import type { AnyFact } from '../../rows/fact-of.ts';
 import type { Store } from '../../store/store.ts';
 import { entitiesIn, recordsIn } from '../keys-in.ts';
 import { lookupOf, type Lookup } from '../lookup.ts';
 import { articleIn } from './article-in.ts';
 import type { Asking } from './brief-question.ts';
+import { commonCase, smallWordsIn } from './common-case.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Names and words behind the keys of a part of a brief. */
@@ -17,6 +19,8 @@ export interface Sources {
   readonly place: (place: number | undefined) => NamedPlace | undefined;
   /** How a record names an actor in a role. */
   readonly standing: (record: number, role: string, actor: number) => Named['standing'];
+  /** Whether a record's words stand in the headline of its report. */
+  readonly isHeadline: (record: number) => boolean;
 }
 
 /** Reports in which it is looked up what stands before a name. */
@@ -41,13 +45,14 @@ export async function sourcesOf(
   const texts = await textsOf(store, lookup, keys);
   const standings = await standingsOf(store, keys);
   const reports = reportsNaming(facts);
-  const articles = new Map<number, Named['article']>();
-  const articleOf = (actor: number, name: string): Named['article'] => {
-    if (!articles.has(actor)) {
-      const own = [...(reports.get(actor) ?? [])].slice(0, TEXTS_PER_NAME).flatMap((key) => texts.get(key) ?? []);
-      articles.set(actor, articleIn(own, name));
-    }
-    return articles.get(actor);
+  const known = new Map<number, Named>();
+  let small: ReadonlySet<string> | undefined;
+  const smallWords = (): ReadonlySet<string> => (small ??= smallWordsIn([...texts.values()]));
+  const nameOf = ({ key, name, kind }: ActorRef): Named => {
+    const own = [...(reports.get(key) ?? [])].slice(0, TEXTS_PER_NAME).flatMap((report) => texts.get(report) ?? []);
+    const named = known.get(key) ?? namedIn(own, { name: commonCase({ name, kind }, smallWords), kind });
+    known.set(key, named);
+    return named;
   };
   return {
     cite: (record) => citationOf(lookup, texts, record),
@@ -55,20 +60,23 @@ export async function sourcesOf(
     named: (actor, standing) => {
       const ref = actor === undefined ? undefined : lookup.actor(actor);
       if (ref === undefined) return undefined;
-      const article = articleOf(ref.key, ref.name);
-      return {
-        name: ref.name,
-        kind: ref.kind,
-        ...(article !== undefined && { article }),
-        ...(standing !== undefined && { standing }),
-      };
+      return { ...nameOf(ref), ...(standing !== undefined && { standing }) };
     },
     place: (place) => {
       const ref = place === undefined ? undefined : lookup.place(place);
       return ref && { name: ref.name, kind: ref.kind };
     },
+    isHeadline: (record) => {
+      const quote = citationOf(lookup, texts, record)?.quote.trim();
+      return quote !== undefined && quote === lookup.cite(record)?.report.title?.trim();
+    },
     standing: (record, role, actor) => standings.get(`${record} ${role} ${actor}`),
   };
+}
+
+function namedIn(texts: readonly string[], { name, kind }: Pick<ActorRef, 'name' | 'kind'>): Named {
+  const article = articleIn(texts, name);
+  return { name, kind, ...(article !== undefined && { article }) };
 }
 
 function citationOf(lookup: Lookup, texts: ReadonlyMap<number, string>, record: number): Citation | undefined {

@@ -1,5 +1,5 @@
 import { note, type RecordKind } from '@onrecord/model';
-import { type Expression, type ExpressionBuilder, type SqlBool } from 'kysely';
+import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kysely';
 import type { Store } from '../../store/store.ts';
 import type { RecordTable, Tables } from '../../store/tables.ts';
 import type { Asking, BriefQuestion } from './brief-question.ts';
@@ -49,7 +49,8 @@ function conditions(
 ): Expression<SqlBool>[] {
   const { since, until, actors, places, minConfidence } = question;
   const list: Expression<SqlBool>[] = [
-    where('record.kind', '=', kind),
+    // As an expression, so that the index by kind is not taken: the span is narrower.
+    where(sql<string>`${where.ref('record.kind')} || ''`, '=', kind),
     where('record.live', '=', 1),
     where('record.told', '>=', since),
     where('record.told', '<=', until),

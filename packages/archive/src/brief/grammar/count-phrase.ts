@@ -2,7 +2,7 @@ import type { CountPoint, CountTrack } from '../brief-input.ts';
 import type { Phrase } from '../brief.ts';
 import { dayWords } from './day-words.ts';
 import { isInOwnWords, measurePhrase, type MeasurePhrase } from './measure-words.ts';
-import { placePhrase } from './party-phrase.ts';
+import { partyPhrase, placePhrase } from './party-phrase.ts';
 import { digits, phrase } from './phrase.ts';
 import { quotedWords } from './quoted-words.ts';
 import type { Realis } from '@onrecord/model';
@@ -46,9 +46,10 @@ function bounds(value: number | undefined, min: number | undefined, max: number 
 }
 
 /** What is counted, without the number: "people injured in Tolhuin since 2 March". */
-export function trackPhrase({ measure, counted, place, since }: CountTrack, near?: string): Phrase {
+export function trackPhrase(track: CountTrack, near?: string): Phrase {
+  const { measure, counted, place, since } = track;
   const how = measurePhrase(measure);
-  const what = counted === '' ? [] : phrase({ kind: 'name', text: counted });
+  const what = counted === '' ? [] : countedPhrase(track);
   const when = since === undefined ? '' : ` since ${dayWords(since, near)}`;
   if (how.as === 'noun') return phrase(nounOf(how.noun, counted), what, placePhrase(place), when);
   const act = how.as === 'passive' ? how.participle : how.past;
@@ -58,6 +59,12 @@ export function trackPhrase({ measure, counted, place, since }: CountTrack, near
     placePhrase(place),
     when,
   );
+}
+
+/** "people", "members of the Saltmarsh Front". */
+function countedPhrase({ counted, affected }: CountTrack): Phrase {
+  const isSaid = affected === undefined || counted.toLowerCase().includes(affected.name.toLowerCase());
+  return phrase({ kind: 'name', text: counted }, isSaid ? '' : phrase(' of ', partyPhrase(affected)));
 }
 
 function nounOf(noun: string, counted: string): string {
@@ -77,14 +84,23 @@ export function countClause(track: CountTrack, point: CountPoint, near?: string)
   const more = point.basis === 'increment' ? 'a further ' : '';
   // What is counted names the unit: "40 days" of unit "day", "700 square miles" of unit "mi2".
   const quantity = countWords(track, { ...point, ...(counted !== '' && { unit: undefined }) });
-  const what = counted === '' ? [] : phrase(linkOf(point, counted), { kind: 'name', text: counted });
+  const link = linkOf(point, counted);
+  const what = counted === '' ? [] : phrase(link, countedPhrase(track));
+  const isNone = point.value === 0 && !point.approximate && point.basis === 'total' && counted !== '' && link === ' ';
   const where = phrase(placePhrase(place), since === undefined ? '' : ` since ${dayWords(since, near)}`);
   const condition = point.realis === 'conditional' ? ', on a condition' : '';
   if (how.as === 'noun') {
     const about = how.noun === '' ? 'the figure given' : `the figure given for ${how.noun}`;
     return phrase(about, where, ` ${beOf(point.realis, false)} `, more, quantity, what, condition);
   }
-  return phrase(more, quantity, what, ` ${happened(how, point.realis, point.value !== 1)}`, where, condition);
+  return phrase(
+    more,
+    isNone ? 'no' : quantity,
+    what,
+    ` ${happened(how, point.realis, point.value !== 1)}`,
+    where,
+    condition,
+  );
 }
 
 function happened(how: Exclude<MeasurePhrase, { readonly as: 'noun' }>, realis: Realis, isMany: boolean): string {

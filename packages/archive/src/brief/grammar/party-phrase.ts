@@ -48,7 +48,8 @@ export function isPlural(parties: readonly Named[]): boolean {
   const [only] = parties;
   if (parties.length !== 1 || only === undefined) return parties.length > 1;
   const { kind, name } = only;
-  if (kind === 'person' || kind === 'state') return false;
+  if (kind === 'state') return false;
+  if (kind === 'person') return / and /u.test(name);
   const head = headOf(name);
   if (kind === 'organization') return NAMES_OF_NUMBER.has(head);
   return / and /u.test(name) || isPluralWord(head);

@@ -13,14 +13,16 @@ import { sentence } from '../sentence.ts';
 import { byKeys, isNew } from '../span.ts';
 import { sectionOf } from './section.ts';
 
-/** Claimants named in one sentence about a disagreement. */
-const MOST_CLAIMANTS = 4;
+/** Counts set side by side in one sentence. */
+const MOST_COUNTS = 4;
+/** Claimants of one of them who are named. */
+const MOST_CLAIMANTS = 3;
 
 /** Earlier counts of one claimant in one sentence. */
 const MOST_EARLIER = 3;
 
 interface Item {
-  /** 0 a disagreement, 1 a change, 2 a first count. */
+  /** 0 a disagreement, 1 a change, 2 a first count or an agreement. */
   readonly rank: number;
   readonly measure: string;
   readonly point: CountPoint;
@@ -59,14 +61,27 @@ function itemsOf(track: CountTrack, input: BriefInput): readonly Item[] {
   }
   const claimants = [...byClaimant.values()];
   const totals = claimants.flatMap((points) => points.filter(isComparable).slice(-1));
-  const gap = totals.some(({ cites }) => isNew(cites, input)) ? disagreement(track, totals, input.until) : undefined;
-  // What the sentence on the disagreement says needs no sentence of its own.
-  const said = gap === undefined ? [] : totals.slice(0, MOST_CLAIMANTS);
+  const sides = sidesOf(totals);
+  const compared = totals.some(({ cites }) => isNew(cites, input)) ? comparison(track, sides, input.until) : undefined;
+  // What the sentence that compares them says needs no sentence of its own.
+  const said =
+    compared === undefined ? [] : sides.slice(0, MOST_COUNTS).flatMap((points) => points.slice(0, MOST_CLAIMANTS));
   const changes = claimants.flatMap((points) => changeOf(track, points, input));
   return [
-    ...(gap === undefined ? [] : [gap]),
+    ...(compared === undefined ? [] : [compared]),
     ...changes.filter(({ rank, point }) => rank === 1 || !said.includes(point)),
   ];
+}
+
+/** Counts that are the same, with all who give them. */
+function sidesOf(points: readonly CountPoint[]): readonly (readonly CountPoint[])[] {
+  const sides: CountPoint[][] = [];
+  for (const point of points) {
+    const same = sides.find(([first]) => first !== undefined && isSameCount(first, point));
+    if (same) same.push(point);
+    else sides.push([point]);
+  }
+  return sides;
 }
 
 /** Totals told as fact are compared; increments, plans and denials are not. */
@@ -122,35 +137,42 @@ function countPhrase(track: CountTrack, point: CountPoint, near: string): Phrase
 
 /**
  * "The counts of people injured in Tolhuin differ: 7 (according to the Assembly) and at most 4 (according to the Front), at least 3 apart";
- * where some number fits all of them, they are only set side by side.
+ * where some number fits all of them, they are only set side by side; where all give the same, they agree.
  */
-function disagreement(track: CountTrack, points: readonly CountPoint[], near: string): Item | undefined {
-  const [first] = points;
-  if (first === undefined || points.every((point) => isSameCount(point, first))) return undefined;
-  const shown = points.slice(0, MOST_CLAIMANTS);
-  const sides = points.map((point) =>
-    phrase(
-      countWords(track, point),
-      ' (',
-      byWhom(point.claimant),
-      point.day === undefined ? '' : `, ${dayWords(point.day, near)}`,
-      ')',
-    ),
-  );
+function comparison(track: CountTrack, sides: readonly (readonly CountPoint[])[], near: string): Item | undefined {
+  const points = sides.flat();
+  const [first, second] = points;
+  if (first === undefined || second === undefined) return undefined;
+  const shown = sides.slice(0, MOST_COUNTS).flatMap((side) => side.slice(0, MOST_CLAIMANTS));
   const isApart = shown.some((point) => shown.some((other) => !agree(point, other)));
+  const lead = sides.length === 1 ? ' agree: ' : isApart ? ' differ: ' : ' are ';
+  const firsts = sides.flatMap((side) => side.slice(0, 1));
   return {
-    rank: isApart ? 0 : 1,
+    rank: isApart ? 0 : sides.length === 1 ? 2 : 1,
     measure: track.measure,
     point: first,
     words: phrase(
       'the counts of ',
       trackPhrase(track, near),
-      isApart ? ' differ: ' : ' are ',
-      listOf(sides, { most: MOST_CLAIMANTS }),
-      isApart ? distance(points) : mayHold(points),
+      lead,
+      listOf(
+        sides.map((side) => sidePhrase(track, side, near)),
+        { most: MOST_COUNTS },
+      ),
+      sides.length === 1 ? '' : isApart ? distance(firsts) : mayHold(firsts),
     ),
     cites: [...shown.flatMap(({ cites }) => cites.slice(-1)), ...points.flatMap(({ cites }) => cites)],
   };
+}
+
+/** "17 (according to the Assembly, 17 March; and by no named source, 18 March)". */
+function sidePhrase(track: CountTrack, side: readonly CountPoint[], near: string): Phrase {
+  const claims = side.map(({ claimant, day }) =>
+    phrase(byWhom(claimant), day === undefined ? '' : `, ${dayWords(day, near)}`),
+  );
+  const [first] = side;
+  const count = first === undefined ? [] : countWords(track, first);
+  return phrase(count, ' (', listOf(claims, { most: MOST_CLAIMANTS, comma: '; ' }), ')');
 }
 
 /** Of two counts, how far they are apart; that of "about 400" and another is nothing that a report says. */

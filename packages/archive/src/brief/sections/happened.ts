@@ -3,6 +3,7 @@ import type { BriefInput, Named, Occurrence, Telling } from '../brief-input.ts';
 import type { BriefSection, Phrase } from '../brief.ts';
 import type { FootnoteBook } from '../footnotes.ts';
 import { asides, carriedBy, onWord, textCount } from '../frame.ts';
+import { BY_SAYING } from '../grammar/by-saying.ts';
 import { eventClause, ownWords } from '../grammar/event-clause.ts';
 import { isPlural, partyPhrase } from '../grammar/party-phrase.ts';
 import { phrase } from '../grammar/phrase.ts';
@@ -23,16 +24,6 @@ const RANK: Readonly<Record<Realis, number>> = {
   possible: 5,
 };
 
-/** Acts that are done by saying: they stand under what was said as well, so deeds go before them. */
-const BY_SAYING: ReadonlySet<Occurrence['type']> = new Set([
-  'SUPPORT',
-  'REQUEST',
-  'ACCUSE',
-  'REJECT',
-  'THREATEN',
-  'CONCEDE',
-]);
-
 /** Occurrences first told within the span: told as happened first, then by how many independent texts tell them. */
 export function happened(input: BriefInput, book: FootnoteBook): BriefSection {
   const items = input.occurrences
@@ -41,6 +32,7 @@ export function happened(input: BriefInput, book: FootnoteBook): BriefSection {
       byKeys(
         ({ tellings: [first] }) => RANK[first.realis],
         ({ tellings }) => -Math.max(...tellings.map(({ texts }) => texts)),
+        // Deeds before words.
         ({ type }) => (BY_SAYING.has(type) ? 1 : 0),
         (event) => -known(event),
         ({ when }) => -Number((when?.from ?? '').replaceAll('-', '')),
@@ -111,6 +103,14 @@ function otherTelling({ claimant, realis, texts, leavesOpen = false }: Telling):
   const open = leavesOpen ? ', without saying by whom' : '';
   if (claimant.by === 'actor')
     return phrase(partyPhrase(claimant.actor), ` ${plain(said, claimant.actor)}`, open, count);
+  const isOfOutlet = claimant.by === 'report' && claimant.outlet !== undefined && texts === 1;
+  if (isOfOutlet)
+    return phrase(
+      { kind: 'name', text: claimant.outlet },
+      ` ${reported.replace(/^it is reported/u, 'reports it')}`,
+      open,
+      count,
+    );
   const by = claimant.by === 'unnamed' && realis !== 'denied' ? ', by no named source' : '';
   return phrase(reported, by, open, count);
 }

@@ -1,10 +1,10 @@
 import type { Outcome, ProspectType } from '@onrecord/model';
-import type { BriefInput, Citation, OutlookItem } from '../brief-input.ts';
+import type { BriefInput, Citation, Named, OutlookItem } from '../brief-input.ts';
 import type { BriefSection, Phrase } from '../brief.ts';
 import type { FootnoteBook } from '../footnotes.ts';
-import { byWhom, textCount } from '../frame.ts';
+import { byWhom, IN_HEADLINE, textCount } from '../frame.ts';
 import { dayWords, forDays } from '../grammar/day-words.ts';
-import { partyPhrase } from '../grammar/party-phrase.ts';
+import { isPlural, partyPhrase } from '../grammar/party-phrase.ts';
 import { phrase } from '../grammar/phrase.ts';
 import { quotedWords } from '../grammar/quoted-words.ts';
 import { sentence } from '../sentence.ts';
@@ -41,6 +41,7 @@ export function due(input: BriefInput, book: FootnoteBook): BriefSection {
   const items = [...open].sort(
     byKeys(
       ({ horizon }) => horizon?.to ?? '9999',
+      ({ inHeadline = false }) => (inHeadline ? 1 : 0),
       ({ type }) => PROSPECT_WORDS[type].rank,
       ({ texts }) => -texts,
     ),
@@ -61,18 +62,26 @@ function prospect(item: OutlookItem, near: string): Phrase {
   const how = PROSPECT_WORDS[type];
   const told = firstTold(item.cites);
   return phrase(
-    holder === undefined ? phrase(how.passive, ', by nobody named,') : phrase(partyPhrase(holder), ` ${how.active}`),
+    holder === undefined
+      ? phrase(how.passive, ', by nobody named,')
+      : phrase(partyPhrase(holder), ` ${verbOf(how.active, holder)}`),
     horizon === undefined
       ? ' without a day'
-      : ` ${forDays(horizon, near)}${horizon.to < near ? ', which has passed,' : ''}`,
+      : ` ${forDays(horizon, near)}${horizon.to < near ? ', which has passed' : ''}`,
     ' (',
     told === undefined ? '' : `told on ${dayWords(told, near)}, `,
     byWhom(claimant, holder),
     texts > 1 ? `; ${textCount(texts)}` : '',
+    item.inHeadline === true ? `; ${IN_HEADLINE}` : '',
     '): ',
     quotedWords(words, 'report'),
     ...condition(item),
   );
+}
+
+/** "have a plan" of many, "has a plan" of one. */
+function verbOf(active: string, holder: Named): string {
+  return isPlural([holder]) ? active.replace(/^has /u, 'have ') : active;
 }
 
 function condition({ condition: words }: OutlookItem): readonly Phrase[] {
@@ -131,10 +140,11 @@ function subject({ type, holder, words, outcome: end, cites }: OutlookItem, near
   const told = firstTold(cites);
   const isContent = end === 'came-true' || end === 'averted';
   return phrase(
-    `${isContent ? 'what ' : ''}the ${noun} `,
+    isContent ? (type === 'deadline' ? 'what was to follow the ' : 'what the ') : 'the ',
+    `${noun} `,
     holder === undefined ? `${by} nobody named` : phrase(`${by} `, partyPhrase(holder)),
     told === undefined ? '' : ` (${dayWords(told, near)})`,
-    isContent ? ' spoke of, ' : ', ',
+    isContent && type !== 'deadline' ? ' spoke of, ' : ', ',
     quotedWords(words, 'report'),
     ',',
   );

@@ -4,6 +4,7 @@ import { byKeys, firstTold } from '../span.ts';
 
 /** Threats, denials, demands and offers before assertions; those with a name before those described; best attested, then newest first. */
 export const bySaidOrder = byKeys<SaidItem>(
+  ({ inHeadline = false }) => (inHeadline ? 1 : 0),
   ({ act }) => ACT_WORDS[act].rank,
   ({ speaker }) => (speaker === undefined || /^\p{Ll}/u.test(speaker.name) ? 1 : 0),
   ({ texts }) => -texts,

@@ -1,7 +1,7 @@
 import type { BriefInput, Named, SaidItem } from '../brief-input.ts';
 import type { BriefSection, Phrase } from '../brief.ts';
 import type { FootnoteBook } from '../footnotes.ts';
-import { asides, textCount } from '../frame.ts';
+import { asides, IN_HEADLINE, textCount } from '../frame.ts';
 import { onDays } from '../grammar/day-words.ts';
 import { partyPhrase } from '../grammar/party-phrase.ts';
 import { phrase } from '../grammar/phrase.ts';
@@ -38,7 +38,7 @@ function statement(item: Spoken, near: string): Phrase {
     day,
     ...(isAccordingTo(item) ? [accordingTo(item)] : [partyPhrase(speaker), ' ', ...predicate(item)]),
     ...sources.toReversed().map((source) => phrase(', according to ', partyPhrase(source))),
-    texts > 1 ? asides([phrase(textCount(texts))]) : '',
+    asides([texts > 1 ? phrase(textCount(texts)) : [], item.inHeadline === true ? phrase(IN_HEADLINE) : []]),
   );
 }
 

@@ -1,5 +1,5 @@
 import { type CreateTableBuilder, sql } from 'kysely';
-import type { Migration } from '../migrate.ts';
+import type { Migration } from '../migration.ts';
 import type { Db, StoreDialect } from '../store.ts';
 
 type Kind = 'key' | 'integer' | 'bigint' | 'text' | 'real' | 'bytes' | 'integer?' | 'text?' | 'real?';
@@ -188,12 +188,9 @@ const INDEXES: readonly Index[] = [
   { table: 'report', columns: ['happening'] },
   { table: 'origin', columns: ['report'] },
   { table: 'record', columns: ['report'] },
-  { table: 'record', columns: ['id'] },
   { table: 'record', columns: ['kind', 'sorted', 'key'], where: 'live = 1' },
-  { table: 'record', columns: ['kind', 'type', 'sorted', 'key'], where: 'live = 1' },
   { table: 'record', columns: ['place', 'kind', 'sorted', 'key'], where: 'place > 0 and live = 1' },
-  { table: 'record', columns: ['kind', 'grp', 'sorted', 'key'], where: 'grp > 0 and live = 1' },
-  { table: 'record', columns: ['told', 'kind', 'key'], where: 'live = 1' },
+  { table: 'record', columns: ['grp', 'kind', 'sorted', 'key'], where: 'grp > 0 and live = 1' },
   { table: 'party', columns: ['record'] },
   { table: 'entity', columns: ['class', 'reports', 'key'] },
   { table: 'entity', columns: ['known'], where: "known <> ''" },
@@ -207,6 +204,9 @@ const INDEXES: readonly Index[] = [
   { table: 'thread', columns: ['differs', 'key'], where: "differs <> ''" },
   { table: 'occurrence', columns: ['differs', 'key'], where: "differs <> ''" },
   { table: 'evidence_key', columns: ['record'] },
+  { table: 'quote_key', columns: ['record'] },
+  { table: 'difference', columns: ['a'] },
+  { table: 'difference', columns: ['b'] },
   { table: 'difference', columns: ['name'], unique: true },
   { table: 'difference', columns: ['sorted', 'key'] },
   { table: 'review', columns: ['report_id'] },

@@ -31,6 +31,7 @@ export const postgresDialect = (schema: string): StoreDialect => ({
     // Accents are taken off here by SQL, as the words of a record are not stored a second time.
     sql`to_tsvector('simple', regexp_replace(normalize(${column}, NFKD), '[\\u0300-\\u036f]', '', 'g')) @@ ${tsQuery(terms)}::tsquery`,
   isOneOf: (column, values) => sql`${column} = any(${[...values]})`,
+  numbers: (values) => sql<{ value: number }>`(select unnest(${[...values]}::integer[]) as value)`,
   newestUnder: async (db, { table, name, key, limit }, names) => {
     if (names.length === 0) return [];
     const isNumber = typeof names[0] === 'number';

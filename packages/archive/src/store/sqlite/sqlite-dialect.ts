@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import { holdsAll, type SearchTerm } from '../search-terms.ts';
 import { insertStatement, quoted } from '../insert-statement.ts';
-import type { StoreDialect } from '../store.ts';
+import type { FoundKey, StoreDialect } from '../store.ts';
 import { sqlValue } from './sqlite-database.ts';
 import type { statementCache } from './statement-cache.ts';
 
@@ -25,14 +25,16 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
     reportsWith: (terms) => sql<number>`(select rowid from report_text where report_text match ${ftsQuery(terms)})`,
     holdsTerms: (column, terms) => sql`onrecord_holds(${column}, ${JSON.stringify(terms)})`,
     isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
+    numbers: (values) => sql<{ value: number }>`(select value from json_each(${JSON.stringify(values)}))`,
     newestUnder: (_db, { table, name, key, limit }, names) => {
       if (names.length === 0) return Promise.resolve([]);
       const statement = prepare(
         `select ${quoted(key)} as found from ${quoted(table)} where ${quoted(name)} = ? order by ${quoted(key)} desc limit ?`,
       );
-      const found = names.flatMap((wanted) =>
-        statement.all(wanted, limit).map((row) => ({ name: wanted, key: Number(row['found']) })),
-      );
+      const found: FoundKey[] = [];
+      for (const wanted of names) {
+        for (const row of statement.all(wanted, limit)) found.push({ name: wanted, key: Number(row['found']) });
+      }
       return Promise.resolve(found);
     },
     insertRows: (_db, table, rows, conflict) => {

@@ -1,9 +1,13 @@
 import {
+  type ActorLine,
   askEntities,
   askReports,
+  decidedByPeople,
   EXPORTS,
+  type Page,
   type PageRequest,
   type Question,
+  recordCounts,
   type Store,
   streamRows,
 } from '@onrecord/archive';
@@ -11,6 +15,7 @@ import type { Note } from '@onrecord/model';
 import type { Exit, ListName, ListRequest } from '../../arguments/requests.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Output } from '../../output.ts';
+import { safeText } from '../../views/terminal/safe-text.ts';
 import { actorLine, reportLine } from './table-lines.ts';
 
 type TableRows = Parameters<(typeof EXPORTS)['csv']['write']>[0];
@@ -46,7 +51,9 @@ export async function listCsv(store: Store, { request, question, output }: CsvPa
   for await (const chunk of EXPORTS.csv.write(limited, { table, onNote: (note) => notes.push(note) })) {
     await output.print(String(chunk));
   }
-  for (const { code, message } of notes) output.complain(`onrecord: ${code}: ${message}`);
+  for (const { severity, code, message } of notes) {
+    output.complain(`onrecord: ${severity} ${code}: ${safeText(message)}`);
+  }
   return notes.some(({ severity }) => severity === 'error') ? EXIT.someFailed : EXIT.ok;
 }
 
@@ -69,19 +76,48 @@ const KINDS = {
 export function tableRows(store: Store, { table, question, onNote, places }: TableQuestion): TableRows {
   if (table === 'reports') return pages((page) => askReports(store, reportQuestion(question), page), reportLine);
   if (table === 'actors') {
-    return pages((page) => askEntities(store, { class: places ? 'place' : 'actor' }, page), actorLine);
+    const of = places ? 'place' : 'actor';
+    return pages((page) => actorLines(store, { of, question, page }), (line) => line);
   }
   return streamRows(store, { ...question, kinds: [KINDS[table]] }, onNote);
 }
 
+interface ActorsPage {
+  readonly of: 'actor' | 'place';
+  readonly question: Omit<Question, 'kinds'>;
+  readonly page: PageRequest;
+}
+
+async function actorLines(store: Store, { of, question, page }: ActorsPage): Promise<Page<ActorLine>> {
+  const { actors, types, search } = question;
+  const { rows, next } = await askEntities(
+    store,
+    {
+      class: of,
+      ...(actors && { keys: actors }),
+      ...(types && { kinds: types }),
+      ...(search !== undefined && { search }),
+    },
+    page,
+  );
+  const keys = rows.map(({ entity }) => entity.key);
+  const records = await recordCounts(store, of, keys);
+  const byPerson = await decidedByPeople(store, of, keys);
+  const lines = rows.map((row) =>
+    actorLine(row, { records: records.get(row.entity.key) ?? 0, byPerson: byPerson.has(row.entity.key) }),
+  );
+  return { rows: lines, next };
+}
+
 function reportQuestion(question: Omit<Question, 'kinds'>): Parameters<typeof askReports>[1] {
-  const { since, until, actors, story, happening, search, withdrawn } = question;
+  const { since, until, actors, story, happening, report, search, withdrawn } = question;
   return {
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(actors && { actors }),
     ...(story !== undefined && { story }),
     ...(happening !== undefined && { happening }),
+    ...(report !== undefined && { key: report }),
     ...(search !== undefined && { search }),
     ...(withdrawn && { withdrawn }),
   };

@@ -1,11 +1,11 @@
 import type { Question, Store } from '@onrecord/archive';
 import type { Filters } from '../../arguments/requests.ts';
-import { entitiesNamed } from '../archive/entities-named.ts';
+import { entitiesNamed, type OnTaken } from '../archive/entities-named.ts';
 
-/** The filters of a command as a question, names looked up. @throws UnknownName */
-export async function questionOf(store: Store, filters: Filters): Promise<Omit<Question, 'kinds'>> {
-  const actors = await entitiesNamed(store, 'actor', filters.actors);
-  const places = await entitiesNamed(store, 'place', filters.places);
+/** The filters of a command as a question, names looked up. `onTaken` hears of names that were not met exactly. @throws UnknownName */
+export async function questionOf(store: Store, filters: Filters, onTaken: OnTaken): Promise<Omit<Question, 'kinds'>> {
+  const actors = await entitiesNamed(store, 'actor', filters.actors, onTaken);
+  const places = await entitiesNamed(store, 'place', filters.places, onTaken);
   const { since, until, dates, types, story, happening, report, minConfidence, search, withdrawn } = filters;
   return {
     ...(since !== undefined && { since }),

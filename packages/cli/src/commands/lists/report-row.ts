@@ -6,8 +6,8 @@ import type { ReportRow, SourceLine } from '../../views/archive/view-rows.ts';
 export function reportRow({ report, counts, copies, origins }: ReportAnswer): ReportRow {
   const own = lineOf(report);
   const elsewhere = origins
-    .map(({ outlet, url, file }) => ({ outlet: outlet ?? url ?? file, day: report.published, address: own.address }))
-    .filter(({ outlet }) => outlet !== own.outlet);
+    .filter((origin) => !isOwn(origin, report))
+    .map(({ outlet, url, file }) => ({ outlet: outlet ?? url ?? file, day: report.published, address: own.address }));
   return {
     source: own,
     title: report.title,
@@ -15,6 +15,11 @@ export function reportRow({ report, counts, copies, origins }: ReportAnswer): Re
     copies: [...copies.map(lineOf), ...elsewhere],
     supersededBy: report.supersededBy === undefined ? undefined : `r${report.supersededBy}`,
   };
+}
+
+/** Where the report itself came from, and not a further copy of it. */
+function isOwn({ outlet, url, file }: ReportAnswer['origins'][number], report: ReportRef): boolean {
+  return outlet === report.outlet && url === report.url && file === report.file;
 }
 
 function lineOf(report: ReportRef): SourceLine {

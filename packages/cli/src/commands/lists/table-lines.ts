@@ -1,16 +1,19 @@
 import type { ActorLine, EntityAnswer, ReportAnswer, ReportLine } from '@onrecord/archive';
 
-/** An actor as a line of the table `actors`. */
-export function actorLine({ entity, names, known, reports, firstDay, lastDay, joins }: EntityAnswer): ActorLine {
+/** An actor as a line of the table `actors`, with what its entity alone does not say. */
+export function actorLine(
+  { entity, names, known, reports, firstDay, lastDay }: EntityAnswer,
+  { records, byPerson }: Pick<ActorLine, 'records' | 'byPerson'>,
+): ActorLine {
   return {
     actor: entity,
     names: names.map(({ name }) => name),
     known,
     reports,
-    records: reports,
+    records,
     first: firstDay,
     last: lastDay,
-    byPerson: joins.some(({ byPerson }) => byPerson),
+    byPerson,
   };
 }
 

@@ -13,11 +13,11 @@ interface Place {
 }
 
 /** Who is in the archive; with `joins` also which names of which reports were taken for the same actor, how surely and why. */
-export function actorsView(page: Page<ActorRow>, place: Place, options: { readonly joins: boolean }): string {
+export function actorsView(page: Page<ActorRow>, place: Place, options: { readonly joins: boolean; readonly places?: boolean }): string {
   const paper = paperOf(place);
   return listPage(
     page,
-    { one: 'actor', many: 'actors' },
+    options.places === true ? { one: 'place', many: 'places' } : { one: 'actor', many: 'actors' },
     { paper, body: () => page.rows.map((row) => actor(row, options.joins, paper)).join('\n\n') },
   );
 }
@@ -55,7 +55,8 @@ function joinEntry({ name, score, reason, source }: ActorRow['joins'][number], p
         { ink: 'cue', text: `${Math.round(score * 100)} %` },
         { ink: 'small', text: reason },
       ],
-      sources: [sourceText(source)],
+      // A join is of a report as such: where only its address is known, that says all.
+      sources: [source.outlet === undefined && source.day === undefined ? source.address : sourceText(source)],
     },
     paper,
   );

@@ -8,6 +8,9 @@ export interface Noun {
   readonly many: string;
 }
 
+/** The most rows that one page may have. */
+const MOST_ROWS = 1000;
+
 /** The entries of a list with its footer; where there are none, that and what to try. Ends in a line break. */
 export function listPage<T>(
   page: Page<T>,
@@ -23,7 +26,7 @@ export function listPage<T>(
 function footer<T>({ rows, total, after }: Page<T>, { one, many }: Noun): string {
   const name = (total ?? rows.length) === 1 ? one : many;
   const shown = `${count(rows.length)}${total === undefined ? '' : ` of ${count(total)}`} ${name} shown`;
-  if (after !== undefined) return `${shown}; more: --limit ${rows.length * 2} or --after ${after}`;
+  if (after !== undefined) return `${shown}; more: ${rows.length < MOST_ROWS ? `--limit ${Math.min(MOST_ROWS, rows.length * 2)} or ` : ''}--after ${after}`;
   return total === undefined ? `${shown}; no more follow.` : `${shown}.`;
 }
 
@@ -35,8 +38,8 @@ function emptyList<T>({ conditions, total = 0 }: Page<T>, { many }: Noun, paper:
 /** What to try where there is nothing. */
 function hint(total: number, conditions: number): string {
   if (total > 0) return 'This is past the last one: leave out --after.';
-  if (conditions === 0) return 'Add reports first, or look with "onrecord archive reports" what is in it.';
-  return 'Try with fewer conditions, a wider span of days or another spelling; "onrecord archive actors" lists the names.';
+  if (conditions === 0) return 'Add reports first, or look with "onrecord reports" what is in it.';
+  return 'Try with fewer conditions, a wider span of days or another spelling; "onrecord actors" lists the names.';
 }
 
 function small(text: string, paper: Paper): string {

@@ -53,7 +53,7 @@ const OUTCOME_WORDS: Readonly<Record<OutlookRow['outcome'], string>> = {
 };
 
 function prospect(row: OutlookRow, paper: Paper): string {
-  const { type, holder, voice, from, to, condition, words, outcome, evidence } = row;
+  const { type, holder, voice, from, to, condition, words, outcome, why, evidence } = row;
   const isDated = from !== undefined || to !== undefined;
   const end: readonly Run[] = outcome === 'open' ? [] : [{ ink: 'warning', text: `– ${OUTCOME_WORDS[outcome]}` }];
   return [
@@ -67,7 +67,7 @@ function prospect(row: OutlookRow, paper: Paper): string {
           ...voiceRuns(voice, [holder]),
           ...end,
         ],
-        details: condition === undefined ? [] : [`on condition: ${condition}`],
+        details: [...(condition === undefined ? [] : [`on condition: ${condition}`]), ...(why === undefined ? [] : [why])],
         words,
         sources: sourceLines(row),
       },
@@ -75,7 +75,7 @@ function prospect(row: OutlookRow, paper: Paper): string {
     ),
     ...evidence.slice(0, MOST_EVIDENCE).map((item) => shows(item, paper)),
     ...(evidence.length > MOST_EVIDENCE ? [`    and ${count(evidence.length - MOST_EVIDENCE)} further reports`] : []),
-    ...(outcome !== 'open' && evidence.length === 0 ? ['    no later report is named'] : []),
+    ...(outcome !== 'open' && why === undefined && evidence.length === 0 ? ['    no later report is named'] : []),
   ].join('\n');
 }
 

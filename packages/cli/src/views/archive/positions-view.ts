@@ -20,24 +20,24 @@ function party({ party: name, issues }: PartyPositionsRow, paper: Paper): string
   return [headingText(name, paper), ...issues.map((one) => issue(one, name, paper))].join('\n\n');
 }
 
-function issue({ key, steps }: PartyPositionsRow['issues'][number], party: string, paper: Paper): string {
+function issue({ key, now: present, steps }: PartyPositionsRow['issues'][number], party: string, paper: Paper): string {
   const now = steps.at(-1) ?? steps[0];
   const since = sinceOf(steps);
-  const head = `${key}: ${now.stance}${since === undefined ? '' : `, since ${since}`}`;
+  const head = `${key}: ${present ?? `${now.stance}${since === undefined ? '' : `, since ${since}`}`}`;
   return [
     ...indented(head, '', paper).map((line) => paper.paint('name', line)),
     ...steps.toReversed().map((step) => history(step, party, paper)),
   ].join('\n');
 }
 
-/** The day of the first step of the stance that still stands; undefined where that has no day. */
+/** The first day of the stance told last, without another in between; undefined where that has no day. */
 function sinceOf(steps: readonly PositionStepRow[]): string | undefined {
-  const change = steps.findLastIndex(({ isChange }) => isChange);
-  return steps[Math.max(0, change)]?.day;
+  const now = steps.at(-1)?.stance;
+  return steps[steps.findLastIndex(({ stance }) => stance !== now) + 1]?.day;
 }
 
 function history(step: PositionStepRow, party: string, paper: Paper): string {
-  const { stance, day, words, voice, condition, isChange } = step;
+  const { stance, day, words, voice, terms, inExchangeFor, condition, isChange } = step;
   return listEntry(
     {
       runs: [
@@ -47,7 +47,11 @@ function history(step: PositionStepRow, party: string, paper: Paper): string {
         ...(isChange ? [{ ink: 'warning' as const, text: '(changed)' }] : []),
         ...voiceRuns(voice, [{ name: party }]),
       ],
-      details: condition === undefined ? [] : [`on condition: ${condition}`],
+      details: [
+        ...(terms === undefined ? [] : [`terms: ${terms}`]),
+        ...(inExchangeFor === undefined ? [] : [`in exchange for: ${inExchangeFor}`]),
+        ...(condition === undefined ? [] : [`on condition: ${condition}`]),
+      ],
       words,
       sources: sourceLines(step),
     },

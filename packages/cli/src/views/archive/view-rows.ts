@@ -126,6 +126,8 @@ export interface PositionStepRow extends Sourced {
   readonly stance: Stance;
   readonly day: string | undefined;
   readonly words: string;
+  readonly terms?: string;
+  readonly inExchangeFor?: string;
   readonly condition?: string;
   /** Another stance than the step before. */
   readonly isChange: boolean;
@@ -135,6 +137,8 @@ export interface PartyPositionsRow {
   readonly party: string;
   readonly issues: readonly {
     readonly key: string;
+    /** Where the party stands, where several stances stand side by side or reports contradict each other; else that of the last step. */
+    readonly now?: string;
     /** In the order of time; the last one is where the party stands. Never empty. */
     readonly steps: readonly [PositionStepRow, ...PositionStepRow[]];
   }[];
@@ -148,6 +152,8 @@ export interface OutlookRow extends Sourced {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly outcome: Outcome;
+  /** The sentence that says why it has this outcome. */
+  readonly why?: string;
   readonly evidence: readonly { readonly words: string; readonly source: SourceLine }[];
 }
 

@@ -1,0 +1,10 @@
+import { nearest } from '../suggestion.ts';
+import { COMMANDS } from './commands.ts';
+import { MORE } from './misuse.ts';
+
+/** Says that there is no such command, and what may have been meant. */
+export function unknownCommand(name: string): string {
+  const near = nearest(name, Object.keys(COMMANDS));
+  const wayOut = near === undefined ? `To read a file: onrecord read ${name}.` : `Did you mean "${near}"?`;
+  return `unknown command "${name}". ${wayOut} ${MORE}`;
+}
