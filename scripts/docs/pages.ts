@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { archiveNotes, archiveProblems, briefNotes, exportNotes, joinNotes } from '@onrecord/archive';
 import { intakeNotes, intakeProblems } from '@onrecord/intake';
 import type { NoteKind } from '@onrecord/model';
 import { readingJsonSchema } from '@onrecord/model/schema';
 import { readerNotes, refinerDescriptions, ruleDescriptions } from '@onrecord/reader';
+import { addNotes } from '../../packages/cli/src/add/notes.ts';
 import { cliNotes } from '../../packages/cli/src/notes.ts';
 import { howItDecidesPage } from './how-it-decides-page.ts';
 import { notesPage } from './notes-page.ts';
@@ -13,6 +15,12 @@ export const allNotes: readonly NoteKind[] = [
   ...Object.values(intakeNotes),
   ...readerNotes,
   ...Object.values(cliNotes),
+  ...Object.values(addNotes),
+  ...Object.values(archiveProblems),
+  ...Object.values(archiveNotes),
+  ...exportNotes,
+  ...joinNotes,
+  ...briefNotes,
 ];
 
 /** The generated pages by their paths in the repository; those below build/ are not committed. */

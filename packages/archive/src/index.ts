@@ -1,4 +1,5 @@
 export { archiveNotes } from './notes.ts';
+export { briefNotes, exportNotes, joinNotes } from './note-tables.ts';
 export { loadKnownActors, type LoadedActors } from './known-actors/own-list.ts';
 export { prepareReport } from './prepare/prepare-report.ts';
 export type { PreparedReport } from './prepare/prepared-report.ts';
@@ -31,7 +32,8 @@ export type {
 } from './rows/facts.ts';
 export { isPostgresUrl } from './store/is-postgres-url.ts';
 export { openStore, type StoreOptions } from './store/open-store.ts';
-export { ArchiveProblem, archiveProblems } from './store/problem.ts';
+export { archiveProblems } from './store/notes.ts';
+export { ArchiveProblem } from './store/problem.ts';
 export type { Store } from './store/store.ts';
 export { type Answer } from './asking/answer.ts';
 export { askBrief } from './asking/brief/ask-brief.ts';

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { COMMANDS } from '../src/arguments/commands.ts';
 import { onrecord } from './run-onrecord.ts';
 
 let cwd = '';
@@ -153,8 +154,20 @@ describe('files that cannot be read: one line each, exit code 1', () => {
   });
 });
 
+function widest(text: string): number {
+  return Math.max(...text.split('\n').map((line) => line.length));
+}
+
 describe('help and version', () => {
-  it.each([[['--help']], [['-h']], [['help']], [['read', '--help']], [['read', 'none.txt', '-h']]])(
+  it.each([[['--help']], [['-h']], [['help']]])('%j names every command', async (args) => {
+    const { code, out, err } = await onrecord(args);
+    expect([code, err]).toEqual([0, '']);
+    for (const { usage } of Object.values(COMMANDS)) expect(out).toContain(`\n  ${usage.replace('onrecord ', '')}`);
+    expect(out).toContain('Exit codes');
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
+
+  it.each([[['help', 'read']], [['read', '--help']], [['read', 'none.txt', '-h']]])(
     '%j',
     async (args) => {
       const { code, out, err } = await onrecord(args);
@@ -171,7 +184,7 @@ describe('help and version', () => {
       ]) {
         expect(out).toContain(words);
       }
-      expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+      expect(widest(out)).toBeLessThanOrEqual(80);
     },
   );
 

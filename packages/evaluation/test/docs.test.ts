@@ -62,7 +62,7 @@ describe('every rule', () => {
 
 describe('every note', () => {
   const packages = path.join(import.meta.dirname, '../..');
-  const tables = ['intake', 'reader', 'cli'].flatMap((room) => filesBelow(path.join(packages, room, 'src')));
+  const tables = ['intake', 'reader', 'archive', 'cli'].flatMap((room) => filesBelow(path.join(packages, room, 'src')));
   const code = tables
     .filter((file) => path.basename(file) !== 'notes.ts')
     .map((file) => readFileSync(file, 'utf8'))

@@ -82,6 +82,7 @@ export interface CountPoint extends Told {
 
 /** The same count by one claimant or several; the points of a claimant in the order of telling. */
 export interface CountTrack {
+  /** Measure of docs/model.md 4.3; `died` where no report says that they were killed. */
   readonly measure: string;
   /** What is counted, in words ("people"); '' where it is not said. */
   readonly counted: string;
@@ -89,14 +90,16 @@ export interface CountTrack {
   readonly affected?: Named;
   readonly place?: NamedPlace;
   readonly since?: Day;
+  /** Whether the latest counts exclude each other and none is only out of date; else it is worked out from the numbers alone. */
+  readonly apart?: boolean;
   readonly points: readonly CountPoint[];
 }
 
 /** What one claimant tells of an occurrence. */
 export interface Telling extends Told {
   readonly realis: Realis;
-  /** It does not say who did it, where the occurrence has a doer. */
-  readonly leavesOpen?: boolean;
+  /** What it does not say, where the occurrence has it: who did it, or to whom. */
+  readonly leavesOpen?: { readonly doer: boolean; readonly recipient: boolean };
 }
 
 /** One happening, whoever tells it. */

@@ -1,7 +1,8 @@
 import { sql } from 'kysely';
 import { first } from './migrations/001-first.ts';
 import type { Migration } from './migration.ts';
-import { ArchiveProblem, archiveProblems } from './problem.ts';
+import { archiveProblems } from './notes.ts';
+import { ArchiveProblem } from './problem.ts';
 import type { Db, Store, StoreDialect } from './store.ts';
 
 /** In order; a number never changes its meaning once released. */

@@ -1,5 +1,6 @@
 import { isPostgresUrl } from './is-postgres-url.ts';
-import { ArchiveProblem, archiveProblems } from './problem.ts';
+import { archiveProblems } from './notes.ts';
+import { ArchiveProblem } from './problem.ts';
 import type { Store } from './store.ts';
 
 export interface StoreOptions {

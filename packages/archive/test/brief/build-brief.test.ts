@@ -59,7 +59,7 @@ Adela Norrin made a threat without a day (told on 14 March, by their own account
 What the warning by Ilsa Brandhof (14 March) spoke of, ‘the pause would end at midnight on Sunday’, was averted, going by Invented Wire: ‘The sides agreed on a date on Saturday, an hour before the pause would have ended’. 20 21
 
 # Differences between reports
-Reports differ on the count of people injured in Tolhuin: ‘at least 12’ (according to the Lakeside Clinic, in two independent texts) and ‘19’ (according to the Highland Assembly). 4 5
+Reports differ on the count of people injured in Tolhuin: at least 12 (according to the Lakeside Clinic, in two independent texts) and 19 (according to the Highland Assembly). 4 5
 Reports differ on the words of a statement by Tobin Marrick: “kept every promise” (reported by Invented Courier) and “kept most promises” (reported by Invented Wire). 22 23`;
 
 const NOTHING: BriefInput = {

@@ -45,19 +45,7 @@ const LIST_OPTIONS: Readonly<Partial<Record<(typeof LISTS)[number], readonly Opt
   outlook: ['as-of', ...LIST],
   differences: ['since', 'until', 'actor', 'place', 'json', ...PAGE],
   actors: ['joins', 'log', 'places', 'actor', 'type', 'search', 'json', 'csv', ...PAGE],
-  reports: [
-    'since',
-    'until',
-    'actor',
-    'story',
-    'happening',
-    'report',
-    'search',
-    'withdrawn',
-    'json',
-    'csv',
-    ...PAGE,
-  ],
+  reports: ['since', 'until', 'actor', 'story', 'happening', 'report', 'search', 'withdrawn', 'json', 'csv', ...PAGE],
 };
 
 const LIST_COMMANDS = Object.fromEntries(
@@ -91,7 +79,7 @@ export const COMMANDS = {
   },
   show: {
     usage: 'onrecord show ADDRESS',
-    summary: 'one row or report with its words, by the address that lists print',
+    summary: 'one row, report, actor or place with its words, by the address that lists print',
     options: ['json', ...ARCHIVE],
   },
   export: {

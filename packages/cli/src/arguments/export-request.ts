@@ -68,7 +68,9 @@ const FEWER: Readonly<Record<string, readonly OptionName[]>> = {
 function refuseUnheeded(format: string, table: string | undefined, values: OptionValues): void {
   for (const [option, formats = []] of Object.entries(OF_FORMATS)) {
     if (values[option as OptionName] !== undefined && !formats.includes(format)) {
-      throw new Misuse(`--${option} is of ${formats.join(' and ')} only, not of "${format}". More: onrecord help export`);
+      throw new Misuse(
+        `--${option} is of ${formats.join(' and ')} only, not of "${format}". More: onrecord help export`,
+      );
     }
   }
   const name = table === undefined ? format : `table ${table}`;

@@ -16,7 +16,8 @@ export function namedOf(verb: OperationVerb, { rest, values }: Given): OperateRe
   const names = textsOf(values, 'name') ?? [];
   const report = reportIn(values);
   if (names.length === 0 && report === undefined) throw new Misuse(`${verb} needs a name: --name NAME. ${MORE}`);
-  if (names.length > 0 && report !== undefined) throw new Misuse('--name and --report are two ways to split. Give one.');
+  if (names.length > 0 && report !== undefined)
+    throw new Misuse('--name and --report are two ways to split. Give one.');
   if (names.length > 1 && verb !== 'split') throw new Misuse(`${verb} takes one name. Give --name once.`);
   if (names.some((name) => name.trim() === '')) throw new Misuse(`--name " " is no name. ${MORE}`);
   return { ...operate(verb, values), first, second: report === undefined ? undefined : String(report), names };

@@ -71,7 +71,9 @@ const MAKERS: Makers = {
     const [address, word, ...more] = rest;
     const states = { confirm: 'confirmed', reject: 'rejected', reset: 'unreviewed' } as const;
     if (address === undefined || word === undefined || more.length > 0 || !Object.hasOwn(states, word)) {
-      throw new Misuse(`review needs an address and confirm, reject or reset: onrecord review r12:ev-1f2e... reject. ${MORE}`);
+      throw new Misuse(
+        `review needs an address and confirm, reject or reset: onrecord review r12:ev-1f2e... reject. ${MORE}`,
+      );
     }
     return {
       command: 'review',

@@ -9,9 +9,9 @@ import { onArchive } from './archive/open-archive.ts';
 /** `onrecord review ADDRESS confirm|reject|reset`: what a person says of a row. */
 export function reviewCommand(request: ReviewRequest, output: Output): Promise<Exit> {
   const row = parseAddress(request.address);
-  if (row?.record === undefined) {
+  if (row?.of !== 'report' || row.record === undefined) {
     output.complain(
-      `onrecord: "${request.address}" is no address of a row. Lists print it, for example r12:ev-1f2e...`,
+      `onrecord: "${safeText(request.address)}" is no address of a row. Lists print it, for example r12:ev-1f2e...`,
     );
     return Promise.resolve(EXIT.misuse);
   }

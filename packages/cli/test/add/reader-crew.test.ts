@@ -24,7 +24,7 @@ describe('readerCrew, with real workers', () => {
     const job = textJob(inventedText(1));
     const here = await readJob(job, await loadEngine());
     expect(here.status).toBe('read');
-    expect(await crewOf({ workers: 1 }).read(job)).toEqual(here);
+    expect(await crewOf({ workers: 1 }).read(job)).toEqual(structuredClone(here));
   });
 
   it('answers every job with its own text, over several workers', async () => {

@@ -5,10 +5,10 @@ import type { Finder } from './finder.ts';
 import { grown } from './grow-name.ts';
 import { kindOfNoun } from './name-parts.ts';
 import { isOtherThing, isUnknownState } from './not-a-place.ts';
-import { isLedIn, isSaidPlace, isTitled, kindAround } from './place-context.ts';
+import { isLedIn, isSaidPlace, isTitled, isWeaklyLed, kindAround } from './place-context.ts';
 import { isDemonym, isBareNoun, toponym, wordsOf } from './toponym-words.ts';
 import type { Toponym } from './toponym.ts';
-import { isNotedTown, isPlaceByItself, seats } from './well-known.ts';
+import { isNotedTown, isOnlyTown, isPlaceByItself, seats } from './well-known.ts';
 
 /** The place that a name of the tagger is: one it took for a place, or one of another type that the words around or the lists know for a place. */
 export function nameToponym(finder: Finder, name: Name, isListed: boolean): Toponym | undefined {
@@ -31,6 +31,7 @@ export function nameToponym(finder: Finder, name: Name, isListed: boolean): Topo
     return isSure && !isTitled(tree, first) ? found : undefined;
   }
   if (!isLed && seats.has(text.toLowerCase())) return undefined;
+  if (name.type === 'other' && (isLed || isWeaklyLed(tree, first)) && isOnlyTown(finder, whole)) return found;
   const known = isWellKnown(whole) || (isLed && candidates(whole).some((one) => isNotedTown(finder, one)));
   return known && (isLed || isPlaceByItself(finder, whole)) ? found : undefined;
 }

@@ -4,11 +4,13 @@ import type { TreeView } from '../tree/tree-view.ts';
 import { isPartWord, kindOfNoun, LONGEST_KIND_NOUN } from './name-parts.ts';
 import { wordsOf } from './toponym-words.ts';
 import { OF_PLACE_NOUNS } from './words/named-thing-words.ts';
-import { LEADING_KINDS, STRONG_LEADS, SURE_NOUNS } from './words/place-kind-words.ts';
+import { LEADING_KINDS, LEADS, PLACE_VERBS, STRONG_LEADS, SURE_NOUNS } from './words/place-kind-words.ts';
 
 const leading: ReadonlyMap<string, PlaceKind> = new Map(Object.entries(LEADING_KINDS));
 const sureNouns: ReadonlySet<string> = new Set(SURE_NOUNS);
 const strongLeads: ReadonlySet<string> = new Set(STRONG_LEADS);
+const leads: ReadonlySet<string> = new Set(LEADS);
+const placeVerbs: ReadonlySet<string> = new Set(PLACE_VERBS);
 const ofPlaceNouns: ReadonlySet<string> = new Set(OF_PLACE_NOUNS);
 
 /** The kind that the words beside a name say, and where the mention ends: a kind noun behind it belongs to it, but for towns. */
@@ -48,6 +50,14 @@ export function isLedIn(tree: TreeView, first: TokenIndex): boolean {
     if (word !== 'the' && word !== 'of' && !isPartWord(word) && kindOfNoun(word) === undefined) return false;
   }
   return false;
+}
+
+/** "between X and", "the quarry north of X", "fled X": what stands before mostly leads to a place, though not always. */
+export function isWeaklyLed(tree: TreeView, first: TokenIndex): boolean {
+  if (first === 0) return false;
+  const before = (first - 1) as TokenIndex;
+  if (leads.has(tree.lower(before)) || placeVerbs.has(tree.lemma(before).toLowerCase())) return true;
+  return first > 1 && tree.lower(before) === 'of' && isPartWord(tree.lower((first - 2) as TokenIndex));
 }
 
 /** "the village of", "the province of" stands before: whatever follows is a place. */

@@ -36,3 +36,18 @@ export function isNotedTown(
   const least = namedInEnglish.has(country ?? '') ? LEAST_WEIGHT : LEAST_WEIGHT_NAMED_APART;
   return list === 'geonames' && isWhole && !byOtherName && weight >= (isNear ? least : LEAST_WEIGHT_ELSEWHERE);
 }
+
+/** Whether the words are the usual name of one town of the index, and of nothing else but the district around it. */
+export function isOnlyTown({ candidates }: Finder, text: string): boolean {
+  const all = candidates(text);
+  const town = all.find(({ kind }) => kind === 'city');
+  if (town === undefined) return false;
+  return all.every(
+    (one) =>
+      one.isWhole &&
+      !one.byOtherName &&
+      one.country === town.country &&
+      one.division === town.division &&
+      (one === town || one.kind === 'region'),
+  );
+}

@@ -117,6 +117,15 @@ describe('names that the words around make places', () => {
     expect(place).toMatchObject({ kind: 'city', geo: { country: 'AR' } });
   });
 
+  test.each([
+    'Troops closed the road between Tolhuin and Rio Grande.',
+    'The council has threatened to storm Tolhuin at dawn.',
+    'Some 2,000 people fled Tolhuin across the ice.',
+    'The siege of Tolhuin must be lifted first.',
+  ])('a name that one town alone has is that town where the words before lead to a place: %s', (text) => {
+    expect(placeNamed(text, 'Tolhuin')).toMatchObject({ kind: 'city', geo: { country: 'AR' } });
+  });
+
   test('rivers take the article, towns do not', () => {
     expect(placeNamed('A raft sank in the Rio Grande near Laredo in Texas.', 'Rio Grande')?.kind).toBe('water');
   });

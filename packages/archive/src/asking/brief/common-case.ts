@@ -1,7 +1,4 @@
-import type { Named } from '../../brief/brief-input.ts';
-
-/** Kinds that are described rather than named. */
-const DESCRIBED: ReadonlySet<string> = new Set(['group', 'population', 'unknown']);
+import { DETERMINERS } from '../../brief/grammar/name-words.ts';
 
 /** UTF-16 units of all texts together that are looked through. */
 const LONGEST = 500_000;
@@ -18,17 +15,17 @@ export function smallWordsIn(texts: readonly string[]): ReadonlySet<string> {
   return words;
 }
 
+/** Words about a number, which no name begins with. */
+const ABOUT_NUMBERS = new Set(['about', 'around', 'nearly', 'almost', 'over', 'at', 'up']);
+
 /**
- * The name of a group with a small letter where only its place at the start of a sentence gave it a capital ("Hospital officials in the city"):
- * where its second word has none, and reports have its first word with a small letter too.
+ * A description with a small letter where only its place at the start of a sentence gave it a capital ("Hospital officials in the city"):
+ * where its second word has none, and its first word is a common one or reports have it with a small letter too.
  */
-export function commonCase(
-  { name, kind }: Pick<Named, 'name' | 'kind'>,
-  smallWords: () => ReadonlySet<string>,
-): string {
-  const [first = '', ...others] = name.split(' ');
-  const isSentenceCase = /^\p{Lu}\p{Ll}+$/u.test(first) && !/^\p{Lu}/u.test(others[0] ?? '');
-  if (!DESCRIBED.has(kind) || !isSentenceCase) return name;
+export function commonCase(description: string, smallWords: () => ReadonlySet<string>): string {
+  const [first = '', ...others] = description.split(' ');
+  if (!/^\p{Lu}\p{Ll}+$/u.test(first) || /^\p{Lu}/u.test(others[0] ?? '')) return description;
   const small = first.charAt(0).toLowerCase() + first.slice(1);
-  return smallWords().has(small) ? [small, ...others].join(' ') : name;
+  const isCommon = DETERMINERS.has(small) || ABOUT_NUMBERS.has(small) || smallWords().has(small);
+  return isCommon ? [small, ...others].join(' ') : description;
 }

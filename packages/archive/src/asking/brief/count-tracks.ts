@@ -27,6 +27,7 @@ interface Voice {
 
 interface Part {
   readonly facts: readonly FigureFact[];
+  readonly isApart: boolean;
   readonly voices: readonly Voice[];
 }
 
@@ -67,7 +68,8 @@ function partOf(facts: readonly FigureFact[], isOccasion: boolean): Part {
     }));
     return { points };
   });
-  return { facts, voices: withoutEchoes(voices) };
+  const { gaps } = figureSeries(facts, { isOccasion });
+  return { facts, isApart: gaps.length > 0, voices: withoutEchoes(voices) };
 }
 
 /** A report's own voice is that of its outlet: another outlet's number is no change of the first one's. */
@@ -104,7 +106,7 @@ function joined(known: Point | undefined, { point, facts }: Point): Point {
 
 type Details = ReadonlyMap<number, ArchiveRow<'figure'>>;
 
-function trackOf({ facts, voices }: Part, sources: Sources, details: Details): CountTrack | undefined {
+function trackOf({ facts, isApart, voices }: Part, sources: Sources, details: Details): CountTrack | undefined {
   const [first] = facts;
   const points = voices.flatMap((voice) => voice.points.flatMap((one) => pointOf(one, sources, details) ?? []));
   if (first === undefined || points.length === 0) return undefined;
@@ -113,7 +115,8 @@ function trackOf({ facts, voices }: Part, sources: Sources, details: Details): C
   const affected = sources.named(onlyOne(facts.map((fact) => fact.affected)));
   const isOwned = affected !== undefined && BODIES.has(affected.kind);
   return {
-    measure: first.measure,
+    measure: measureOf(first.measure, facts, sources),
+    apart: isApart,
     counted: countedIn(facts, details),
     ...(isOwned && { affected }),
     ...(place !== undefined && { place }),
@@ -140,6 +143,16 @@ function pointOf({ point, facts }: Point, sources: Sources, details: Details): C
     realis: first.realis,
     day: told.cites[0].told,
   };
+}
+
+const KILLED = /\bkill/iu;
+const DIED = /\b(?:died?|dies|dead|deaths?|perish(?:ed)?|succumb(?:ed)?|lost (?:their|his|her) li(?:fe|ves))\b/iu;
+
+/** Nobody is said to be killed of whom reports only say that they died. */
+function measureOf(measure: string, facts: readonly FigureFact[], sources: Sources): string {
+  if (measure !== 'killed') return measure;
+  const words = facts.map(({ key }) => sources.words(key));
+  return words.some((one) => DIED.test(one)) && !words.some((one) => KILLED.test(one)) ? 'died' : measure;
 }
 
 /** What most reports of the span call what is counted, in their own words. */

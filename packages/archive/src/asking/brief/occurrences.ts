@@ -10,7 +10,7 @@ import { toldBy } from './told-by.ts';
 export async function occurrences(asking: Asking, gathered: GatheredEvents): Promise<readonly Occurrence[]> {
   const { since } = asking.question;
   const fresh = [...gathered.values()]
-    .flatMap(byDoers)
+    .flatMap(asNamed)
     .filter((facts) => facts.every(({ told = '' }) => told >= since));
   const facts = fresh.flat().map((fact) => ({ kind: 'event' as const, fact }));
   const sources = await sourcesOf(asking, { facts });
@@ -18,17 +18,23 @@ export async function occurrences(asking: Asking, gathered: GatheredEvents): Pro
 }
 
 /**
- * The tellings of one happening apart by whom they name as doers, so that no doer is put into the mouth of one who named another. Those
- * that name none go with those of whom most texts tell.
+ * The tellings of one happening apart by whom they name as doers, then as those it was done to, so that nobody is put into the mouth of one
+ * who named another. Those that name none go with those in the most texts.
  */
-function byDoers(facts: readonly EventFact[]): readonly (readonly EventFact[])[] {
-  const groups = [...Map.groupBy(facts, ({ actors }) => [...new Set(actors)].sort((a, b) => a - b).join(' '))];
-  const named = groups
+function asNamed(facts: readonly EventFact[]): readonly (readonly EventFact[])[] {
+  return partsBy(facts, ({ actors }) => actors).flatMap((part) => partsBy(part, ({ recipients }) => recipients));
+}
+
+function partsBy(
+  facts: readonly EventFact[],
+  named: (fact: EventFact) => readonly number[],
+): readonly (readonly EventFact[])[] {
+  const parts = Map.groupBy(facts, (fact) => [...new Set(named(fact))].sort((a, b) => a - b).join(' '));
+  const nameless = parts.get('') ?? [];
+  const [first, ...others] = [...parts]
     .filter(([name]) => name !== '')
     .map(([, own]) => own)
     .sort((a, b) => texts(b) - texts(a));
-  const nameless = groups.find(([name]) => name === '')?.[1] ?? [];
-  const [first, ...others] = named;
   return first === undefined ? [nameless] : [[...first, ...nameless], ...others];
 }
 
@@ -43,14 +49,17 @@ interface Voice {
 
 /** The clause has only what the first voice tells; what another one leaves open is said. */
 function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence | undefined {
-  const hasDoers = facts.some(({ actors }) => actors.length > 0);
+  const hasDoer = facts.some(({ actors }) => actors.length > 0);
+  const hasRecipient = facts.some(({ recipients }) => recipients.length > 0);
   const voices = [...Map.groupBy(facts, voiceName).values()]
     .flatMap((own): readonly Voice[] => {
       const told = toldBy(own, sources);
       const [one] = own;
       if (told === undefined || one === undefined) return [];
-      const leavesOpen = hasDoers && one.actors.length === 0;
-      return [{ facts: own, telling: { ...told, realis: one.realis, ...(leavesOpen && { leavesOpen }) } }];
+      const doer = hasDoer && one.actors.length === 0;
+      const recipient = hasRecipient && one.recipients.length === 0;
+      const leavesOpen = doer || recipient ? { leavesOpen: { doer, recipient } } : {};
+      return [{ facts: own, telling: { ...told, realis: one.realis, ...leavesOpen } }];
     })
     .sort((a, b) => rank(a) - rank(b) || b.telling.texts - a.telling.texts);
   const [first, ...others] = voices;
@@ -58,12 +67,11 @@ function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence
   if (first === undefined || fact === undefined) return undefined;
   const place = sources.place(commonest(first.facts.map((own) => own.place)));
   const when = first.facts.find((own) => own.when !== undefined)?.when;
-  const recipients = first.facts.find((own) => own.recipients.length > 0)?.recipients ?? [];
   return {
     type: fact.type,
     ...(fact.mode !== undefined && { mode: fact.mode }),
     doers: namesOf(fact.actors, { role: 'actor', facts: first.facts, sources }),
-    recipients: namesOf(recipients, { role: 'recipient', facts: first.facts, sources }),
+    recipients: namesOf(fact.recipients, { role: 'recipient', facts: first.facts, sources }),
     ...(place !== undefined && { place }),
     ...(when !== undefined && { when }),
     words: triggerWords(fact.words),
@@ -71,14 +79,14 @@ function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence
   };
 }
 
-/** One claimant telling it in one way, with a doer or without. */
-function voiceName({ claimant, realis, actors }: EventFact): string {
-  return `${claimantId(claimant)} ${realis} ${actors.length > 0}`;
+/** One claimant telling it in one way, and what it leaves open. */
+function voiceName({ claimant, realis, actors, recipients }: EventFact): string {
+  return [claimantId(claimant), realis, actors.length > 0, recipients.length > 0].join(' ');
 }
 
-/** Voices that name the doer before those that do not. */
+/** Voices that say who did it, and to whom, before those that do not. */
 function rank({ telling: { leavesOpen } }: Voice): number {
-  return leavesOpen === true ? 1 : 0;
+  return Number(leavesOpen?.doer ?? false) * 2 + Number(leavesOpen?.recipient ?? false);
 }
 
 /** Triggers shown of one event. */

@@ -26,6 +26,11 @@ export interface Sources {
 /** Reports in which it is looked up what stands before a name. */
 const TEXTS_PER_NAME = 4;
 
+/** What a text names nobody by, though it was read as a name. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'those these this that both others another some many most few it they them he she'.split(' '),
+);
+
 interface Wanted {
   readonly facts: readonly AnyFact[];
   /** Further records that are cited. */
@@ -44,13 +49,15 @@ export async function sourcesOf(
   notes.forEach(note);
   const texts = await textsOf(store, lookup, keys);
   const standings = await standingsOf(store, keys);
+  const described = await describedOnly(store, [...entitiesIn(facts), ...actors]);
   const reports = reportsNaming(facts);
   const known = new Map<number, Named>();
   let small: ReadonlySet<string> | undefined;
   const smallWords = (): ReadonlySet<string> => (small ??= smallWordsIn([...texts.values()]));
   const nameOf = ({ key, name, kind }: ActorRef): Named => {
     const own = [...(reports.get(key) ?? [])].slice(0, TEXTS_PER_NAME).flatMap((report) => texts.get(report) ?? []);
-    const named = known.get(key) ?? namedIn(own, { name: commonCase({ name, kind }, smallWords), kind });
+    const shown = described.has(key) ? commonCase(name, smallWords) : name;
+    const named = known.get(key) ?? namedIn(own, { name: shown, kind });
     known.set(key, named);
     return named;
   };
@@ -59,7 +66,7 @@ export async function sourcesOf(
     words: (record) => lookup.cite(record)?.words ?? '',
     named: (actor, standing) => {
       const ref = actor === undefined ? undefined : lookup.actor(actor);
-      if (ref === undefined) return undefined;
+      if (ref === undefined || NOBODY.has(ref.name.toLowerCase())) return undefined;
       return { ...nameOf(ref), ...(standing !== undefined && { standing }) };
     },
     place: (place) => {
@@ -124,6 +131,18 @@ async function standingsOf(
       status === 'inferred' ? 'inferred' : 'stated',
     ]),
   );
+}
+
+/** Those known by a description only, not by a name. */
+async function describedOnly({ db, dialect }: Store, actors: readonly number[]): Promise<ReadonlySet<number>> {
+  const rows = await db
+    .selectFrom('entity')
+    .select('key')
+    .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(actors)]))
+    .where('class', '=', 'actor')
+    .where('form', '<>', 'name')
+    .execute();
+  return new Set(rows.map(({ key }) => key));
 }
 
 function reportsNaming(facts: readonly AnyFact[]): ReadonlyMap<number, ReadonlySet<number>> {

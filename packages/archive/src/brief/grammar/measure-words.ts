@@ -17,6 +17,7 @@ const noun = (words: string): MeasurePhrase => ({ as: 'noun', noun: words });
 
 const MEASURE_PHRASES: Readonly<Record<string, MeasurePhrase>> = {
   killed: passive('killed'),
+  died: active('die', 'died'),
   injured: passive('injured'),
   casualties: passive('killed or injured'),
   missing: passive('missing'),

@@ -144,7 +144,8 @@ function comparison(track: CountTrack, sides: readonly (readonly CountPoint[])[]
   const [first, second] = points;
   if (first === undefined || second === undefined) return undefined;
   const shown = sides.slice(0, MOST_COUNTS).flatMap((side) => side.slice(0, MOST_CLAIMANTS));
-  const isApart = shown.some((point) => shown.some((other) => !agree(point, other)));
+  const isOther = shown.some((point) => shown.some((other) => !agree(point, other)));
+  const isApart = isOther && (track.apart ?? true);
   const lead = sides.length === 1 ? ' agree: ' : isApart ? ' differ: ' : ' are ';
   const firsts = sides.flatMap((side) => side.slice(0, 1));
   return {
@@ -159,7 +160,7 @@ function comparison(track: CountTrack, sides: readonly (readonly CountPoint[])[]
         sides.map((side) => sidePhrase(track, side, near)),
         { most: MOST_COUNTS },
       ),
-      sides.length === 1 ? '' : isApart ? distance(firsts) : mayHold(firsts),
+      sides.length === 1 ? '' : isApart ? distance(firsts) : isOther ? '' : mayHold(firsts),
     ),
     cites: [...shown.flatMap(({ cites }) => cites.slice(-1)), ...points.flatMap(({ cites }) => cites)],
   };

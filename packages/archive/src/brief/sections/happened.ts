@@ -96,11 +96,11 @@ const OTHERWISE: Readonly<Record<Realis, readonly [said: string, reported: strin
 };
 
 /** What another voice says of the same: "the Front denied it (one text)". */
-function otherTelling({ claimant, realis, texts, leavesOpen = false }: Telling): Phrase {
+function otherTelling({ claimant, realis, texts, leavesOpen }: Telling): Phrase {
   const [said, reported] = OTHERWISE[realis];
   const count = ` (${textCount(texts)})`;
   // Who tells of an act without its doer has not said that this one did it.
-  const open = leavesOpen ? ', without saying by whom' : '';
+  const open = openWords(leavesOpen);
   if (claimant.by === 'actor')
     return phrase(partyPhrase(claimant.actor), ` ${plain(said, claimant.actor)}`, open, count);
   const isOfOutlet = claimant.by === 'report' && claimant.outlet !== undefined && texts === 1;
@@ -113,6 +113,12 @@ function otherTelling({ claimant, realis, texts, leavesOpen = false }: Telling):
     );
   const by = claimant.by === 'unnamed' && realis !== 'denied' ? ', by no named source' : '';
   return phrase(reported, by, open, count);
+}
+
+function openWords(leavesOpen: Telling['leavesOpen']): string {
+  const { doer = false, recipient = false } = leavesOpen ?? {};
+  const words = [...(doer ? ['by whom'] : []), ...(recipient ? ['to whom'] : [])];
+  return words.length === 0 ? '' : `, without saying ${words.join(' or ')}`;
 }
 
 /** "say" of many, "says" of one. */

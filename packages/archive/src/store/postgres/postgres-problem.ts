@@ -1,5 +1,6 @@
 import type { NoteKind } from '@onrecord/model';
-import { ArchiveProblem, archiveProblems } from '../problem.ts';
+import { archiveProblems } from '../notes.ts';
+import { ArchiveProblem } from '../problem.ts';
 
 /** SQLSTATE codes and error codes of the socket that have an answer of their own (PostgreSQL manual, appendix A). */
 const BY_CODE: Readonly<Record<string, NoteKind>> = {

@@ -1,5 +1,6 @@
 import type { NoteKind } from '@onrecord/model';
-import { ArchiveProblem, archiveProblems } from '../problem.ts';
+import { archiveProblems } from '../notes.ts';
+import { ArchiveProblem } from '../problem.ts';
 
 /** Primary result codes of SQLite (sqlite.org/rescode.html) that have an answer of their own. */
 const BY_CODE: Readonly<Record<number, NoteKind>> = {

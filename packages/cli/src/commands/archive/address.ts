@@ -1,11 +1,12 @@
-/** A report, or a row of one, as lists print it: `r12`, `r12:ev-...`. */
-export interface Address {
-  readonly report: number;
-  readonly record: string | undefined;
-}
+/** What lists print for a person to open: a report (`r12`), a row of one (`r12:ev-...`), an actor (`a7`) or a place (`p7`). */
+export type Address =
+  | { readonly of: 'report'; readonly report: number; readonly record: string | undefined }
+  | { readonly of: 'actor' | 'place'; readonly key: number };
 
 /** Undefined for what is no address. */
 export function parseAddress(text: string): Address | undefined {
   const [, report, record] = /^r(\d{1,9})(?::([a-z]{2}-[0-9a-z-]{1,80}))?$/.exec(text.trim()) ?? [];
-  return report === undefined ? undefined : { report: Number(report), record };
+  if (report !== undefined) return { of: 'report', report: Number(report), record };
+  const [, letter, key] = /^([ap])(\d{1,9})$/.exec(text.trim()) ?? [];
+  return key === undefined ? undefined : { of: letter === 'a' ? 'actor' : 'place', key: Number(key) };
 }

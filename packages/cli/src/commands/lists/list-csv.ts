@@ -77,7 +77,10 @@ export function tableRows(store: Store, { table, question, onNote, places }: Tab
   if (table === 'reports') return pages((page) => askReports(store, reportQuestion(question), page), reportLine);
   if (table === 'actors') {
     const of = places ? 'place' : 'actor';
-    return pages((page) => actorLines(store, { of, question, page }), (line) => line);
+    return pages(
+      (page) => actorLines(store, { of, question, page }),
+      (line) => line,
+    );
   }
   return streamRows(store, { ...question, kinds: [KINDS[table]] }, onNote);
 }

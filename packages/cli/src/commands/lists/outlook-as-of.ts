@@ -1,4 +1,12 @@
-import { type Answer, askOutlook, askReports, type OutlookAnswer, type PageRequest, type Question, type Store } from '@onrecord/archive';
+import {
+  type Answer,
+  askOutlook,
+  askReports,
+  type OutlookAnswer,
+  type PageRequest,
+  type Question,
+  type Store,
+} from '@onrecord/archive';
 import { today } from '../../arguments/day-of.ts';
 import type { ListRequest } from '../../arguments/requests.ts';
 import type { Output } from '../../output.ts';

@@ -13,13 +13,16 @@ interface Place {
 }
 
 /** Who is in the archive; with `joins` also which names of which reports were taken for the same actor, how surely and why. */
-export function actorsView(page: Page<ActorRow>, place: Place, options: { readonly joins: boolean; readonly places?: boolean }): string {
+export function actorsView(
+  page: Page<ActorRow>,
+  place: Place,
+  options: { readonly joins: boolean; readonly places?: boolean },
+): string {
   const paper = paperOf(place);
-  return listPage(
-    page,
-    options.places === true ? { one: 'place', many: 'places' } : { one: 'actor', many: 'actors' },
-    { paper, body: () => page.rows.map((row) => actor(row, options.joins, paper)).join('\n\n') },
-  );
+  return listPage(page, options.places === true ? { one: 'place', many: 'places' } : { one: 'actor', many: 'actors' }, {
+    paper,
+    body: () => page.rows.map((row) => actor(row, options.joins, paper)).join('\n\n'),
+  });
 }
 
 function actor(row: ActorRow, hasJoins: boolean, paper: Paper): string {

@@ -26,7 +26,8 @@ export function listPage<T>(
 function footer<T>({ rows, total, after }: Page<T>, { one, many }: Noun): string {
   const name = (total ?? rows.length) === 1 ? one : many;
   const shown = `${count(rows.length)}${total === undefined ? '' : ` of ${count(total)}`} ${name} shown`;
-  if (after !== undefined) return `${shown}; more: ${rows.length < MOST_ROWS ? `--limit ${Math.min(MOST_ROWS, rows.length * 2)} or ` : ''}--after ${after}`;
+  if (after !== undefined)
+    return `${shown}; more: ${rows.length < MOST_ROWS ? `--limit ${Math.min(MOST_ROWS, rows.length * 2)} or ` : ''}--after ${after}`;
   return total === undefined ? `${shown}; no more follow.` : `${shown}.`;
 }
 

@@ -67,7 +67,10 @@ function prospect(row: OutlookRow, paper: Paper): string {
           ...voiceRuns(voice, [holder]),
           ...end,
         ],
-        details: [...(condition === undefined ? [] : [`on condition: ${condition}`]), ...(why === undefined ? [] : [why])],
+        details: [
+          ...(condition === undefined ? [] : [`on condition: ${condition}`]),
+          ...(why === undefined ? [] : [why]),
+        ],
         words,
         sources: sourceLines(row),
       },

@@ -261,6 +261,24 @@ export const LEADS = [
   'leaving',
 ] as const;
 
+/** Verbs whose object is mostly a place, where it is a name that the lists have for a place alone. */
+export const PLACE_VERBS = [
+  'flee',
+  'enter',
+  'storm',
+  'reach',
+  'leave',
+  'shell',
+  'besiege',
+  'bombard',
+  'bomb',
+  'encircle',
+  'capture',
+  'recapture',
+  'retake',
+  'evacuate',
+] as const;
+
 /** Buildings and cities' quarters whose names mostly stand for those who sit there: a place only behind a preposition. */
 export const SEATS = [
   'white house',
