@@ -167,26 +167,23 @@ describe('help and version', () => {
     expect(widest(out)).toBeLessThanOrEqual(80);
   });
 
-  it.each([[['help', 'read']], [['read', '--help']], [['read', 'none.txt', '-h']]])(
-    '%j',
-    async (args) => {
-      const { code, out, err } = await onrecord(args);
-      expect([code, err]).toEqual([0, '']);
-      for (const words of [
-        'onrecord read FILE...',
-        '--json',
-        '--html OUT',
-        '--published DATE',
-        '--min-confidence N',
-        '--explain',
-        '--quiet',
-        'Exit codes',
-      ]) {
-        expect(out).toContain(words);
-      }
-      expect(widest(out)).toBeLessThanOrEqual(80);
-    },
-  );
+  it.each([[['help', 'read']], [['read', '--help']], [['read', 'none.txt', '-h']]])('%j', async (args) => {
+    const { code, out, err } = await onrecord(args);
+    expect([code, err]).toEqual([0, '']);
+    for (const words of [
+      'onrecord read FILE...',
+      '--json',
+      '--html OUT',
+      '--published DATE',
+      '--min-confidence N',
+      '--explain',
+      '--quiet',
+      'Exit codes',
+    ]) {
+      expect(out).toContain(words);
+    }
+    expect(widest(out)).toBeLessThanOrEqual(80);
+  });
 
   it.each([[['--version']], [['-V']], [['read', '--version']]])('%j', async (args) => {
     expect(await onrecord(args)).toMatchObject({

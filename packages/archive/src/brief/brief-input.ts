@@ -31,6 +31,8 @@ export interface Named {
 export interface NamedPlace {
   readonly name: string;
   readonly kind: string;
+  /** What its reports write before the name, where that is known; else it is guessed from the name. */
+  readonly article?: 'the' | 'none';
 }
 
 /** On whose word: as in archive rows, by names. */

@@ -14,6 +14,7 @@ export interface PutOutcome {
   readonly result: PutResult;
   /** Key of the report; undefined where it was refused. */
   readonly report: number | undefined;
+  /** Why it was refused, or what there is to say of it. */
   readonly note?: Note;
 }
 

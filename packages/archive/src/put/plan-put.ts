@@ -1,3 +1,5 @@
+import { note, type Note } from '@onrecord/model';
+import { archiveNotes } from '../notes.ts';
 import type { PreparedReport } from '../prepare/prepared-report.ts';
 import type { Db, StoreDialect } from '../store/store.ts';
 import type { KeyGiver } from './key-giver.ts';
@@ -35,9 +37,9 @@ export async function planPut(
   const seenAgain: { report: number; index: number }[] = [];
   for (const [index, one] of prepared.entries()) {
     const { report } = one;
-    const note = refusalOf(one);
-    if (note) {
-      outcomes.push({ result: 'refused', report: undefined, note });
+    const refusal = refusalOf(one);
+    if (refusal) {
+      outcomes.push({ result: 'refused', report: undefined, note: refusal });
       continue;
     }
     const known = byId.get(report.id);
@@ -45,7 +47,11 @@ export async function planPut(
       seenAgain.push({ report: known.key, index });
       const isNewer = isNewerVersion(report.engineVersion, known.engine_version);
       const isOther = report.engineVersion === known.engine_version && report.model !== known.model;
-      outcomes.push({ result: isNewer || isOther ? 'reread' : 'unchanged', report: known.key });
+      outcomes.push({
+        result: isNewer || isOther ? 'reread' : 'unchanged',
+        report: known.key,
+        ...olderNote(report, known),
+      });
       if (!isNewer && !isOther) continue;
       reports.push({
         ...newReport(one, { key: known.key, isReread: true, corrects: undefined }),
@@ -70,6 +76,16 @@ export async function planPut(
     });
   }
   return { outcomes, reports, seenAgain };
+}
+
+/** Said where a reading by an older engine came after one by a newer. */
+function olderNote(
+  { id, engineVersion: version }: PreparedReport['report'],
+  { engine_version: known }: Known,
+): { readonly note?: Note } {
+  return isNewerVersion(known, version)
+    ? { note: note(archiveNotes.olderEngine, { details: { id, known, version } }) }
+    : {};
 }
 
 function newReport(

@@ -50,6 +50,7 @@ export function openingContract(home: StoreHome): void {
     const store = await openStore(address, { readOnly: true });
     await expectProblem(putReadings(store, [builtReading(samplePlan(1))]), 'ONR-ARCHIVE-2');
     expect(await store.db.selectFrom('report').select('id').execute()).toEqual([]);
+    expect(await store.faults()).toEqual([]);
     await store.close();
   });
 

@@ -1,4 +1,5 @@
-import type { Line, ReportPlan } from './built-reading.ts';
+import type { ReportPlan } from './built-reading.ts';
+import type { Line } from './reading-builder.ts';
 
 const SPEAKERS = ['Adela Norrin', 'Ilsa Brandhof', 'Tomas Veidt', 'José Äröngård'];
 const DOERS = ['Saltmarsh Front', 'Äröngård Guard', 'Upland League'];

@@ -160,7 +160,7 @@ class Importer {
     });
     for (const [index, { result, note }] of outcomes.entries()) {
       const id = batch[index]?.report.id ?? '';
-      if (note) this.#fail(id, note);
+      if (note && result === 'refused') this.#fail(id, note);
       else this.#count(result);
       await this.#bringOrigins(this.#origins.get(id)?.slice(1) ?? []);
       this.#origins.delete(id);

@@ -41,7 +41,7 @@ import { positionKeys, positionRows } from './lists/position-rows.ts';
 import { conditionsOf, questionOf } from './lists/question-of.ts';
 import { recordsBehind } from './lists/records-behind.ts';
 import { reportRow } from './lists/report-row.ts';
-import { seriesRow } from './lists/series-row.ts';
+import { seriesKeys, seriesRow } from './lists/series-row.ts';
 import { statementRow } from './lists/statement-row.ts';
 
 /** One list, asked and ready to be printed in either form. */
@@ -139,7 +139,8 @@ const LISTED: { readonly [L in ListName]: (asked: Asked) => Promise<Listed> } = 
   },
   figures: async (asked) => {
     const answer = await askFigures(asked.store, asked.question, asked.page);
-    const rows = answer.items.map((item) => seriesRow(item, answer.lookup));
+    const records = await recordsBehind(asked.store, 'figure', seriesKeys(answer.items));
+    const rows = answer.items.map((item) => seriesRow(item, answer.lookup, records));
     return fromAnswer(answer, asked, { rows, view: figuresView });
   },
   positions: async (asked) => {

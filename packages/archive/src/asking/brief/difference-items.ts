@@ -6,6 +6,7 @@ import { eventNoun } from '../../brief/grammar/event-clause.ts';
 import { partyPhrase, placePhrase } from '../../brief/grammar/party-phrase.ts';
 import { listOf, phrase, plainText } from '../../brief/grammar/phrase.ts';
 import { addDays } from '../../rows/day.ts';
+import type { ArchiveRow } from '../../rows/archive-row.ts';
 import type { AnyFact } from '../../rows/fact-of.ts';
 import type { EventFact, StatementFact } from '../../rows/facts.ts';
 import type { Difference } from '../../situation/differences/difference.ts';
@@ -16,6 +17,7 @@ import { factsOf, recordsByKey } from '../group-facts.ts';
 import { entitiesIn } from '../keys-in.ts';
 import { lookupOf } from '../lookup.ts';
 import type { Asking } from './brief-question.ts';
+import { detailsOf } from './details.ts';
 import { inOrder } from './facts-by-group.ts';
 import type { GatheredEvents, GatheredFigures } from './gathered.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -23,6 +25,8 @@ import { toldBy } from './told-by.ts';
 
 /** Pairs of quotations that are looked at, the newest. */
 const MOST_PAIRS = 100;
+/** Readings are opened for so many differing counts. */
+const MOST_DETAILS = 40;
 /** The words of a quotation may be told so long after they were said. */
 const DAYS_BEFORE = 31;
 
@@ -50,7 +54,9 @@ export async function differenceItems(asking: Asking, gathered: Gathered): Promi
   const found = all.filter(({ facts }) => facts.some(({ fact }) => (fact.told ?? '') >= since));
   const actors = found.flatMap(({ difference }) => actorsIn(difference));
   const sources = await sourcesOf(asking, { facts: found.flatMap(({ facts }) => facts), actors });
-  return found.flatMap((one) => itemOf(one, sources) ?? []);
+  const counts = found.flatMap(({ difference }) => (difference.kind === 'figure' ? difference.keys.slice(0, 1) : []));
+  const details = await detailsOf(asking, 'figure', counts.slice(0, MOST_DETAILS));
+  return found.flatMap((one) => itemOf(one, sources, details) ?? []);
 }
 
 function figureDifferences({ byGroup, threads }: GatheredFigures): readonly Found[] {
@@ -143,8 +149,10 @@ function actorsIn(difference: Difference): readonly number[] {
   return difference.kind === 'actor' ? difference.sides.flatMap(({ actors }) => actors) : [];
 }
 
-function itemOf({ difference, facts }: Found, sources: Sources): DifferenceItem | undefined {
-  const about = aboutOf(difference, facts, sources);
+type Details = ReadonlyMap<number, ArchiveRow<'figure'>>;
+
+function itemOf({ difference, facts }: Found, sources: Sources, details: Details): DifferenceItem | undefined {
+  const about = difference.kind === 'figure' ? countWordsOf(difference, details) : aboutOf(difference, facts, sources);
   const sides = difference.sides.flatMap((side, index): readonly DifferenceSide[] => {
     const own = inOrder(facts.map(({ fact }) => fact).filter(({ key }) => side.keys.includes(key)));
     const told = toldBy(own, sources);
@@ -171,11 +179,18 @@ function valueOf(difference: Difference, index: number, sources: Sources): strin
   return side && plainText(countWords(difference, { ...side.count, words }));
 }
 
-function aboutOf(difference: Difference, facts: readonly AnyFact[], sources: Sources): string | undefined {
-  if (difference.kind === 'figure') {
-    const { measure, counted } = difference;
-    return plainText(trackPhrase({ measure, counted, points: [] }));
-  }
+/** "people injured", in the words of the first report. */
+function countWordsOf({ measure, counted, keys }: Difference & { readonly kind: 'figure' }, details: Details): string {
+  const said = keys[0] === undefined ? undefined : details.get(keys[0])?.record.counted;
+  const words = said?.status === 'stated' ? said.anchor.quote : counted;
+  return plainText(trackPhrase({ measure, counted: words, points: [] }));
+}
+
+function aboutOf(
+  difference: Exclude<Difference, { readonly kind: 'figure' }>,
+  facts: readonly AnyFact[],
+  sources: Sources,
+): string | undefined {
   if (difference.kind === 'words') {
     const speaker = sources.named(difference.speaker);
     return speaker && plainText(phrase('a statement by ', partyPhrase(speaker)));

@@ -71,7 +71,9 @@ export async function sourcesOf(
     },
     place: (place) => {
       const ref = place === undefined ? undefined : lookup.place(place);
-      return ref && { name: ref.name, kind: ref.kind };
+      if (ref === undefined) return undefined;
+      const { article } = nameOf(ref);
+      return { name: ref.name, kind: ref.kind, ...(article !== undefined && { article }) };
     },
     isHeadline: (record) => {
       const quote = citationOf(lookup, texts, record)?.quote.trim();

@@ -34,6 +34,9 @@ function isWord({ value, min, max, approximate }: Quantity): boolean {
 /** "hundreds" and its like are nouns: "hundreds of people". */
 const NOUN_OF_NUMBER = /(?:s|dozen|number|handful|couple|half|third|quarter|lot|majority|minority)$/iu;
 
+/** What is counted names the harm itself. */
+const HARM_NOUN = /\b(?:injur(?:y|ies)|casualt(?:y|ies)|deaths?|fatalit(?:y|ies)|arrests?|detentions?|abductions?)$/iu;
+
 function linkOf(point: Quantity, counted: string): string {
   const isNoun = isWord(point) && NOUN_OF_NUMBER.test(point.words.trim());
   return isNoun || OWNED.test(counted) ? ' of ' : ' ';
@@ -52,6 +55,7 @@ export function trackPhrase(track: CountTrack, near?: string): Phrase {
   const what = counted === '' ? [] : countedPhrase(track);
   const when = since === undefined ? '' : ` since ${dayWords(since, near)}`;
   if (how.as === 'noun') return phrase(nounOf(how.noun, counted), what, placePhrase(place), when);
+  if (HARM_NOUN.test(counted)) return phrase(what, placePhrase(place), when);
   const act = how.as === 'passive' ? how.participle : how.past;
   return phrase(
     what.length === 0 ? 'those' : what,
@@ -93,14 +97,14 @@ export function countClause(track: CountTrack, point: CountPoint, near?: string)
     const about = how.noun === '' ? 'the figure given' : `the figure given for ${how.noun}`;
     return phrase(about, where, ` ${beOf(point.realis, false)} `, more, quantity, what, condition);
   }
-  return phrase(
-    more,
-    isNone ? 'no' : quantity,
-    what,
-    ` ${happened(how, point.realis, point.value !== 1)}`,
-    where,
-    condition,
-  );
+  const isMany = (point.value ?? point.min ?? point.max) !== 1;
+  const number = phrase(more, isNone ? 'no' : quantity, what);
+  // "No injuries were injured" would say it twice.
+  const clause =
+    HARM_NOUN.test(counted) && point.realis === 'actual'
+      ? phrase(`there ${beOf(point.realis, isMany)} `, number)
+      : phrase(number, ` ${happened(how, point.realis, isMany)}`);
+  return phrase(clause, where, condition);
 }
 
 function happened(how: Exclude<MeasurePhrase, { readonly as: 'noun' }>, realis: Realis, isMany: boolean): string {

@@ -55,7 +55,7 @@ function eventPhrase({ type, mode }: Pick<Told, 'type' | 'mode'>): EventPhrase {
 
 /** "visited Norway in Norway" would name it twice. */
 function isNamed({ doers, recipients }: Told, place: Told['place']): boolean {
-  return place !== undefined && [...doers, ...recipients].some(({ name }) => name === place.name);
+  return place !== undefined && [...doers, ...recipients].some(({ name }) => name.includes(place.name));
 }
 
 const ACTIVE: Readonly<Record<Realis, (verb: Predicate, were: string) => string>> = {

@@ -38,7 +38,8 @@ export function partiesPhrase(parties: readonly Named[]): Phrase {
 export function placePhrase(place: NamedPlace | undefined): Phrase {
   if (place === undefined) return [];
   const name = nameOf(place.name);
-  const article = place.kind === 'water' || STATES_WITH_ARTICLE.test(name) ? 'the ' : '';
+  const isGuessed = place.article === undefined && (place.kind === 'water' || STATES_WITH_ARTICLE.test(name));
+  const article = isGuessed || place.article === 'the' ? 'the ' : '';
   const isSaid = /^the\s/iu.test(name);
   return phrase(place.kind === 'site' ? ' at ' : ' in ', isSaid ? '' : article, { kind: 'name', text: name });
 }
@@ -78,13 +79,16 @@ function articleOf({ kind, article }: Named, name: string): string {
   return commonArticle(kind, name);
 }
 
+/** "a unit", "a user", "a one-time ally", but "an unarmed man". */
+const VOWEL_SOUND = /^(?!eu|one?(?:$|[\s-])|uni[tofv]|us[aeu]|uti|uku)[aeiou]/u;
+
 /** A name in small letters is a common noun: "mediators", "a teacher", "the military". */
 function commonArticle(kind: string, name: string): string {
   if (/^\p{Ll}+-\p{Lu}/u.test(name)) return '';
   const head = headOf(name);
   if (isPluralWord(head) || UNCOUNTED.has(head) || / and /u.test(name)) return '';
   if (kind !== 'person') return 'the';
-  return /^[aeiou]/u.test(name) ? 'an' : 'a';
+  return VOWEL_SOUND.test(name) ? 'an' : 'a';
 }
 
 function takesThe(kind: string, name: string): boolean {

@@ -1,5 +1,6 @@
 import type { BriefInput, Citation, CountPoint, CountTrack } from '../brief-input.ts';
 import type { BriefSection, Phrase } from '../brief.ts';
+import { addDays } from '../../rows/day.ts';
 import { agree, gapBetween, isSameCount } from '../../situation/figures/count-range.ts';
 import { claimantKey } from '../claimant-key.ts';
 import type { FootnoteBook } from '../footnotes.ts';
@@ -20,6 +21,9 @@ const MOST_CLAIMANTS = 3;
 
 /** Earlier counts of one claimant in one sentence. */
 const MOST_EARLIER = 3;
+
+/** Counts told longer before the brief are not set beside new ones: what they counted has gone on. */
+const DAYS_COMPARED = 31;
 
 interface Item {
   /** 0 a disagreement, 1 a change, 2 a first count or an agreement. */
@@ -60,7 +64,10 @@ function itemsOf(track: CountTrack, input: BriefInput): readonly Item[] {
     else byClaimant.set(key, [point]);
   }
   const claimants = [...byClaimant.values()];
-  const totals = claimants.flatMap((points) => points.filter(isComparable).slice(-1));
+  const recent = addDays(input.since, -DAYS_COMPARED);
+  const totals = claimants.flatMap((points) =>
+    points.filter((point) => isComparable(point) && (point.day ?? recent) >= recent).slice(-1),
+  );
   const sides = sidesOf(totals);
   const compared = totals.some(({ cites }) => isNew(cites, input)) ? comparison(track, sides, input.until) : undefined;
   // What the sentence that compares them says needs no sentence of its own.

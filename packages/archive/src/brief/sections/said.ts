@@ -62,6 +62,27 @@ const TAKES_INFINITIVE = new Set([
   'asked',
 ]);
 
+/** Verbs that take at once what their noun has after "for" or "of". */
+const TRANSITIVE = new Set([
+  'requested',
+  'demanded',
+  'offered',
+  'promised',
+  'claimed',
+  'proposed',
+  'announced',
+  'ordered',
+  'predicted',
+  'estimated',
+  'denied',
+  'disclosed',
+  'revealed',
+  'welcomed',
+  'praised',
+  'rejected',
+  'suggested',
+]);
+
 /** Verb, who is told, what leads to the words, and the words. */
 function predicate(item: Spoken): readonly (string | Phrase)[] {
   const { act, mode, content, link } = item;
@@ -75,7 +96,10 @@ function predicate(item: Spoken): readonly (string | Phrase)[] {
   if (act === 'no-comment') return [own.past, ' (', words, ')'];
   const isInfinitive = /^to\s/iu.test(content[0]) && (hearer.length > 0 || TAKES_INFINITIVE.has(verb));
   if (isInfinitive) return [verb, hearer, ' ', words];
-  return [verb, hearer, leadIn(link, { isOwnWord: verb === cue, takesThat: own.takesThat }), words];
+  // "Their request for payment" is "they requested payment".
+  const isTransitive = TRANSITIVE.has(verb) && (link === 'for' || link === 'of');
+  const led = leadIn(isTransitive ? '' : link, { isOwnWord: verb === cue, takesThat: own.takesThat });
+  return [verb, hearer, led, words];
 }
 
 /**

@@ -35,7 +35,7 @@ export function archiveWriter(
       const now = new Date().toISOString();
       const outcomes = await putReports(store, batch.map(withTitle), { knownActors: index, at: () => now });
       return outcomes.map(({ result, note }): Put => {
-        return { outcome: result === 'refused' ? 'failed' : result, ...(note && { note }) };
+        return result === 'refused' ? { outcome: 'failed', ...(note && { note }) } : { outcome: result };
       });
     },
   };

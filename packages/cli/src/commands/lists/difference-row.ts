@@ -64,7 +64,7 @@ function aboutOf(
     const figures = facts.flatMap((one) => (one.kind === 'figure' ? [one.fact] : []));
     return figureWords(difference.measure, figures, { lookup, records });
   }
-  if (difference.kind === 'words') return `words of ${lookup.actor(difference.speaker)?.name ?? 'a speaker'}`;
+  if (difference.kind === 'words') return `a statement by ${lookup.actor(difference.speaker)?.name ?? 'a speaker'}`;
   const [first] = facts;
   const words = first && lookup.cite(first.fact.key)?.words;
   return words === undefined ? 'an event' : `the event told as “${words}”`;

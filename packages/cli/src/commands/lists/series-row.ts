@@ -1,14 +1,20 @@
 import type { FigureFact, Lookup, SeriesAnswer } from '@onrecord/archive';
 import type { Figure } from '@onrecord/model';
 import type { FigurePoint, FigureSeriesRow, FigureSide } from '../../views/archive/view-rows.ts';
+import { countedWords } from './counted-words.ts';
+import type { RecordsBehind } from './records-behind.ts';
 import { sourcedBy, voiceOf } from './resolve.ts';
 
 type Series = SeriesAnswer['series'];
 type Point = Series['lines'][number]['points'][number];
 type Counted = Pick<Point, 'value' | 'min' | 'max' | 'approximate'>;
 
-/** One series with the steps of each claimant. */
-export function seriesRow({ series, facts }: SeriesAnswer, lookup: Lookup): FigureSeriesRow {
+/** One series with the steps of each claimant; what it counts is called as its newest record calls it. */
+export function seriesRow(
+  { series, facts }: SeriesAnswer,
+  lookup: Lookup,
+  records: RecordsBehind<'figure'>,
+): FigureSeriesRow {
   const byKey = new Map(facts.map((fact) => [fact.key, fact]));
   const places = facts.flatMap(({ place }) => (place === undefined ? [] : (lookup.place(place)?.name ?? [])));
   const affected = facts.flatMap((fact) =>
@@ -16,7 +22,7 @@ export function seriesRow({ series, facts }: SeriesAnswer, lookup: Lookup): Figu
   );
   return {
     measure: series.measure,
-    counted: series.counted === '' ? (affected[0] ?? '') : series.counted,
+    counted: countedWords(newestOf(facts), records) || (affected[0] ?? series.counted),
     where: only(places),
     since: facts.find(({ since }) => since !== undefined)?.since,
     claimants: series.lines.map(({ claimant, points }) => ({
@@ -33,6 +39,15 @@ export function seriesRow({ series, facts }: SeriesAnswer, lookup: Lookup): Figu
   function side({ claimant, point }: Series['gaps'][number]['lower']): FigureSide {
     return { voice: voiceOf(claimant, lookup), quantity: quantityOf(point) };
   }
+}
+
+/** The keys whose full records say what each series counts. */
+export function seriesKeys(answers: readonly SeriesAnswer[]): readonly number[] {
+  return answers.flatMap(({ facts }) => newestOf(facts));
+}
+
+function newestOf(facts: readonly FigureFact[]): readonly number[] {
+  return facts.slice(0, 1).map(({ key }) => key);
 }
 
 /** The one place that all name; a series whose counts name several is not of one of them. */

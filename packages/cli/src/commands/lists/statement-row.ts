@@ -17,10 +17,17 @@ export function statementRow(row: AnyRow): StatementRow | undefined {
     target: partyName(statement, 'target'),
     day: when?.from,
     content: record.content.map(({ quote }) => quote),
+    ...withdrawal(statement),
     voice: outerVoice(statement),
     texts: 1,
     sources: [{ outlet: outletOf(report), day: report.published, address: addressOf(report.key, record.id) }],
   };
+}
+
+/** Why the row does not stand, where it does not. */
+function withdrawal({ review, report }: ArchiveRow<'statement'>): Pick<StatementRow, 'withdrawn'> {
+  if (review === 'rejected') return { withdrawn: 'rejected by a person' };
+  return report.supersededBy === undefined ? {} : { withdrawn: `replaced by r${report.supersededBy}` };
 }
 
 function partyName(row: ArchiveRow<'statement'>, role: string): Name | undefined {

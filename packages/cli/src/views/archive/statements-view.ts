@@ -11,7 +11,7 @@ export function statementsView(
 ): string {
   const paper = paperOf(place);
   const entry = (row: StatementRow): string => {
-    const { speaker, voice, cue, act, mode, addressee, target, day, content } = row;
+    const { speaker, voice, cue, act, mode, addressee, target, day, content, withdrawn } = row;
     return listEntry(
       {
         runs: [
@@ -24,6 +24,7 @@ export function statementsView(
                 { ink: 'cue', text: cue },
               ] as const)),
           { ink: 'small', text: `(${act}, ${mode})` },
+          ...(withdrawn === undefined ? [] : ([{ ink: 'warning', text: `– ${withdrawn}` }] as const)),
         ],
         details: [
           ...(addressee === undefined ? [] : [`to: ${nameText([addressee])}`]),

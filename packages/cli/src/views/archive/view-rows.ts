@@ -73,6 +73,8 @@ export interface StatementRow extends Sourced {
   /** Day on which it was said, where that is known. */
   readonly day: string | undefined;
   readonly content: readonly string[];
+  /** Why it does not stand: "rejected", "replaced by r12". */
+  readonly withdrawn?: string;
 }
 
 /** What one voice tells of an occurrence. */
