@@ -32,6 +32,7 @@ function parsed(argv: readonly string[]): Request {
   if (command === undefined) throw new Misuse(`nothing to do. To read a report: onrecord read FILE. ${MORE}`);
   if (!isCommandName(command)) throw new Misuse(unknownCommand(command));
   refuseForeignOption(tokens, command, COMMANDS[command]);
+  refuseSecondArchive(tokens);
   return requestOf(command, { rest, values });
 }
 
@@ -58,6 +59,11 @@ function refuseForeignOption(tokens: Tokens, command: string, { options, usage }
       throw new Misuse(`${token.rawName} is no option of "${command}". ${usage}; more: onrecord help ${command}`);
     }
   }
+}
+
+function refuseSecondArchive(tokens: Tokens): void {
+  const named = tokens.filter((token) => token.kind === 'option' && token.name === 'archive');
+  if (named.length > 1) throw new Misuse('--archive is given twice: one command works on one archive. Name it once.');
 }
 
 /** `--html --json` forgot the value; `--html -` did not, and `--html=--odd` means it. */

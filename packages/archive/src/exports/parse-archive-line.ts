@@ -108,15 +108,17 @@ function readingLine(value: unknown, refuse: Refuse): ParsedLine {
 }
 
 function ownLine(value: unknown, schema: Exclude<ArchiveSchema, typeof READING>, refuse: Refuse): ParsedLine {
-  const problem = SHAPES[schema](value, '') ?? namelessRename(value as ArchiveLine);
+  const problem = SHAPES[schema](value, '') ?? emptyOperation(value as ArchiveLine);
   return problem === undefined
     ? { status: 'ok', line: value as ArchiveLine }
     : refuse(lineProblems.wrongShape, { schema, problem });
 }
 
-function namelessRename(line: ArchiveLine): string | undefined {
+/** What an operation of its verb cannot be without. */
+function emptyOperation(line: ArchiveLine): string | undefined {
   if (line.schema !== 'onrecord/operation@1') return undefined;
   if (line.verb === 'rename') return line.name === undefined ? 'name is missing, to which it was renamed' : undefined;
+  if (line.verb === 'pin') return line.name === undefined ? 'name is missing, which is pinned' : undefined;
   return line.members.length === 0 ? 'members is empty' : undefined;
 }
 

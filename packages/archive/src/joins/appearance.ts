@@ -19,6 +19,8 @@ export interface AppearanceGeo {
   readonly precision: 'site' | 'city' | 'region' | 'country';
   /** How likely this place is the one that is meant, 0 to 1. */
   readonly score: number;
+  /** GeoNames ids of the other places that the name may mean, likeliest first. */
+  readonly others?: readonly number[];
 }
 
 /** One actor or place of one reading, with all that a join may look at. */

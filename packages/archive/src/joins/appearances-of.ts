@@ -83,9 +83,15 @@ function placeAppearance(place: Place, { setting }: Ground): Appearance {
         ...(geo.geonames !== undefined && { geonames: geo.geonames }),
         precision: geo.precision,
         score: geo.score,
+        ...othersOf(geo),
       },
     }),
   };
+}
+
+function othersOf({ runnersUp = [] }: NonNullable<Place['geo']>): { readonly others?: readonly number[] } {
+  const others = runnersUp.flatMap(({ geonames }) => geonames ?? []);
+  return others.length > 0 ? { others } : {};
 }
 
 function formOf(mentions: readonly Mention[]): AppearanceForm {

@@ -1,20 +1,16 @@
 import type { Appearance } from './appearance.ts';
 import type { EntityProfile } from './entity-profile.ts';
 import { JOIN_WEIGHTS as W } from './join-weights.ts';
-import { differInCountry, isNear, type Likeness, sameSetting } from './likeness.ts';
+import { type Around, differInCountry, isNear, type Likeness, sameCompany, sameSetting } from './likeness.ts';
 import { personNames, type PersonNames } from './named-by.ts';
 import type { ParsedName } from './parsed-name.ts';
 import { roleEvidence } from './role-key.ts';
 
 /**
  * How like two people are. Whole names decide by themselves; an initial or a surname only with a role that agrees, or, where nobody
- * else has it, with reports on the same country within days. Other given names or another generation: not alike.
+ * else has it, with reports on the same country or the same actors within days. Other given names or another generation: not alike.
  */
-export function comparePeople(
-  appearance: Appearance,
-  entity: EntityProfile,
-  day: string | undefined,
-): Likeness | undefined {
+export function comparePeople(appearance: Appearance, entity: EntityProfile, around: Around): Likeness | undefined {
   const mine = personNames(appearance.name, appearance.names);
   const theirs = personNames(
     entity.name,
@@ -24,12 +20,12 @@ export function comparePeople(
     const whole = compareWholeNames(mine, theirs);
     if (whole === undefined) return undefined;
     if (!whole.needs) return settle(whole.likeness, appearance, entity);
-    const evidence = contextOf(appearance, entity, day);
+    const evidence = contextOf(appearance, entity, around);
     if (whole.needs === 'role' && evidence !== 'body' && evidence !== 'office') return undefined;
     return withEvidence(whole.likeness, evidence);
   }
   if (!mine.surnames.some((surname) => theirs.surnames.includes(surname))) return undefined;
-  const likeness = bySurname(contextOf(appearance, entity, day), 0);
+  const likeness = bySurname(contextOf(appearance, entity, around), 0);
   if (!likeness || likeness.isOnlySetting || theirs.full.length === 0) return likeness;
   return { ...likeness, score: likeness.score + W.wholeNameBonus };
 }
@@ -79,15 +75,16 @@ function isInitialOf(a = '', b = ''): boolean {
   return (a.length === 1 || b.length === 1) && a[0] === b[0];
 }
 
-type Evidence = 'body' | 'office' | 'title' | 'setting' | undefined;
+type Evidence = 'body' | 'office' | 'title' | 'setting' | 'company' | undefined;
 
-function contextOf(appearance: Appearance, entity: EntityProfile, day: string | undefined): Evidence {
+function contextOf(appearance: Appearance, entity: EntityProfile, around: Around): Evidence {
   const roles = roleEvidence(appearance.roles, entity.roles ?? []);
   if (roles === 'conflict' || (differInCountry(appearance, entity) && roles !== 'body')) return undefined;
   const setting = sameSetting(appearance, entity);
   if (roles === 'body' || roles === 'office') return roles;
   if (roles === 'title' && setting) return 'title';
-  return setting && isNear(day, entity) ? 'setting' : undefined;
+  if (!isNear(around.day, entity)) return undefined;
+  return setting ? 'setting' : sameCompany(around, entity) ? 'company' : undefined;
 }
 
 const BY_EVIDENCE = {
@@ -95,6 +92,7 @@ const BY_EVIDENCE = {
   office: W.surnameOffice,
   title: W.surnameTitle,
   setting: W.surnameSetting,
+  company: W.surnameCompany,
 } as const;
 
 function bySurname(evidence: Evidence, bonus: number): Likeness | undefined {
@@ -102,6 +100,7 @@ function bySurname(evidence: Evidence, bonus: number): Likeness | undefined {
   const score = BY_EVIDENCE[evidence] + bonus;
   if (evidence === 'setting')
     return { score, reason: bonus > 0 ? 'initial-and-setting' : 'surname-and-setting', isOnlySetting: true };
+  if (evidence === 'company') return { score, reason: 'surname-and-company', isOnlySetting: true };
   return { score, reason: bonus > 0 ? 'initial-and-role' : 'surname-and-role' };
 }
 

@@ -1,8 +1,8 @@
-import type { Appearance } from './appearance.ts';
+import type { Appearance, AppearanceGeo } from './appearance.ts';
 import type { EntityProfile } from './entity-profile.ts';
 import { JOIN_THRESHOLDS as T, JOIN_WEIGHTS as W } from './join-weights.ts';
 import { kilometresBetween } from './kilometres.ts';
-import { differInCountry, type Likeness, sameSetting } from './likeness.ts';
+import { type Around, differInCountry, type Likeness, sameCompany, sameSetting } from './likeness.ts';
 import { bodyNames, type BodyNames } from './named-by.ts';
 import type { ParsedName } from './parsed-name.ts';
 
@@ -10,7 +10,7 @@ import type { ParsedName } from './parsed-name.ts';
  * How like two places are: the same country, the same entry of the list of places, the same name near enough; a name alone counts
  * little, a name far away not at all.
  */
-export function comparePlaces(appearance: Appearance, entity: EntityProfile): Likeness | undefined {
+export function comparePlaces(appearance: Appearance, entity: EntityProfile, around: Around): Likeness | undefined {
   const [mine, theirs] = [appearance.geo, entity.geo];
   if (appearance.kind === 'country' && entity.kind === 'country') return compareCountries(appearance, entity);
   if (!kindsAgree(appearance.kind, entity.kind)) return undefined;
@@ -30,11 +30,18 @@ export function comparePlaces(appearance: Appearance, entity: EntityProfile): Li
       ? { score: W.placeIdOtherName * sure, reason: 'same-place-id' }
       : undefined;
   }
+  if (name !== undefined && mayBe(mine, theirs.geonames) && sameCompany(around, entity))
+    return { score: W.placeCompany, reason: 'place-in-company' };
   if (name === undefined || differInCountry(appearance, entity)) return undefined;
   const isWide = [appearance.kind, entity.kind].some((kind) => kind === 'region' || kind === 'water');
   const isNear = kilometresBetween(mine, theirs) <= (isWide ? T.regionKm : T.cityKm);
   if (!isNear || (a.main.isGeneric && sure <= trust(0.9))) return undefined;
   return { score: W.placeNear * sure * (name === 'spelling' ? W.placeSpelling : 1), reason: 'same-coordinates' };
+}
+
+/** Whether the reading was in doubt, and named the other among those it may be. */
+function mayBe({ score, others = [] }: AppearanceGeo, geonames: number | undefined): boolean {
+  return score < T.doubtful && geonames !== undefined && others.includes(geonames);
 }
 
 function compareCountries(appearance: Appearance, entity: EntityProfile): Likeness | undefined {

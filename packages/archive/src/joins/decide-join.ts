@@ -7,7 +7,7 @@ import type { EntityProfile } from './entity-profile.ts';
 import type { JoinContext, JoinDecision, KnownMatch } from './join-decision.ts';
 import type { JoinReason } from './join-reason.ts';
 import { JOIN_THRESHOLDS as T, JOIN_WEIGHTS as W } from './join-weights.ts';
-import { type Compare, type Likeness, sameSetting } from './likeness.ts';
+import { type Around, type Compare, type Likeness, sameSetting } from './likeness.ts';
 import { categoryOf, type Category, personNames } from './named-by.ts';
 import { pinKeyOf } from './name-keys.ts';
 
@@ -46,13 +46,14 @@ function pinOf({ name, names, class: of, kind }: Appearance, { pins }: JoinConte
 function contendersOf(
   appearance: Appearance,
   candidates: readonly EntityProfile[],
-  { day, known }: JoinContext,
+  context: JoinContext,
 ): readonly Contender[] {
+  const { known } = context;
   const found: Contender[] = [];
   for (const entity of candidates) {
     if (entity.class !== appearance.class || entity.form === 'pronoun') continue;
     if (known && entity.known !== undefined && entity.known !== known.id) continue;
-    const likeness = likenessOf(appearance, entity, day);
+    const likeness = likenessOf(appearance, entity, context);
     if (likeness) found.push({ ...likeness, score: Math.min(likeness.score, T.most), entity });
   }
   found.sort((a, b) => b.score - a.score || a.entity.key - b.entity.key);
@@ -67,17 +68,17 @@ const COMPARE: Readonly<Record<Category, Compare>> = {
   unknown: compareBodies,
 };
 
-function likenessOf(appearance: Appearance, entity: EntityProfile, day: string | undefined): Likeness | undefined {
+function likenessOf(appearance: Appearance, entity: EntityProfile, around: Around): Likeness | undefined {
   const [mine, theirs] = [categoryOf(appearance), categoryOf(entity)];
   if (mine === theirs) {
-    const likeness = COMPARE[mine](appearance, entity, day);
+    const likeness = COMPARE[mine](appearance, entity, around);
     const factor =
       mine === 'unknown' ? W.bothUnknown : appearance.kind === entity.kind || mine === 'place' ? 1 : W.otherBodyKind;
     return likeness && times(likeness, factor);
   }
   if (appearance.form !== 'name' || entity.form !== 'name') return undefined;
   if (mine === 'unknown' || theirs === 'unknown')
-    return times(COMPARE[mine === 'unknown' ? theirs : mine](appearance, entity, day), W.unknownKind);
+    return times(COMPARE[mine === 'unknown' ? theirs : mine](appearance, entity, around), W.unknownKind);
   const isPeopleAndBody = mine !== 'person' && theirs !== 'person';
   return isPeopleAndBody ? times(compareBodies(appearance, entity), W.manyAndBody) : undefined;
 }

@@ -13,7 +13,9 @@ export interface EntityProfile {
   readonly country?: string;
   /** Countries that the reports it appears in were about (see Appearance.setting), most frequent first. */
   readonly settings?: readonly string[];
-  readonly geo?: Omit<AppearanceGeo, 'precision' | 'score'> & {
+  /** Keys of named actors of the reports it appears in; a dozen are enough. */
+  readonly company?: readonly number[];
+  readonly geo?: Omit<AppearanceGeo, 'precision' | 'score' | 'others'> & {
     readonly precision?: AppearanceGeo['precision'];
     readonly score?: number;
   };

@@ -41,6 +41,8 @@ export interface JoinContext {
   readonly apart: readonly Apart[];
   /** Day of publication of the appearance's report. */
   readonly day?: string;
+  /** Keys of the named actors of that report, as far as they are joined. */
+  readonly company?: readonly number[];
   /** Of `matchKnown`; the entity with that `known` id is to be among the candidates, where the archive has it. */
   readonly known?: KnownMatch;
 }

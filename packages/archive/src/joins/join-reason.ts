@@ -14,6 +14,8 @@ export const JOIN_REASONS = {
   'surname-and-role': 'The same surname and the same role.',
   'surname-and-setting':
     'The same surname, in reports on the same country within days; nobody else in the archive has that surname.',
+  'surname-and-company':
+    'The same surname, in reports that name the same actors within days; nobody else in the archive has that surname.',
   'same-description': 'The same description with a proper name in it, of a body that a country has one of.',
   'same-label': 'Only the common noun is the same: it may be somebody else.',
   'same-members': 'It is named by its members, and they have the same names.',
@@ -21,6 +23,8 @@ export const JOIN_REASONS = {
   'same-place-id': 'The same entry of the list of places.',
   'same-coordinates': 'The same name at the same place.',
   'same-place-name': 'The same name of a place; one of the two has no coordinates.',
+  'place-in-company':
+    'The report does not tell which place of that name is meant; one that it may be is known from reports on the same actors.',
   new: 'Nothing in the archive is like it.',
   unlike: 'What shares a name with it is not like it enough.',
   ambiguous: 'Several could be meant, and nothing tells which.',

@@ -17,6 +17,8 @@ export const JOIN_WEIGHTS = {
   surnameTitle: 0.62,
   /** Surname in reports on the same country within `nearDays`, nobody else of that surname. */
   surnameSetting: 0.56,
+  /** Surname in reports that name the same actors within `nearDays`, nobody else of that surname. */
+  surnameCompany: 0.54,
   /** Added where the archive has the whole name: "Minister Berg" is Ada Berg, the minister, before some other "Minister Berg". */
   wholeNameBonus: 0.06,
   /** Added where only an initial stands for the given name. */
@@ -45,6 +47,8 @@ export const JOIN_WEIGHTS = {
   /** One has no coordinates: report on the same country; not. */
   placeSetting: 0.66,
   placeAlone: 0.52,
+  /** A doubtful place that may as well be one the archive knows from reports on the same actors. */
+  placeCompany: 0.62,
   /** Factors. */
   otherBodyKind: 0.9,
   unknownKind: 0.86,
@@ -76,6 +80,8 @@ export const JOIN_THRESHOLDS = {
   most: 0.99,
   /** A surname in two reports on one country counts as context within so many days. */
   nearDays: 14,
+  /** Below this a reading does not know which place of a name is meant. */
+  doubtful: 0.5,
   /** Towns and sites of one name are one place within so many kilometres; regions, seas within so many. */
   cityKm: 25,
   regionKm: 100,

@@ -1,5 +1,6 @@
 import type { Appearance } from './appearance.ts';
 import type { EntityProfile } from './entity-profile.ts';
+import type { JoinContext } from './join-decision.ts';
 import type { JoinReason } from './join-reason.ts';
 import { JOIN_THRESHOLDS } from './join-weights.ts';
 
@@ -11,14 +12,26 @@ export interface Likeness {
   readonly isOnlySetting?: true;
 }
 
+/** What is known of the report of an appearance. */
+export type Around = Pick<JoinContext, 'day' | 'company'>;
+
 /** How like an appearance and an entity of one category are; undefined: not at all. */
-export type Compare = (appearance: Appearance, entity: EntityProfile, day: string | undefined) => Likeness | undefined;
+export type Compare = (appearance: Appearance, entity: EntityProfile, around: Around) => Likeness | undefined;
 
 /** Whether the reports of both were about one country: undefined where one of them is about none in particular. */
 export function sameSetting(appearance: Appearance, entity: EntityProfile): boolean | undefined {
   const { settings } = entity;
   if (appearance.setting === undefined || settings === undefined || settings.length === 0) return undefined;
   return settings.includes(appearance.setting);
+}
+
+/** So many actors in common make two reports speak of the same affair. */
+const COMPANY = 2;
+
+/** Whether the reports of both name the same actors. */
+export function sameCompany({ company = [] }: Around, entity: EntityProfile): boolean {
+  const theirs = new Set(entity.company);
+  return company.filter((key) => key !== entity.key && theirs.has(key)).length >= COMPANY;
 }
 
 /** Whether a day is within `nearDays` of the days in which an entity was seen; false where a day is not known. */

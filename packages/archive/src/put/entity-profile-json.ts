@@ -24,12 +24,15 @@ export interface ProfileJson {
   readonly names: readonly { readonly name: string; readonly count: number }[];
   readonly roles: readonly RoleName[];
   readonly settings: readonly string[];
+  /** Keys of named actors of its reports, of people and places that are known by name. */
+  readonly company?: readonly number[];
   readonly firstDay?: string;
 }
 
 const MAX_NAMES = 8;
 const MAX_ROLES = 8;
 const MAX_SETTINGS = 4;
+const MAX_COMPANY = 12;
 
 /** An entity as joins look at it. */
 export function profileOf({ row, json }: EntityDraft): EntityProfile {
@@ -41,6 +44,7 @@ export function profileOf({ row, json }: EntityDraft): EntityProfile {
     names: json.names,
     roles: json.roles,
     settings: json.settings,
+    ...(json.company && { company: json.company }),
     form: row.form === 'name' || row.form === 'nominal' ? row.form : 'pronoun',
     ...(row.country !== '' && { country: row.country }),
     ...(row.known !== '' && { known: row.known }),
@@ -99,7 +103,7 @@ export function newEntity(
 export function withAppearance(
   { row, json }: EntityDraft,
   appearance: Appearance,
-  { day, isNamed }: { readonly day: string; readonly isNamed: boolean },
+  { day, isNamed, company }: { readonly day: string; readonly isNamed: boolean; readonly company: readonly number[] },
 ): EntityDraft {
   const own = appearance.names.length > 0 ? appearance.names : [appearance.name];
   const names = counted(json.names, isNamed ? own : []);
@@ -111,6 +115,7 @@ export function withAppearance(
       0,
       MAX_SETTINGS,
     ),
+    ...companyOf({ row, json }, appearance, company),
     ...(firstDay !== undefined && { firstDay }),
   };
   const hasGeo = row.lat !== null || appearance.geo === undefined;
@@ -126,6 +131,18 @@ export function withAppearance(
     sorted: day > row.sorted ? day : row.sorted,
   };
   return { row: after, json: profile };
+}
+
+/** Kept of those whom a surname or a doubtful place may mean later: people, and places that their reading was sure of. */
+function companyOf(
+  { row, json }: EntityDraft,
+  { form, geo }: Appearance,
+  company: readonly number[],
+): { readonly company?: readonly number[] } {
+  const isKept = form === 'name' && (row.class === 'place' ? geo?.geonames !== undefined : row.kind === 'person');
+  if (!isKept) return json.company ? { company: json.company } : {};
+  const all = [...new Set([...(json.company ?? []), ...company])].filter((key) => key !== row.key);
+  return { company: all.slice(0, MAX_COMPANY) };
 }
 
 function newEntityGeo({ geo }: Appearance): Partial<EntityTable> {

@@ -47,7 +47,11 @@ export async function joinAppearances(
     names: wanted.map(({ appearance, nameKeys, known }) => ({ class: appearance.class, nameKeys, known: known?.id })),
     pinned: [...said.pins.map(({ entity }) => entity), ...decided],
   });
-  const rows = wanted.map((one) => joinOne(one, { set, said, keys, knownActors }));
+  const companies = new Map(reports.map((report) => [report.key, new Set<number>()]));
+  const rows = wanted.map((one) => {
+    const company = companies.get(one.report.key) ?? new Set();
+    return joinOne(one, { set, said, keys, knownActors, company });
+  });
   for (const report of reports) speakFor(report, set);
   await insert(db, dialect, 'entity', [...set.changed.values()].map(rowOf), ['key']);
   await dialect.insertRows(db, 'entity_name', set.newNames, { on: ['class', 'name_key', 'entity'], then: 'ignore' });
@@ -61,23 +65,28 @@ function joinOne(
     said,
     keys,
     knownActors,
+    company: named,
   }: {
     readonly set: EntitySet;
     readonly said: PeopleSaid;
     readonly keys: KeyGiver;
     readonly knownActors: KnownActorIndex;
+    /** Named actors of the report, those joined before. */
+    readonly company: Set<number>;
   },
 ): Tables['appearance'] {
+  const company = [...named];
   const { published } = report.prepared.report;
   const listed = known && set.withKnown(known.id);
-  const named = set.candidates(appearance.class, nameKeys);
-  const candidates = listed && !named.some(({ key }) => key === listed.key) ? [...named, listed] : named;
+  const alike = set.candidates(appearance.class, nameKeys);
+  const candidates = listed && !alike.some(({ key }) => key === listed.key) ? [...alike, listed] : alike;
   const own = report.decided.get(`${appearance.class} ${appearance.name}`);
   const decision: JoinDecision =
     own !== undefined
       ? { entity: own, score: 1, reason: 'pinned', rivals: [] }
       : decideJoin(appearance, candidates, {
           ...said,
+          company,
           ...(published !== undefined && { day: published }),
           ...(known && { known }),
         });
@@ -85,9 +94,10 @@ function joinOne(
     (decision.entity === undefined ? undefined : set.get(decision.entity)) ??
     newEntity(keys.next('entity'), appearance, decision.known && knownActors.byId(decision.known.id));
   const isNamed = decision.reason !== 'office-holder';
-  const after = withAppearance(before, appearance, { day: published ?? '', isNamed });
+  const after = withAppearance(before, appearance, { day: published ?? '', isNamed, company });
   set.put(listedAs(after, decision.known && knownActors.byId(decision.known.id)), isNamed ? nameKeys : []);
   report.entities.set(appearance.local, before.row.key);
+  keepCompany(appearance, before.row.key, named);
   return {
     key: keys.next('appearance'),
     report: report.key,
@@ -100,6 +110,11 @@ function joinOne(
     reason: decision.reason,
     by_person: own === undefined ? 0 : 1,
   };
+}
+
+/** Takes note of an actor that its report names, for what the report names after it. */
+function keepCompany({ form, isReportsOwn, class: of }: Appearance, entity: number, company: Set<number>): void {
+  if (of === 'actor' && form === 'name' && isReportsOwn !== true) company.add(entity);
 }
 
 /** Notes for whom the people of a report speak, by the roles it gives them. */

@@ -46,7 +46,7 @@ describe.skipIf(noDisk)(`a disk that is full${skipped}`, () => {
     expect(await groupFaults(store)).toEqual([]);
     await expectProblem(putReadings(store, batchFrom(stored)), 'ONR-ARCHIVE-1');
     disk.resize(32);
-    expect(dumpDifference(full, await dumpTables(store))).toEqual([]);
+    expect(dumpDifference(full, await dumpTables(store)).join('\n')).toBe('');
     expect((await putReadings(store, batchFrom(stored))).map(({ result }) => result)).not.toContain('unchanged');
     expect(await store.faults()).toEqual([]);
     expect(await groupFaults(store)).toEqual([]);
@@ -69,7 +69,7 @@ describe.skipIf(noDisk)(`a disk that may only be read${skipped}`, () => {
     await expectProblem(openStore(seen), 'ONR-ARCHIVE-2');
     await expectProblem(openStore(path.join(view, 'new.onrecord'), { create: true }), 'ONR-ARCHIVE-2');
     const asked = await openStore(seen, { readOnly: true });
-    expect(dumpDifference(before, await dumpTables(asked))).toEqual([]);
+    expect(dumpDifference(before, await dumpTables(asked)).join('\n')).toBe('');
     await expectProblem(putReadings(asked, batchFrom(BATCH)), 'ONR-ARCHIVE-2');
     await asked.close();
   });

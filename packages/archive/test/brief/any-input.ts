@@ -85,7 +85,11 @@ const point = fc.record({
   realis: fc.constantFrom(...REALIS),
   day: fc.constant('2030-03-14'),
 });
-const telling = fc.record({ ...told, realis: fc.constantFrom(...REALIS) });
+const telling = fc.record({
+  ...told,
+  realis: fc.constantFrom(...REALIS),
+  leavesOpen: fc.record({ doer: fc.boolean(), recipient: fc.boolean() }),
+});
 const few = <T>(one: fc.Arbitrary<T>, maxLength = 3): fc.Arbitrary<T[]> => fc.array(one, { maxLength });
 
 /** Any input of a brief, hostile text in every field. */
@@ -102,8 +106,10 @@ export const anyInput: fc.Arbitrary<BriefInput> = fc.record({
   ),
   counts: few(
     fc.record({
-      measure: fc.constantFrom('killed', 'returned', 'distance', 'other', 'new-measure'),
-      counted: text,
+      measure: fc.constantFrom('killed', 'died', 'returned', 'distance', 'other', 'new-measure'),
+      counted: fc.oneof(text, fc.constantFrom('injuries', 'members')),
+      affected: named,
+      apart: fc.boolean(),
       place,
       points: few(point, 6),
     }),
@@ -128,6 +134,7 @@ export const anyInput: fc.Arbitrary<BriefInput> = fc.record({
         mode: fc.constantFrom(...STATEMENT_MODES),
         cue: optional(fc.oneof(text, fc.constantFrom('said', 'told', 'According to', 'denied'))),
         link: optional(fc.constantFrom('that', '', 'for')),
+        inHeadline: fc.boolean(),
         content: fc.tuple(text, text),
         addressee: optional(named),
         sources: few(named, 2),
@@ -148,6 +155,7 @@ export const anyInput: fc.Arbitrary<BriefInput> = fc.record({
         horizon: optional(span),
         outcome: fc.constantFrom(...OUTCOMES),
         evidence: few(citation, 2),
+        inHeadline: fc.boolean(),
       })
       .map(({ holder, ...rest }) => ({ ...present(rest), holder })),
     6,

@@ -30,6 +30,30 @@ describe.each([
   });
 });
 
+describe('a place of which the report does not tell which is meant', () => {
+  const here = {
+    country: 'AR',
+    geo: { lat: -53.8, lon: -67.7, country: 'AR', geonames: 11, precision: 'city', score: 0.9 },
+  } as const;
+  const known = entityOf(place('Rio Grande', here), 1, { company: [7, 8] });
+  const met = (score: number, others: readonly number[]): ReturnType<typeof place> =>
+    place('Rio Grande', {
+      country: 'BR',
+      geo: { lat: -32, lon: -52.1, country: 'BR', geonames: 12, precision: 'city', score, others },
+    });
+
+  it('is the one that the archive knows from reports on the same actors', () => {
+    const { entity, reason } = decideJoin(met(0.3, [11]), [known], { ...nothing, company: [7, 8] });
+    expect({ entity, reason }).toEqual({ entity: 1, reason: 'place-in-company' });
+  });
+
+  it('stays another one where the actors are others, the report is sure, or it cannot mean the known one', () => {
+    expect(decideJoin(met(0.3, [11]), [known], { ...nothing, company: [7] }).entity).toBeUndefined();
+    expect(decideJoin(met(0.6, [11]), [known], { ...nothing, company: [7, 8] }).entity).toBeUndefined();
+    expect(decideJoin(met(0.3, [13]), [known], { ...nothing, company: [7, 8] }).entity).toBeUndefined();
+  });
+});
+
 describe('a surname', () => {
   const seen = { settings: ['NO'], firstDay: '2024-03-01', lastDay: '2024-03-04' };
   const ada = entityOf(actor('Ada Berg'), 1, seen);
@@ -49,6 +73,24 @@ describe('a surname', () => {
   it('is not joined where a second person has it, in that country or not', () => {
     const odo = entityOf(actor('Odo Berg'), 2, { settings: ['AT'] });
     expect(decideJoin(met, [ada, odo], { ...nothing, day: '2024-03-10' }).entity).toBeUndefined();
+  });
+
+  describe('in reports that name no country', () => {
+    const known = entityOf(actor('Ada Berg'), 1, { company: [7, 8, 9], firstDay: '2024-03-01', lastDay: '2024-03-04' });
+    const alone = actor('Berg');
+    const around = { ...nothing, day: '2024-03-10' };
+
+    it('is joined where they name the same actors', () => {
+      const { entity, reason } = decideJoin(alone, [known], { ...around, company: [8, 5, 7] });
+      expect({ entity, reason }).toEqual({ entity: 1, reason: 'surname-and-company' });
+    });
+
+    it('is not joined by one actor in common, months later, or where a second person has it', () => {
+      const odo = entityOf(actor('Odo Berg'), 2);
+      expect(decideJoin(alone, [known], { ...around, company: [8, 5] }).entity).toBeUndefined();
+      expect(decideJoin(alone, [known], { day: '2024-07-10', ...nothing, company: [7, 8] }).entity).toBeUndefined();
+      expect(decideJoin(alone, [known, odo], { ...around, company: [7, 8] }).entity).toBeUndefined();
+    });
   });
 
   it('with a role is the one who has the role', () => {

@@ -47,12 +47,14 @@ function readText({ text, given, notes }: TextJob, engine: Engine): Reading | st
 /** The reading that a line is; else why it is none. A border: shape, anchors and id are all checked. */
 async function givenReading(line: string): Promise<Reading | string> {
   const { readingSchema } = await import('@onrecord/model/schema');
-  const parsed = readingSchema.safeParse(JSON.parse(line));
+  const value: unknown = JSON.parse(line);
+  const parsed = readingSchema.safeParse(value);
   if (!parsed.success) {
     const [first] = parsed.error.issues;
     return first ? `${first.path.join('.')}: ${first.message}` : 'its shape is another';
   }
-  const reading = parsed.data;
+  // The schema's own copy has other orders of fields and none of later versions; the value has the shape that was just checked.
+  const reading = value as Reading;
   const [broken] = brokenAnchors(reading);
   if (broken) return `the words at ${broken.start} are not those of its text`;
   if (reading.report.id !== reportId(reading.report.text)) return 'its id is not that of its text';

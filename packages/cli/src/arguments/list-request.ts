@@ -22,6 +22,10 @@ export function listRequest(list: ListName, { rest, values }: Given): ListReques
       `${list} is worked out from rows that stand. To see others, row by row: onrecord ${list} --csv --withdrawn`,
     );
   }
+  if (isSet(values, 'log')) {
+    const other = WITHOUT_LOG.find((option) => values[option] !== undefined);
+    if (other !== undefined) throw new Misuse(`--log prints what people decided, all of it: it takes no --${other}.`);
+  }
   const ofPlaces = isSet(values, 'places');
   const filters = filtersIn(values);
   const typed = typedBy(list, ofPlaces);
@@ -39,6 +43,8 @@ export function listRequest(list: ListName, { rest, values }: Given): ListReques
     ofPlaces,
   };
 }
+
+const WITHOUT_LOG = ['csv', 'joins', 'places', 'actor', 'type', 'search', 'limit', 'after'] as const;
 
 /** Lists of occurrences, series, cells and lines: what superseded and rejected rows would say is no part of them. */
 const WORKED_OUT: ReadonlySet<ListName> = new Set(['timeline', 'events', 'figures', 'positions', 'outlook']);

@@ -9,7 +9,7 @@ import { namedOf, pairOf } from './operate-request.ts';
 import { isSet, type OptionValues, textOf, textsOf } from './options.ts';
 import { readRequest } from './read-request.ts';
 import { LISTS, type ListName, type Request } from './requests.ts';
-import { unknownCommand } from './unknown-command.ts';
+import { unknownTopic } from './unknown-command.ts';
 import { confidenceIn, dayIn, numberIn } from './values.ts';
 
 type Makers = Readonly<Record<Exclude<CommandName, ListName>, (given: Given) => Request>>;
@@ -88,7 +88,7 @@ const MAKERS: Makers = {
     return { command: 'check', ...onArchive(values) };
   },
   help: ({ rest: [topic] }) => {
-    if (topic !== undefined && !isCommandName(topic)) throw new Misuse(unknownCommand(topic));
+    if (topic !== undefined && !isCommandName(topic)) throw new Misuse(unknownTopic(topic));
     return { command: 'help', topic };
   },
 };

@@ -15,9 +15,25 @@ const TYPES = {
 /** What rows are of, as far as `--type` is concerned. */
 export type Typed = keyof typeof TYPES | 'figures';
 
+/** Measures of figures (docs/model.md 4.3). A reading from elsewhere may have others, so that this list only helps with slips. */
+const MEASURES = (
+  'killed injured missing abducted held released exchanged detained displaced sheltering returned attacking deployed remaining ' +
+  'protesting fired intercepted destroyed damaged aid money duration distance share other casualties rescued evacuated captured ' +
+  'attacks population area weapons'
+).split(' ');
+
+function measureOf(word: string): string {
+  const written = word.trim().toLowerCase();
+  const near = MEASURES.includes(written) ? undefined : nearest(written, MEASURES);
+  if (near === undefined) return written;
+  throw new Misuse(
+    `--type "${word}" is no measure of figures. Did you mean ${near}? There are ${MEASURES.join(', ')}.`,
+  );
+}
+
 /** The types as the archive has them, whatever their case. @throws Misuse for what nothing of the kind has */
 export function rowTypes(of: Typed, given: readonly string[] | undefined): readonly string[] | undefined {
-  if (of === 'figures') return given?.map((word) => word.trim().toLowerCase());
+  if (of === 'figures') return given?.map(measureOf);
   const known: readonly string[] = TYPES[of];
   return given?.map((word) => {
     const written = word.trim();

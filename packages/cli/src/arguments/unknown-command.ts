@@ -8,3 +8,9 @@ export function unknownCommand(name: string): string {
   const wayOut = near === undefined ? `To read a file: onrecord read ${name}.` : `Did you mean "${near}"?`;
   return `unknown command "${name}". ${wayOut} ${MORE}`;
 }
+
+/** The same of `onrecord help NAME`. */
+export function unknownTopic(name: string): string {
+  const near = nearest(name, Object.keys(COMMANDS));
+  return `no help on "${name}". ${near === undefined ? '' : `Did you mean "${near}"? `}All commands: onrecord --help`;
+}

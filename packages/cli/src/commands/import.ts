@@ -1,4 +1,4 @@
-import { createReadStream } from 'node:fs';
+import { createReadStream, existsSync } from 'node:fs';
 import {
   type ArchiveLine,
   importLine,
@@ -26,6 +26,9 @@ const BATCH = 512;
 const AHEAD = 512;
 const UNIT = 32 * 1024;
 
+/** Failures that are named one by one. */
+const MOST_FAILURES = 20;
+
 type OwnLine = Exclude<ArchiveLine, { readonly schema: 'onrecord/reading@1' }>;
 
 /** What a line of the file came to. */
@@ -42,6 +45,12 @@ interface Numbered {
 
 /** `onrecord import`: brings archive files into an archive, which is made where there is none. */
 export function importCommand(request: ImportRequest, output: Output): Promise<Exit> {
+  const missing = request.files.filter((file) => file !== STANDARD_INPUT && !existsSync(file));
+  if (missing.length > 0) {
+    // Before an archive is made for nothing.
+    for (const file of missing) output.complain(`onrecord: ${safeText(file)}: no such file. Nothing was imported.`);
+    return Promise.resolve(EXIT.someFailed);
+  }
   return onArchive(request, output, {
     options: { create: true },
     work: async (store) => {
@@ -138,6 +147,8 @@ class Importer {
     await this.#flush();
     for (const origins of this.#origins.values()) await this.#bringOrigins(origins);
     this.#output.progress('');
+    const unnamed = (this.#counts.get('failed') ?? 0) - MOST_FAILURES;
+    if (unnamed > 0) this.#output.complain(`onrecord: and ${unnamed.toLocaleString('en')} more lines that failed`);
     const seconds = (performance.now() - this.#begun) / 1000;
     const counted = [...this.#counts].map(([name, count]) => `${name} ${count.toLocaleString('en')}`);
     const total = this.#counts.get('added') ?? 0;
@@ -188,7 +199,9 @@ class Importer {
 
   #fail(name: string, { message }: Note): void {
     this.#count('failed');
-    this.#output.complain(`onrecord: ${safeText(name)}: ${safeText(message)}`);
+    if ((this.#counts.get('failed') ?? 0) <= MOST_FAILURES) {
+      this.#output.complain(`onrecord: ${safeText(name)}: ${safeText(message)}`);
+    }
   }
 }
 

@@ -2,7 +2,6 @@ import type { Note, RecordKind } from '@onrecord/model';
 import {
   type Answer,
   askDifferences,
-  askEntities,
   askFigures,
   askOccurrences,
   askPositions,
@@ -31,6 +30,7 @@ import { onArchive } from './archive/open-archive.ts';
 import { actorRow } from './lists/actor-row.ts';
 import { answerJson } from './lists/answer-json.ts';
 import { countedKeys, differenceRow } from './lists/difference-row.ts';
+import { entitiesFound } from './lists/entities-found.ts';
 import { firstPageWithItems } from './lists/first-page.ts';
 import { listCsv } from './lists/list-csv.ts';
 import { occurrenceRow, timelineRow } from './lists/occurrence-row.ts';
@@ -126,7 +126,7 @@ function listEnd(
   return { conditions: conditionsOf(request.filters), ...(next !== undefined && { after: next }) };
 }
 
-const LISTED: { readonly [L in ListName]: (asked: Asked) => Promise<Listed> } = {
+const LISTED: Readonly<Record<ListName, (asked: Asked) => Promise<Listed>>> = {
   timeline: async (asked) => {
     const answer = await askOccurrences(asked.store, asked.question, asked.page);
     const rows = answer.items.flatMap((item) => timelineRow(item, answer.lookup) ?? []);
@@ -190,7 +190,7 @@ const JOINS_SHOWN = 20;
 
 async function actorList({ store, request, question, page, output }: Asked): Promise<Listed> {
   const { search, types, actors } = question;
-  const found = await askEntities(
+  const found = await entitiesFound(
     store,
     {
       class: request.ofPlaces ? 'place' : 'actor',

@@ -65,12 +65,14 @@ export function readMetadata(text: string): Metadata {
   const lines = paragraphSpans(text);
   const [first] = lines;
   if (first && !take(leadingDate(text, first))) {
-    for (const line of lines.slice(0, HEAD_LINES)) if (!take(keyLine(text, line))) break;
+    for (const line of lines.slice(0, HEAD_LINES)) if (!take(addressLine(text, line) ?? keyLine(text, line))) break;
   }
   const isTaken = (line: Span): boolean => spans.some(({ start }) => start === line.start);
   const ends = [...lines.slice(0, HEAD_LINES), ...lines.slice(Math.max(HEAD_LINES, lines.length - FOOT_LINES))];
   for (const line of ends)
-    if (!isTaken(line)) take(publishedLine(text, line) ?? publishedAtEnd(text, line) ?? datedTitle(text, line));
+    if (!isTaken(line)) take(
+        addressLine(text, line) ?? publishedLine(text, line) ?? publishedAtEnd(text, line) ?? datedTitle(text, line),
+      );
   return { spans: spans.sort((a, b) => a.start - b.start), fields };
 }
 
@@ -121,6 +123,19 @@ function keyLine(text: string, { start, end }: Span): readonly [Span, MetadataFi
   return [
     { start, end },
     { key, value },
+  ];
+}
+
+/** `URL: https://...`, `Source: https://...` in a line of its own below the headline or at the end: where a saved copy came from. */
+function addressLine(text: string, { start, end }: Span): readonly [Span, MetadataField] | undefined {
+  if (end - start > LONGEST_VALUE) return undefined;
+  const found = /^(?:url|link|source|permalink|original)[ \t]{0,3}:[ \t]{0,5}(?=https?:\/\/[^\s]+$)/i.exec(
+    text.slice(start, end),
+  );
+  if (!found) return undefined;
+  return [
+    { start, end },
+    { key: 'url', value: { start: start + found[0].length, end } },
   ];
 }
 

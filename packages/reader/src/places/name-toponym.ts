@@ -27,8 +27,9 @@ export function nameToponym(finder: Finder, name: Name, isListed: boolean): Topo
   if (siteEnd > end && kind.kind === 'site' && name.type !== 'person') return found;
   const isLed = isLedIn(tree, first) || isListed;
   if (name.type === 'person') {
-    const isSure = isLed && isWellKnown(whole) && end - first >= 1;
-    return isSure && !isTitled(tree, first) ? found : undefined;
+    if (!isLed || isTitled(tree, first)) return undefined;
+    const isTown = end - first === 1 && isOnlyTown(finder, whole) && !isPartOfPerson(finder, text);
+    return isTown || isWellKnown(whole) ? found : undefined;
   }
   if (!isLed && seats.has(text.toLowerCase())) return undefined;
   if (name.type === 'other' && (isLed || isWeaklyLed(tree, first)) && isOnlyTown(finder, whole)) return found;
@@ -42,6 +43,11 @@ function kindByName({ tree, candidates }: Finder, range: TokenRange): PlaceKind 
   const text = wordsOf(tree, range.first, range.end);
   const isSite = kindOfNoun(lastWord(text)) === 'site' && !candidates(text).some(({ isWhole }) => isWhole);
   return isSite && lastWord(text) !== text ? 'site' : undefined;
+}
+
+/** Whether some longer name of a person in the report has the word. */
+function isPartOfPerson({ taken }: Finder, word: string): boolean {
+  return [...taken].some((name) => name !== word && name.split(' ').includes(word));
 }
 
 function lastWord(text: string): string {

@@ -56,8 +56,9 @@ export function isLedIn(tree: TreeView, first: TokenIndex): boolean {
 export function isWeaklyLed(tree: TreeView, first: TokenIndex): boolean {
   if (first === 0) return false;
   const before = (first - 1) as TokenIndex;
-  if (leads.has(tree.lower(before)) || placeVerbs.has(tree.lemma(before).toLowerCase())) return true;
-  return first > 1 && tree.lower(before) === 'of' && isPartWord(tree.lower((first - 2) as TokenIndex));
+  const word = tree.lower(before);
+  if (leads.has(word) || placeVerbs.has(word) || placeVerbs.has(tree.lemma(before).toLowerCase())) return true;
+  return first > 1 && word === 'of' && isPartWord(tree.lower((first - 2) as TokenIndex));
 }
 
 /** "the village of", "the province of" stands before: whatever follows is a place. */

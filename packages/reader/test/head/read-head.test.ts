@@ -157,6 +157,20 @@ describe('title, byline and source', () => {
     expect(metadata).toHaveLength(1);
   });
 
+  test.each([
+    ['below the date', `Harbour talks stall\n\nPublished: 5 May 2024, River News\nURL: https://news.example/1\n\n${BODY}`],
+    ['at the end', `Harbour talks stall\n\n${BODY}\n\nSource: https://news.example/1`],
+    ['at the top', `Source: https://news.example/1\n\nHarbour talks stall\n\n${BODY}`],
+  ])('an address in a line of its own %s', (_, text) => {
+    expect(head(text).source.url).toBe('https://news.example/1');
+  });
+
+  test('an address within a sentence, or behind other words, is none', () => {
+    expect(head(`Harbour talks stall\n\nSource: see https://news.example/1 for more\n\n${BODY}`).source.url).toBe(
+      undefined,
+    );
+  });
+
   test('an odd quotation mark belongs to the value', () => {
     expect(words(head(`---\ntitle: "Two" bridges\n---\n${BODY}`).title)).toBe('"Two" bridges <"Two" bridges>');
   });

@@ -120,7 +120,7 @@ describe('names that the words around make places', () => {
   test.each([
     'Troops closed the road between Tolhuin and Rio Grande.',
     'The council has threatened to storm Tolhuin at dawn.',
-    'Some 2,000 people fled Tolhuin across the ice.',
+    'They fled Tolhuin.',
     'The siege of Tolhuin must be lifted first.',
   ])('a name that one town alone has is that town where the words before lead to a place: %s', (text) => {
     expect(placeNamed(text, 'Tolhuin')).toMatchObject({ kind: 'city', geo: { country: 'AR' } });

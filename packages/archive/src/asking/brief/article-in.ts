@@ -14,7 +14,7 @@ const AFTER_VERBS = anyOf(
 
 /** Else "the" may belong to a word that follows: "the UN envoy". */
 const AFTER = new RegExp(
-  `^(?:$|\\s*[.,;:!?)”"\\]–—]|['’]s?\\s|\\s+${FUNCTION_WORDS}\\b|\\s+\\p{Ll}{2,}ed\\s+${AFTER_VERBS}\\b)`,
+  `^(?:$|\\s*[.,;:!?)”"\\]–—]|['’]s?\\s|\\s+${FUNCTION_WORDS}\\b|\\s+\\p{Ll}{2,}ed\\s+(?:${AFTER_VERBS}\\b|\\p{N}))`,
   'u',
 );
 

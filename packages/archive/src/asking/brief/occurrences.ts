@@ -1,6 +1,5 @@
 import type { Named, Occurrence, Telling } from '../../brief/brief-input.ts';
 import type { EventFact } from '../../rows/facts.ts';
-import { claimantId } from '../../situation/claimant-id.ts';
 import type { Asking } from './brief-question.ts';
 import type { GatheredEvents } from './gathered.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -51,15 +50,16 @@ interface Voice {
 function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence | undefined {
   const hasDoer = facts.some(({ actors }) => actors.length > 0);
   const hasRecipient = facts.some(({ recipients }) => recipients.length > 0);
-  const voices = [...Map.groupBy(facts, voiceName).values()]
+  const voices = [...Map.groupBy(facts, (one) => voiceName(one, sources)).values()]
     .flatMap((own): readonly Voice[] => {
       const told = toldBy(own, sources);
-      const [one] = own;
+      const fullest = [...own].sort((a, b) => said(b) - said(a));
+      const [one] = fullest;
       if (told === undefined || one === undefined) return [];
-      const doer = hasDoer && one.actors.length === 0;
-      const recipient = hasRecipient && one.recipients.length === 0;
+      const doer = hasDoer && own.every(({ actors }) => actors.length === 0);
+      const recipient = hasRecipient && own.every(({ recipients }) => recipients.length === 0);
       const leavesOpen = doer || recipient ? { leavesOpen: { doer, recipient } } : {};
-      return [{ facts: own, telling: { ...told, realis: one.realis, ...leavesOpen } }];
+      return [{ facts: fullest, telling: { ...told, realis: one.realis, ...leavesOpen } }];
     })
     .sort((a, b) => rank(a) - rank(b) || b.telling.texts - a.telling.texts);
   const [first, ...others] = voices;
@@ -70,8 +70,16 @@ function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence
   return {
     type: fact.type,
     ...(fact.mode !== undefined && { mode: fact.mode }),
-    doers: namesOf(fact.actors, { role: 'actor', facts: first.facts, sources }),
-    recipients: namesOf(fact.recipients, { role: 'recipient', facts: first.facts, sources }),
+    doers: namesOf(first.facts.find(({ actors }) => actors.length > 0)?.actors ?? [], {
+      role: 'actor',
+      facts: first.facts,
+      sources,
+    }),
+    recipients: namesOf(first.facts.find(({ recipients }) => recipients.length > 0)?.recipients ?? [], {
+      role: 'recipient',
+      facts: first.facts,
+      sources,
+    }),
     ...(place !== undefined && { place }),
     ...(when !== undefined && { when }),
     words: triggerWords(fact.words),
@@ -79,9 +87,15 @@ function occurrenceOf(facts: readonly EventFact[], sources: Sources): Occurrence
   };
 }
 
-/** One claimant telling it in one way, and what it leaves open. */
-function voiceName({ claimant, realis, actors, recipients }: EventFact): string {
-  return [claimantId(claimant), realis, actors.length > 0, recipients.length > 0].join(' ');
+/** One claimant telling it in one way; two of one name and kind ("the hospital") are one voice to whoever reads it. */
+function voiceName({ claimant, realis }: EventFact, sources: Sources): string {
+  const actor = claimant.by === 'actor' ? sources.named(claimant.actor) : undefined;
+  return `${actor === undefined ? claimant.by : `${actor.kind} ${actor.name}`} ${realis}`;
+}
+
+/** How much a record says of who did it, and to whom. */
+function said({ actors, recipients }: EventFact): number {
+  return Number(actors.length > 0) * 2 + Number(recipients.length > 0);
 }
 
 /** Voices that say who did it, and to whom, before those that do not. */

@@ -20,7 +20,7 @@ export function sentenceAround(
   text: string,
   { start, end }: { readonly start: number; readonly end: number },
 ): { readonly start: number; readonly end: number } {
-  const lineStart = text.lastIndexOf('\n', start - 1) + 1;
+  const lineStart = start === 0 ? 0 : text.lastIndexOf('\n', start - 1) + 1;
   const lineEnd = text.indexOf('\n', end - 1);
   const stop = lineEnd === -1 ? text.length : lineEnd;
   if (stop < end) return { start, end };

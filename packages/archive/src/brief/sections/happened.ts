@@ -24,16 +24,16 @@ const RANK: Readonly<Record<Realis, number>> = {
   possible: 5,
 };
 
-/** Occurrences first told within the span: told as happened first, then by how many independent texts tell them. */
+/** Occurrences first told within the span: told as happened first, deeds before words, then by how many independent texts tell them. */
 export function happened(input: BriefInput, book: FootnoteBook): BriefSection {
   const items = input.occurrences
     .filter(({ tellings }) => isNew(citesOf(tellings), input))
     .sort(
       byKeys(
         ({ tellings: [first] }) => RANK[first.realis],
-        ({ tellings }) => -Math.max(...tellings.map(({ texts }) => texts)),
         // Deeds before words.
         ({ type }) => (BY_SAYING.has(type) ? 1 : 0),
+        ({ tellings }) => -Math.max(...tellings.map(({ texts }) => texts)),
         (event) => -known(event),
         ({ when }) => -Number((when?.from ?? '').replaceAll('-', '')),
       ),

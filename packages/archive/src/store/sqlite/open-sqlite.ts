@@ -98,9 +98,18 @@ function integrityFaults(database: DatabaseSync): readonly string[] {
   try {
     database.exec("insert into report_text(report_text, rank) values ('integrity-check', 1)");
   } catch (cause) {
+    // The index can be checked only where one may write: that one may not is no fault of the archive.
+    if (isReadOnly(cause)) return faults;
     faults.push(`full-text index: ${cause instanceof Error ? cause.message : String(cause)}`);
   }
   return faults;
+}
+
+/** Primary result code SQLITE_READONLY. */
+function isReadOnly(cause: unknown): boolean {
+  return (
+    cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number' && (cause.errcode & 0xff) === 8
+  );
 }
 
 function bytesOf(path: string): number {

@@ -5,8 +5,9 @@ export type Address =
 
 /** Undefined for what is no address. */
 export function parseAddress(text: string): Address | undefined {
-  const [, report, record] = /^r(\d{1,9})(?::([a-z]{2}-[0-9a-z-]{1,80}))?$/.exec(text.trim()) ?? [];
+  const words = text.trim().toLowerCase();
+  const [, report, record] = /^r(\d{1,9})(?::([a-z]{2}-[0-9a-z-]{1,80}))?$/.exec(words) ?? [];
   if (report !== undefined) return { of: 'report', report: Number(report), record };
-  const [, letter, key] = /^([ap])(\d{1,9})$/.exec(text.trim()) ?? [];
+  const [, letter, key] = /^([ap])(\d{1,9})$/.exec(words) ?? [];
   return key === undefined ? undefined : { of: letter === 'a' ? 'actor' : 'place', key: Number(key) };
 }

@@ -1,4 +1,4 @@
-import { findEntities, type FoundEntity, type Store } from '@onrecord/archive';
+import { findEntities, type FoundEntities, type FoundEntity, type Store } from '@onrecord/archive';
 import { nearNames } from './near-names.ts';
 
 /** A name that means nobody in the archive, or several where one is needed: `message` says so and what to try. */
@@ -19,7 +19,7 @@ export async function entitiesNamed(
   if (names === undefined) return undefined;
   const keys: number[] = [];
   for (const name of names) {
-    const { match, entities } = await findEntities(store, of, name);
+    const { match, entities } = await found(store, of, name);
     if (match === 'none') throw await unknownName(store, of, name);
     if (match === 'like') onTaken(`--${of} "${name}" is taken as ${listed(of, entities)}.`);
     keys.push(...entities.map(({ key }) => key));
@@ -29,11 +29,21 @@ export async function entitiesNamed(
 
 /** The one that a name means. @throws UnknownName */
 export async function entityNamed(store: Store, of: 'actor' | 'place', name: string): Promise<FoundEntity> {
-  const { match, entities } = await findEntities(store, of, name);
+  const { match, entities } = await found(store, of, name);
   const [only, ...more] = entities;
   if (only === undefined) throw await unknownName(store, of, name);
   if (more.length === 0 && match === 'exact') return only;
   throw new UnknownName(`"${name}" may mean ${listed(of, entities)}. Give the key of one.`);
+}
+
+/** Signs that a query takes for any character mean themselves here; what is made of signs alone names nobody. */
+async function found(store: Store, of: 'actor' | 'place', name: string): Promise<FoundEntities> {
+  if (!/[\p{L}\p{N}]/u.test(name)) return { match: 'none', entities: [] };
+  const { match, entities } = await findEntities(store, of, name);
+  if (match !== 'like' || !/[%_\\]/.test(name)) return { match, entities };
+  const part = name.trim().toLowerCase();
+  const own = entities.filter((entity) => entity.name.toLowerCase().includes(part));
+  return { match: own.length === 0 ? 'none' : 'like', entities: own };
 }
 
 async function unknownName(store: Store, of: 'actor' | 'place', name: string): Promise<UnknownName> {

@@ -1,3 +1,5 @@
+import { statSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Store, StoreOptions } from '@onrecord/archive';
 import type { Exit, OnArchive } from '../../arguments/requests.ts';
 import { EXIT } from '../../exit-codes.ts';
@@ -10,6 +12,12 @@ export async function onArchive(
   output: Output,
   { options, work }: { readonly options: StoreOptions; readonly work: (store: Store) => Promise<Exit> },
 ): Promise<Exit> {
+  if (isFolder(archive)) {
+    output.complain(
+      `onrecord: ${safeText(archive)}: is a folder. Name a file in it, for example ${safeText(join(archive, '.onrecord'))}.`,
+    );
+    return EXIT.someFailed;
+  }
   const { ArchiveProblem, openStore } = await import('@onrecord/archive');
   let store: Store | undefined;
   try {
@@ -22,4 +30,8 @@ export async function onArchive(
   } finally {
     await store?.close();
   }
+}
+
+function isFolder(archive: string): boolean {
+  return statSync(archive, { throwIfNoEntry: false })?.isDirectory() === true;
 }

@@ -1,6 +1,5 @@
 import {
   type ActorLine,
-  askEntities,
   askReports,
   decidedByPeople,
   EXPORTS,
@@ -16,6 +15,7 @@ import type { Exit, ListName, ListRequest } from '../../arguments/requests.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Output } from '../../output.ts';
 import { safeText } from '../../views/terminal/safe-text.ts';
+import { entitiesFound } from './entities-found.ts';
 import { actorLine, reportLine } from './table-lines.ts';
 
 type TableRows = Parameters<(typeof EXPORTS)['csv']['write']>[0];
@@ -93,7 +93,7 @@ interface ActorsPage {
 
 async function actorLines(store: Store, { of, question, page }: ActorsPage): Promise<Page<ActorLine>> {
   const { actors, types, search } = question;
-  const { rows, next } = await askEntities(
+  const { rows, next } = await entitiesFound(
     store,
     {
       class: of,

@@ -27,6 +27,8 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
     verbs: 'return, hand over, hand back, give back, unfreeze, release',
     object: 'asset ship vessel fund land territory property helicopter tanker',
   },
+  { as: 'RETREAT/release', verbs: 'hand to, turn over, return to', object: '@person' },
+  { as: 'RETREAT/release', verbs: 'walk free, go free', object: '-', subject: '@person' },
   { as: 'RETREAT/release', verbs: 'acquit, parole, bail', object: '@person' },
   {
     as: 'RETREAT/ceasefire',
@@ -217,6 +219,7 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
   },
   { as: 'INVESTIGATE', verbs: 'question', object: '@person suspect witness' },
   { as: 'INVESTIGATE', verbs: 'go on, stand, put on', near: 'trial' },
+  { as: 'INVESTIGATE', verbs: 'reach, visit, inspect', object: '@place @structure', subject: 'inspector investigator' },
 
   // Harm that nobody is told to have done.
   {

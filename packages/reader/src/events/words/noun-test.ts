@@ -1,4 +1,5 @@
 import type { EventType } from '@onrecord/model';
+import { COUNTED_NOUNS } from '../../figures/words/counted-words.ts';
 import { PERSON_NOUNS } from '../../actors/words/person-nouns.ts';
 import { type ActName, actOf } from './act.ts';
 import { EVENT_NOUNS } from './event-nouns.ts';
@@ -18,10 +19,13 @@ export interface NounTest {
   readonly isPlace: boolean;
 }
 
+/** People whom reports count ("18 surveyors") are people where something is done to them. */
+const COUNTED_PEOPLE = COUNTED_NOUNS.person.split(/\s+/);
+
 const CLASSES = new Map<string, readonly string[]>(
   Object.entries(OBJECT_CLASSES).map(([name, words]) => [
     `@${name}`,
-    name === 'person' ? [...words.split(/\s+/), ...PERSON_NOUNS] : words.split(/\s+/),
+    name === 'person' ? [...words.split(/\s+/), ...PERSON_NOUNS, ...COUNTED_PEOPLE] : words.split(/\s+/),
   ]),
 );
 for (const [name, nouns = ''] of Object.entries(EVENT_NOUNS)) {

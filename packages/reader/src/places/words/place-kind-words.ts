@@ -264,6 +264,7 @@ export const LEADS = [
 /** Verbs whose object is mostly a place, where it is a name that the lists have for a place alone. */
 export const PLACE_VERBS = [
   'flee',
+  'fled',
   'enter',
   'storm',
   'reach',
