@@ -8,7 +8,7 @@ import { temporaryFolder } from './add/temporary-folder.ts';
 import { onrecord } from './run-onrecord.ts';
 
 const BIN = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
-const COUNT = 300;
+const COUNT = 200;
 const folder = temporaryFolder();
 
 function start(args: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; err: string }> } {

@@ -1,29 +1,15 @@
-import type { EventType, Realis } from '@onrecord/model';
-import {
-  addToOccurrence,
-  decideOccurrence,
-  type OccurrenceEvent,
-  occurrenceKeysOf,
-  occurrenceOf,
-  type OccurrenceProfile,
-} from '../stories/index.ts';
-import { spanOf } from '../rows/fact-of.ts';
+import { addToOccurrence, decideOccurrence, occurrenceOf, type OccurrenceProfile } from '../stories/index.ts';
 import type { Db, LookUp, StoreDialect } from '../store/store.ts';
-import type { EntityTable, Tables } from '../store/tables.ts';
+import type { Tables } from '../store/tables.ts';
 import type { KeyGiver } from './key-giver.ts';
 import { lookUpSet, type LookUpSet } from './look-up.ts';
 import type { NewRecord, NewReport } from './new-report.ts';
+import { type Told, toldEvents } from './told-events.ts';
 
 const KEYS: LookUp = { table: 'occurrence_key', name: 'name', key: 'occurrence', limit: 16, keep: 'newest' };
 const MAX_CANDIDATES = 16;
 
 type Row = Tables['occurrence'];
-
-interface Told {
-  readonly record: NewRecord;
-  readonly event: OccurrenceEvent;
-  readonly names: readonly string[];
-}
 
 /**
  * Finds the occurrence that each event of new reports tells, or makes one; sets the group of the records' rows. Counts how many independent texts
@@ -34,7 +20,7 @@ export async function mergeOccurrences(
   dialect: StoreDialect,
   { reports, keys }: { readonly reports: readonly NewReport[]; readonly keys: KeyGiver },
 ): Promise<void> {
-  const told = await toldBy(db, dialect, reports);
+  const told = await toldEvents(db, dialect, reports);
   if (told.length === 0) return;
   const lookUp = await lookUpSet(db, dialect, { lookup: KEYS, names: told.flatMap(({ names }) => names) });
   const known = await occurrencesByKey(
@@ -153,64 +139,4 @@ async function occurrencesByKey(db: Db, dialect: StoreDialect, keys: readonly nu
     .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(keys)]))
     .execute();
   return new Map(rows.map((row) => [row.key, row]));
-}
-
-/** Events that stand, with what is known of their parties and places. */
-async function toldBy(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<readonly Told[]> {
-  const events = reports.flatMap((report) =>
-    report.records
-      .filter(({ row }) => row.kind === 'event' && row.live === 1)
-      .map((record) => ({ record, happening: report.happening })),
-  );
-  const wanted = new Set(
-    events.flatMap(({ record: { row, parties } }) => [row.place, ...parties.map(({ actor }) => actor)]),
-  );
-  const rows = await db
-    .selectFrom('entity')
-    .select(['key', 'kind', 'form', 'lat', 'lon', 'country'])
-    .where(({ ref }) => dialect.isOneOf(ref('key'), [...wanted]))
-    .execute();
-  const entities = new Map(rows.map((row) => [row.key, row]));
-  return events.map(({ record, happening }) => {
-    const event = eventOf(record, { entities, happening });
-    return { record, event, names: occurrenceKeysOf(event) };
-  });
-}
-
-type EntityLine = Pick<EntityTable, 'key' | 'kind' | 'form' | 'lat' | 'lon' | 'country'>;
-
-function eventOf(
-  { row, parties }: NewRecord,
-  { entities, happening }: { readonly entities: ReadonlyMap<number, EntityLine>; readonly happening: number },
-): OccurrenceEvent {
-  const partiesIn = (role: string): OccurrenceEvent['actors'] =>
-    parties
-      .filter((party) => party.role === role)
-      .map(({ actor }) => {
-        const entity = entities.get(actor);
-        return { key: actor, kind: entity?.kind ?? 'unknown', named: entity?.form === 'name' };
-      });
-  return {
-    report: row.report,
-    type: row.type as EventType,
-    mode: row.mode === '' ? undefined : row.mode,
-    realis: row.realis as Realis,
-    actors: partiesIn('actor'),
-    recipients: partiesIn('recipient'),
-    place: placeOf(entities.get(row.place)),
-    days: spanOf(row),
-    words: row.words,
-    happening: happening === 0 ? undefined : happening,
-  };
-}
-
-function placeOf(entity: EntityLine | undefined): OccurrenceEvent['place'] {
-  if (!entity) return undefined;
-  return {
-    key: entity.key,
-    kind: entity.kind,
-    ...(entity.lat !== null && { lat: entity.lat }),
-    ...(entity.lon !== null && { lon: entity.lon }),
-    ...(entity.country !== '' && { country: entity.country }),
-  };
 }

@@ -10,7 +10,7 @@ import { placeInStories } from './place-in-stories.ts';
 import { planPut, type PutPlan } from './plan-put.ts';
 import { situate } from './situate.ts';
 import { keepReviews, reviewStates } from './keep-reviews.ts';
-import { supersede, withdraw } from './withdraw.ts';
+import { notStanding, supersede, withdraw } from './withdraw.ts';
 import { recordsOf } from './write-record.ts';
 
 export interface PutOptions {
@@ -63,7 +63,11 @@ async function putPlanned(
     dialect,
     reports.map(({ prepared }) => prepared.report.id),
   );
-  for (const report of reports) report.records = recordsOf(report, () => keys.next('record'), states);
+  const withdrawn = await notStanding(db, dialect, reports);
+  for (const report of reports) {
+    report.records = recordsOf(report, () => keys.next('record'), states);
+    if (withdrawn.has(report.key)) for (const { row } of report.records) row.live = 0;
+  }
   await writeReports(db, dialect, { reports, plan, at: options.at });
   await supersede(db, dialect, reports);
   await situate(db, dialect, { reports, keys });

@@ -49,6 +49,28 @@ export async function supersede(db: Db, dialect: StoreDialect, reports: readonly
   await recountGroups(db, touched);
 }
 
+/**
+ * Keys of the reports of a batch that do not stand: a later one of the batch corrects them, or they are read anew and were corrected
+ * before.
+ */
+export async function notStanding(
+  db: Db,
+  dialect: StoreDialect,
+  reports: readonly NewReport[],
+): Promise<ReadonlySet<number>> {
+  const rereads = reports.filter(({ isReread }) => isReread).map(({ key }) => key);
+  const before =
+    rereads.length === 0
+      ? []
+      : await db
+          .selectFrom('report')
+          .select('key')
+          .where('superseded_by', '<>', 0)
+          .where(({ ref }) => dialect.isOneOf(ref('key'), rereads))
+          .execute();
+  return new Set([...before.map(({ key }) => key), ...reports.flatMap(({ corrects }) => corrects ?? [])]);
+}
+
 /** Removes what was derived from the records of reports; gives the groups that must be counted anew. */
 export async function takeOutOfGroups(
   db: Db,

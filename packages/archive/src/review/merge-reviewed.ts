@@ -100,8 +100,10 @@ class Carrier {
 /** Members and bodies of roles are ids of the older reading too: a carried actor stands alone. */
 function withoutLinks<T extends Actor | Place | Time>(one: T): T {
   if (!('roles' in one)) return one;
-  const { members: _members, ...rest } = one;
-  return { ...rest, roles: one.roles.map(({ title, anchor }) => ({ title, anchor })) } as unknown as T;
+  const { id, name, kind, mentions, link } = one;
+  const roles = one.roles.map(({ title, anchor }) => ({ title, anchor }));
+  const alone: Actor = { id, name, kind, roles, mentions, ...(link && { link }) };
+  return alone as T;
 }
 
 function anchorsOf(one: Actor | Place | Time): readonly Anchor[] {

@@ -1,14 +1,8 @@
-import type { DifferenceItem, DifferenceSide, Named } from '../../brief/brief-input.ts';
+import type { DifferenceItem, DifferenceSide } from '../../brief/brief-input.ts';
 import { BY_SAYING } from '../../brief/grammar/by-saying.ts';
-import { countWords, trackPhrase } from '../../brief/grammar/count-phrase.ts';
-import { dayWords, spanWords } from '../../brief/grammar/day-words.ts';
-import { eventNoun } from '../../brief/grammar/event-clause.ts';
-import { partyPhrase, placePhrase } from '../../brief/grammar/party-phrase.ts';
-import { listOf, phrase, plainText } from '../../brief/grammar/phrase.ts';
 import { addDays } from '../../rows/day.ts';
-import type { ArchiveRow } from '../../rows/archive-row.ts';
 import type { AnyFact } from '../../rows/fact-of.ts';
-import type { EventFact, StatementFact } from '../../rows/facts.ts';
+import type { StatementFact } from '../../rows/facts.ts';
 import type { Difference } from '../../situation/differences/difference.ts';
 import { differencesOf } from '../../situation/differences/differences-of.ts';
 import { placesAgree } from '../../situation/differences/places-agree.ts';
@@ -18,6 +12,7 @@ import { entitiesIn } from '../keys-in.ts';
 import { lookupOf } from '../lookup.ts';
 import type { Asking } from './brief-question.ts';
 import { detailsOf } from './details.ts';
+import { aboutOf, type CountDetails, valueOf } from './difference-words.ts';
 import { inOrder } from './facts-by-group.ts';
 import type { GatheredEvents, GatheredFigures } from './gathered.ts';
 import { type Sources, sourcesOf } from './sources.ts';
@@ -149,10 +144,8 @@ function actorsIn(difference: Difference): readonly number[] {
   return difference.kind === 'actor' ? difference.sides.flatMap(({ actors }) => actors) : [];
 }
 
-type Details = ReadonlyMap<number, ArchiveRow<'figure'>>;
-
-function itemOf({ difference, facts }: Found, sources: Sources, details: Details): DifferenceItem | undefined {
-  const about = difference.kind === 'figure' ? countWordsOf(difference, details) : aboutOf(difference, facts, sources);
+function itemOf({ difference, facts }: Found, sources: Sources, details: CountDetails): DifferenceItem | undefined {
+  const about = aboutOf(difference, facts, { sources, details });
   const sides = difference.sides.flatMap((side, index): readonly DifferenceSide[] => {
     const own = inOrder(facts.map(({ fact }) => fact).filter(({ key }) => side.keys.includes(key)));
     const told = toldBy(own, sources);
@@ -160,68 +153,4 @@ function itemOf({ difference, facts }: Found, sources: Sources, details: Details
     return told === undefined || value === undefined ? [] : [{ ...told, value }];
   });
   return about === undefined || sides.length < 2 ? undefined : { kind: difference.kind, about, sides };
-}
-
-function valueOf(difference: Difference, index: number, sources: Sources): string | undefined {
-  if (difference.kind === 'words') return difference.sides[index]?.words;
-  if (difference.kind === 'actor') {
-    const actors = difference.sides[index]?.actors ?? [];
-    const named = actors.flatMap((actor) => sources.named(actor) ?? []);
-    return named.length === 0 ? undefined : plainText(listOf(named.map(partyPhrase)));
-  }
-  if (difference.kind === 'place') return sources.place(difference.sides[index]?.place)?.name;
-  if (difference.kind === 'date') {
-    const side = difference.sides[index];
-    return side && (side.from === side.to ? dayWords(side.from) : spanWords(side));
-  }
-  const side = difference.sides[index];
-  const words = side?.keys[0] === undefined ? '' : sources.words(side.keys[0]);
-  return side && plainText(countWords(difference, { ...side.count, words }));
-}
-
-/** "people injured", in the words of the first report. */
-function countWordsOf({ measure, counted, keys }: Difference & { readonly kind: 'figure' }, details: Details): string {
-  const said = keys[0] === undefined ? undefined : details.get(keys[0])?.record.counted;
-  const words = said?.status === 'stated' ? said.anchor.quote : counted;
-  return plainText(trackPhrase({ measure, counted: words, points: [] }));
-}
-
-function aboutOf(
-  difference: Exclude<Difference, { readonly kind: 'figure' }>,
-  facts: readonly AnyFact[],
-  sources: Sources,
-): string | undefined {
-  if (difference.kind === 'words') {
-    const speaker = sources.named(difference.speaker);
-    return speaker && plainText(phrase('a statement by ', partyPhrase(speaker)));
-  }
-  const events = facts.flatMap((one) => (one.kind === 'event' ? [one.fact] : []));
-  return eventWords(events, difference.kind, sources);
-}
-
-/** "an attack on the Assembly in Tolhuin on 12 March", without what the reports differ about. */
-function eventWords(
-  events: readonly EventFact[],
-  without: 'actor' | 'place' | 'date',
-  sources: Sources,
-): string | undefined {
-  const [first] = events;
-  if (first === undefined) return undefined;
-  const named = (keys: readonly number[]): readonly Named[] => keys.flatMap((key) => sources.named(key) ?? []);
-  const firstOf = (pick: (event: EventFact) => readonly number[]): readonly Named[] =>
-    named(events.map(pick).find((keys) => keys.length > 0) ?? []);
-  const place = events.find((event) => event.place !== undefined)?.place;
-  const when = events.find((event) => event.when !== undefined)?.when;
-  return plainText(
-    phrase(
-      eventNoun({
-        type: first.type,
-        ...(first.mode !== undefined && { mode: first.mode }),
-        doers: without === 'actor' ? [] : firstOf(({ actors }) => actors),
-        recipients: firstOf(({ recipients }) => recipients),
-      }),
-      without === 'place' ? '' : placePhrase(sources.place(place)),
-      without === 'date' || when?.from !== when?.to || when === undefined ? '' : ` on ${dayWords(when.from)}`,
-    ),
-  );
 }

@@ -36,7 +36,7 @@ export async function factsByGroup<K extends RecordKind>(
       .where('grp', '>', 0)
       .where('live', '=', 1)
       .where('told', '<>', '')
-      
+      .where('told', '<=', until)
       .where('confidence', '>=', minConfidence)
       .orderBy('told', end === 'first' ? 'asc' : 'desc')
       .orderBy('key', end === 'first' ? 'asc' : 'desc')

@@ -1,6 +1,6 @@
 import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
-import { statementCache } from './statement-cache.ts';
+import type { statementCache } from './statement-cache.ts';
 
 type Prepare = ReturnType<typeof statementCache>;
 

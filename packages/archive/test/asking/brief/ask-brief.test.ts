@@ -141,6 +141,14 @@ describe('askBrief', () => {
     ]);
   });
 
+  it('sets reports side by side that give one claimant two counts', async () => {
+    const other = { ...SECOND, published: '2030-03-10', lines: [{ ...LINE, count: 15 }] };
+    const { sentences } = await briefOf([builtReading(FIRST), builtReading(other)], ALL);
+    expect(sentences['differences']).toEqual([
+      'Reports differ on the count of people killed: 12 (according to Adela Norrin) and 15 (according to Adela Norrin).',
+    ]);
+  });
+
   it('does not know yet what is told after the span', async () => {
     const readings = [builtReading(FIRST), accepting(SECOND)];
     const { sentences, input } = await briefOf(readings, { since: '2030-03-01', until: '2030-03-11' });
@@ -183,6 +191,9 @@ describe('askBrief', () => {
       expect(corrected.input.coverage.reports).toBe(1);
       expect(corrected.sentences['counts']).toEqual([
         'According to Adela Norrin, 17 people were killed in Tolhuin (one text).',
+      ]);
+      expect(corrected.sentences['said']).toEqual([
+        'Adela Norrin said ‘the Saltmarsh Front attacked 17 people in Tolhuin on 2030-03-09’.',
       ]);
       const figure = await store.db
         .selectFrom('record')
