@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
-const conditions = ['onrecord-source', 'import', 'node', 'default'];
+// Without `import`: vitest hands these on to node, where it would make require() load the ESM build of pg's parts.
+const conditions = ['onrecord-source', 'node', 'default'];
 
 export default defineConfig({
   resolve: { conditions },

@@ -4,6 +4,7 @@ import type { Exit, Request, RequestOf } from './arguments/requests.ts';
 import { EXIT } from './exit-codes.ts';
 import { helpOn } from './help.ts';
 import type { Output } from './output.ts';
+import { safeText } from './views/terminal/safe-text.ts';
 
 type Commands = { readonly [C in Request['command']]: (request: RequestOf<C>, output: Output) => Promise<Exit> };
 
@@ -35,8 +36,17 @@ const COMMANDS: Commands = {
 };
 
 /** Does what the arguments (after the program's name) ask for and says how it went. */
-export function run(argv: readonly string[], output: Output): Promise<Exit> {
-  return dispatch(parseArguments(argv), output);
+export async function run(argv: readonly string[], output: Output): Promise<Exit> {
+  const request = parseArguments(argv);
+  try {
+    return await dispatch(request, output);
+  } catch (cause) {
+    const reason = cause instanceof Error ? cause.message : String(cause);
+    output.complain(
+      `onrecord: ${request.command} was stopped by a fault of its own (${safeText(reason.replace(/\s+/g, ' '))}). Please report it with this line and the command.`,
+    );
+    return EXIT.someFailed;
+  }
 }
 
 function dispatch<C extends Request['command']>(request: RequestOf<C>, output: Output): Promise<Exit> {

@@ -4,6 +4,7 @@ import type { Difference } from '../situation/differences/difference.ts';
 import { differencesOf } from '../situation/differences/differences-of.ts';
 import { placesAgree } from '../situation/differences/places-agree.ts';
 import type { Sides } from '../situation/sides.ts';
+import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
 import { type Answer, MAX_TELLINGS } from './answer.ts';
 import { sidesOf } from './bodies.ts';
@@ -83,7 +84,7 @@ async function foundIn({ db }: Store, of: Found['of'], { question, after, limit 
     .selectFrom(table as 'difference')
     .select(['key', `${day} as sorted` as 'sorted'])
     .$if(of === 'pair', (query) => query.select(['a', 'b']))
-    .where(day as 'sorted', of === 'pair' ? '>=' : '<>', '')
+    .where(day as 'sorted', of === 'pair' ? '>=' : '<>', LITERAL.empty)
     .$if(question.since !== undefined, (query) => query.where(day as 'sorted', '>=', question.since ?? ''))
     .$if(question.until !== undefined, (query) => query.where(day as 'sorted', '<=', question.until ?? ''))
     .$if(after !== undefined, (query) => query.where(day as 'sorted', '<=', after?.sorted ?? ''))

@@ -1,6 +1,7 @@
 import type { RecordKind } from '@onrecord/model';
 import type { PartyRole } from '../rows/archive-row.ts';
 import { type AnyFact, factOf, type StoredRecord } from '../rows/fact-of.ts';
+import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
 import type { RecordTable } from '../store/tables.ts';
 
@@ -23,7 +24,8 @@ export async function groupFacts(
       .selectAll()
       .where('kind', '=', kind)
       .where('grp', '=', group)
-      .where('live', '=', 1)
+      .where('grp', '>', LITERAL.zero)
+      .where('live', '=', LITERAL.one)
       .orderBy('sorted', 'desc')
       .orderBy('key', 'desc')
       .limit(limit)

@@ -3,6 +3,7 @@ import { appearancesOf } from '../joins/appearances-of.ts';
 import { happeningFeatures } from '../stories/happening/happening-features.ts';
 import { signatureBytes } from '../stories/signature/signature-bytes.ts';
 import { signatureOf } from '../stories/signature/signature.ts';
+import { searchWords } from '../store/search-terms.ts';
 import { detailTable } from './detail-of.ts';
 import { partiesOf } from './parties-of.ts';
 import type { PreparedHead, PreparedRecord, PreparedReport } from './prepared-report.ts';
@@ -23,6 +24,7 @@ export function prepareReport(reading: Reading): PreparedReport {
     appearances: appearancesOf(reading),
     bodies: bodiesOf(reading),
     records: reading.records.map((record) => prepareRecord(record, days)),
+    searchText: searchWords(`${report.title ?? ''}\n${report.text}`).join(' '),
     signature: signatureBytes(signatureOf(reading.report, report.published)),
     features: JSON.stringify(happeningFeatures(reading)),
   };

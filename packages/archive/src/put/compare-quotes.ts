@@ -3,6 +3,7 @@ import type { StoredRecord } from '../rows/fact-of.ts';
 import { factOf } from '../rows/fact-of.ts';
 import { quoteKeysOf } from '../situation/differences/quote-keys.ts';
 import { wordsDifference } from '../situation/differences/words-difference.ts';
+import { LITERAL } from '../store/literals.ts';
 import type { Db, LookUp, StoreDialect } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import type { KeyGiver } from './key-giver.ts';
@@ -78,7 +79,7 @@ async function statementsByKey(
     .selectFrom('record')
     .selectAll()
     .where(({ ref }) => dialect.isOneOf(ref('key'), wanted))
-    .where('live', '=', 1)
+    .where('live', '=', LITERAL.one)
     .execute();
   const speakers = await db
     .selectFrom('party')

@@ -96,14 +96,24 @@ export function newEntity(
   return { row, json: { names: [], roles: [], settings: [] } };
 }
 
+/** What is known of an appearance beside itself. */
+export interface AppearanceContext {
+  /** Day of publication; ''. */
+  readonly day: string;
+  /** What the report calls it is a name of its own, and no office that others hold on other days. */
+  readonly isNamed: boolean;
+  /** The first of its report to be this entity: two names of a report may turn out to be one. */
+  readonly isFirst: boolean;
+  readonly company: readonly number[];
+}
+
 /**
- * The entity with one more appearance. Its name becomes the most frequent one, unless a list or a person gave it. `isNamed`: what the report
- * calls it is a name of its own, and no office that others hold on other days.
+ * The entity with one more appearance. Its name becomes the most frequent one, unless a list or a person gave it.
  */
 export function withAppearance(
   { row, json }: EntityDraft,
   appearance: Appearance,
-  { day, isNamed, company }: { readonly day: string; readonly isNamed: boolean; readonly company: readonly number[] },
+  { day, isNamed, isFirst, company }: AppearanceContext,
 ): EntityDraft {
   const own = appearance.names.length > 0 ? appearance.names : [appearance.name];
   const names = counted(json.names, isNamed ? own : []);
@@ -127,7 +137,7 @@ export function withAppearance(
     kind: row.kind === 'unknown' ? appearance.kind : row.kind,
     form: row.form === 'name' ? 'name' : appearance.form === 'name' ? 'name' : row.form,
     country: row.country === '' ? (appearance.country ?? '') : row.country,
-    reports: row.reports + 1,
+    reports: row.reports + (isFirst ? 1 : 0),
     sorted: day > row.sorted ? day : row.sorted,
   };
   return { row: after, json: profile };

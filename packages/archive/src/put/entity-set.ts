@@ -1,4 +1,5 @@
 import type { EntityProfile } from '../joins/entity-profile.ts';
+import { LITERAL } from '../store/literals.ts';
 import type { Db, StoreDialect } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
 import { draftOf, type EntityDraft, profileOf } from './entity-profile-json.ts';
@@ -53,7 +54,7 @@ export async function entitySet(
     .where((where) =>
       where.or([
         dialect.isOneOf(where.ref('key'), [...new Set([...pinned, ...names.map(({ entity }) => entity)])]),
-        where.and([where('known', '<>', ''), dialect.isOneOf(where.ref('known'), knownIds)]),
+        where.and([where('known', '<>', LITERAL.empty), dialect.isOneOf(where.ref('known'), knownIds)]),
       ]),
     )
     .execute();

@@ -94,7 +94,8 @@ function joinOne(
     (decision.entity === undefined ? undefined : set.get(decision.entity)) ??
     newEntity(keys.next('entity'), appearance, decision.known && knownActors.byId(decision.known.id));
   const isNamed = decision.reason !== 'office-holder';
-  const after = withAppearance(before, appearance, { day: published ?? '', isNamed, company });
+  const isFirst = ![...report.entities.values()].includes(before.row.key);
+  const after = withAppearance(before, appearance, { day: published ?? '', isNamed, isFirst, company });
   set.put(listedAs(after, decision.known && knownActors.byId(decision.known.id)), isNamed ? nameKeys : []);
   report.entities.set(appearance.local, before.row.key);
   keepCompany(appearance, before.row.key, named);

@@ -31,6 +31,8 @@ export interface NewReport {
   readonly bodies: Map<number, number>;
   /** Appearances that a person has decided, by class and name: a report that is read anew keeps them. */
   readonly decided: Map<string, number>;
+  /** A corrected version is there: its records are kept and count nowhere. */
+  isSuperseded: boolean;
   story: number;
   happening: number;
   records: readonly NewRecord[];

@@ -20,8 +20,6 @@ interface Known {
   readonly key: number;
   readonly engine_version: string;
   readonly model: string;
-  readonly story: number;
-  readonly happening: number;
 }
 
 /** Decides for each report whether it is new, known, a corrected version or to be read anew. Later reports of a batch see the earlier ones. */
@@ -53,11 +51,8 @@ export async function planPut(
         ...olderNote(report, known),
       });
       if (!isNewer && !isOther) continue;
-      reports.push({
-        ...newReport(one, { key: known.key, isReread: true, corrects: undefined }),
-        story: known.story,
-        happening: known.happening,
-      });
+
+      reports.push(newReport(one, { key: known.key, isReread: true, corrects: undefined }));
     } else {
       const corrects = report.url === undefined ? undefined : byUrl.get(report.url);
       const key = keys.next('report');
@@ -67,13 +62,7 @@ export async function planPut(
       if (report.url !== undefined) byUrl.set(report.url, key);
     }
     const key = known?.key ?? reports.at(-1)?.key ?? 0;
-    byId.set(report.id, {
-      key,
-      engine_version: report.engineVersion,
-      model: report.model,
-      story: known?.story ?? 0,
-      happening: known?.happening ?? 0,
-    });
+    byId.set(report.id, { key, engine_version: report.engineVersion, model: report.model });
   }
   return { outcomes, reports, seenAgain };
 }
@@ -100,6 +89,7 @@ function newReport(
     entities: new Map(),
     bodies: new Map(),
     decided: new Map(),
+    isSuperseded: false,
     story: 0,
     happening: 0,
     records: [],
@@ -114,7 +104,7 @@ async function knownById(
   const ids = prepared.map(({ report }) => report.id);
   const rows = await db
     .selectFrom('report')
-    .select(['key', 'id', 'engine_version', 'model', 'story', 'happening'])
+    .select(['key', 'id', 'engine_version', 'model'])
     .where(({ ref }) => dialect.isOneOf(ref('id'), ids))
     .execute();
   return new Map(rows.map(({ id, ...known }) => [id, known]));

@@ -1,7 +1,6 @@
 import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
 import type { PreparedReport } from '../prepare/prepared-report.ts';
 import type { Db, Store, StoreDialect } from '../store/store.ts';
-import type { Tables } from '../store/tables.ts';
 import { joinAppearances } from './join-appearances.ts';
 import { keyGiver, type KeyGiver } from './key-giver.ts';
 import type { NewReport, PutOutcome } from './new-report.ts';
@@ -10,8 +9,9 @@ import { placeInStories } from './place-in-stories.ts';
 import { planPut, type PutPlan } from './plan-put.ts';
 import { situate } from './situate.ts';
 import { keepReviews, reviewStates } from './keep-reviews.ts';
-import { notStanding, supersede, withdraw } from './withdraw.ts';
+import { supersede, withdraw } from './withdraw.ts';
 import { recordsOf } from './write-record.ts';
+import { writeOrigins, writeReports } from './write-reports.ts';
 
 export interface PutOptions {
   /** Lists of known actors: the project's own and the user's. */
@@ -49,9 +49,33 @@ async function putPlanned(
   dialect: StoreDialect,
   { plan, keys, options }: { readonly plan: PutPlan; readonly keys: KeyGiver; readonly options: PutOptions },
 ): Promise<void> {
-  const { reports } = plan;
-  if (reports.length === 0) return;
+  for (const reports of runsOf(plan.reports)) await putRun(db, dialect, { reports, plan, keys, options });
+}
+
+/**
+ * The reports in runs that can be decided together: what takes older rows out of the archive, a correction or a reading anew, begins one, so
+ * that the rows before it are decided while the older ones still stand, as they are one by one.
+ */
+function runsOf(reports: readonly NewReport[]): readonly (readonly NewReport[])[] {
+  const runs: NewReport[][] = [];
+  for (const report of reports) {
+    const last = runs.at(-1);
+    if (!last || report.isReread || report.corrects !== undefined) runs.push([report]);
+    else last.push(report);
+  }
+  return runs;
+}
+
+interface Run {
+  readonly reports: readonly NewReport[];
+  readonly plan: PutPlan;
+  readonly keys: KeyGiver;
+  readonly options: PutOptions;
+}
+
+async function putRun(db: Db, dialect: StoreDialect, { reports, plan, keys, options }: Run): Promise<void> {
   const rereads = reports.filter(({ isReread }) => isReread);
+  await keepPlaces(db, dialect, rereads);
   await keepReviews(db, dialect, rereads);
   await withdraw(db, dialect, rereads);
   const fresh = reports.filter(({ isReread }) => !isReread);
@@ -63,118 +87,31 @@ async function putPlanned(
     dialect,
     reports.map(({ prepared }) => prepared.report.id),
   );
-  const withdrawn = await notStanding(db, dialect, reports);
-  for (const report of reports) {
-    report.records = recordsOf(report, () => keys.next('record'), states);
-    if (withdrawn.has(report.key)) for (const { row } of report.records) row.live = 0;
-  }
+  for (const report of reports) report.records = recordsOf(report, () => keys.next('record'), states);
   await writeReports(db, dialect, { reports, plan, at: options.at });
   await supersede(db, dialect, reports);
   await situate(db, dialect, { reports, keys });
 }
 
-async function writeReports(
-  db: Db,
-  dialect: StoreDialect,
-  {
-    reports,
-    plan,
-    at,
-  }: { readonly reports: readonly NewReport[]; readonly plan: PutPlan; readonly at: PutOptions['at'] },
-): Promise<void> {
-  const fresh = reports.filter(({ isReread }) => !isReread);
-  // The first time that a report is seen in the batch.
-  const indexOf = new Map([...plan.seenAgain].reverse().map(({ report, index }) => [report, index]));
-  await dialect.insertRows(
-    db,
-    'report',
-    fresh.map((report) => reportRow(report, at(indexOf.get(report.key) ?? 0))),
-  );
-  await dialect.indexTexts(
-    db,
-    fresh.map(({ key, prepared: { report } }) => ({ key, title: report.title ?? '', text: report.text })),
-  );
-  for (const { key, prepared, isReread } of reports) {
-    if (!isReread) continue;
-    const { reading, report } = prepared;
-    await db
-      .updateTable('report')
-      .set({
-        reading,
-        engine: report.engine,
-        engine_version: report.engineVersion,
-        model: report.model,
-        counts: countsOf(prepared),
-      })
-      .where('key', '=', key)
-      .execute();
-  }
-}
-
-function reportRow({ key, prepared, story, happening }: NewReport, at: string): Tables['report'] {
-  const { report, reading } = prepared;
-  return {
-    key,
-    id: report.id,
-    title: report.title ?? null,
-    byline: report.byline ?? null,
-    outlet: report.outlet ?? null,
-    url: report.url ?? null,
-    file: report.file ?? null,
-    published: report.published ?? '',
-    added: at,
-    language: report.language,
-    genre: report.genre,
-    text: report.text,
-    reading,
-    engine: report.engine,
-    engine_version: report.engineVersion,
-    model: report.model,
-    story,
-    happening,
-    superseded_by: 0,
-    counts: countsOf(prepared),
-  };
-}
-
-function countsOf({ records }: PreparedReport): string {
-  const counts: Record<string, number> = {};
-  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
-  return JSON.stringify(counts);
-}
-
-/** Remembers each place where a text came from, once. */
-async function writeOrigins(
-  db: Db,
-  dialect: StoreDialect,
-  {
-    plan,
-    prepared,
-    keys,
-    at,
-  }: {
-    readonly plan: PutPlan;
-    readonly prepared: readonly PreparedReport[];
-    readonly keys: KeyGiver;
-    readonly at: PutOptions['at'];
-  },
-): Promise<void> {
-  const known = await db
-    .selectFrom('origin')
-    .select(['report', 'url', 'outlet', 'file'])
-    .where(({ ref }) => dialect.isOneOf(ref('report'), [...new Set(plan.seenAgain.map(({ report }) => report))]))
+/** A report that is read anew keeps its story and happening, and stays superseded where it is. */
+async function keepPlaces(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<void> {
+  if (reports.length === 0) return;
+  const rows = await db
+    .selectFrom('report')
+    .select(['key', 'story', 'happening', 'superseded_by'])
+    .where(({ ref }) =>
+      dialect.isOneOf(
+        ref('key'),
+        reports.map(({ key }) => key),
+      ),
+    )
     .execute();
-  const nameOf = (report: number, origin: Pick<Tables['origin'], 'url' | 'outlet' | 'file'>): string =>
-    JSON.stringify([report, origin.url, origin.outlet, origin.file]);
-  const names = new Set(known.map(({ report, ...origin }) => nameOf(report, origin)));
-  const rows: Tables['origin'][] = [];
-  for (const { report, index } of plan.seenAgain) {
-    const head = prepared[index]?.report;
-    if (!head) continue;
-    const origin = { url: head.url ?? null, outlet: head.outlet ?? null, file: head.file ?? null };
-    if (names.has(nameOf(report, origin))) continue;
-    names.add(nameOf(report, origin));
-    rows.push({ key: keys.next('origin'), report, ...origin, title: head.title ?? null, added: at(index) });
+  const byKey = new Map(rows.map((row) => [row.key, row]));
+  for (const report of reports) {
+    const row = byKey.get(report.key);
+    if (!row) continue;
+    report.story = row.story;
+    report.happening = row.happening;
+    report.isSuperseded = row.superseded_by !== 0;
   }
-  await dialect.insertRows(db, 'origin', rows);
 }

@@ -1,3 +1,4 @@
+import { LITERAL } from '../store/literals.ts';
 import type { Db } from '../store/store.ts';
 
 /** A record that is taken out of its group. */
@@ -28,8 +29,8 @@ async function newest(db: Db, kind: string, group: number): Promise<string | und
     .select('sorted')
     .where('kind', '=', kind)
     .where('grp', '=', group)
-    .where('grp', '>', 0)
-    .where('live', '=', 1)
+    .where('grp', '>', LITERAL.zero)
+    .where('live', '=', LITERAL.one)
     .orderBy('sorted', 'desc')
     .limit(1)
     .executeTakeFirst();

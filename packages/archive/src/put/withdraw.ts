@@ -10,6 +10,7 @@ export async function withdraw(db: Db, dialect: StoreDialect, reports: readonly 
   const keys = reports.map(({ key }) => key);
   if (keys.length === 0) return;
   await keepDecided(db, dialect, reports);
+  await uncountEntities(db, dialect, keys);
   const touched = await takeOutOfGroups(db, dialect, keys);
   const isOfThem = dialect.isOneOf;
   for (const table of ['record', 'party', 'appearance'] as const) {
@@ -19,6 +20,23 @@ export async function withdraw(db: Db, dialect: StoreDialect, reports: readonly 
       .execute();
   }
   await recountGroups(db, touched);
+}
+
+/** The reports no longer count for their actors and places; they do again when they are joined anew. */
+async function uncountEntities(db: Db, dialect: StoreDialect, reports: readonly number[]): Promise<void> {
+  const rows = await db
+    .selectFrom('appearance')
+    .select(['report', 'entity'])
+    .distinct()
+    .where(({ ref }) => dialect.isOneOf(ref('report'), reports))
+    .execute();
+  for (const [entity, own] of Map.groupBy(rows, (row) => row.entity)) {
+    await db
+      .updateTable('entity')
+      .set((set) => ({ reports: set('reports', '-', own.length) }))
+      .where('key', '=', entity)
+      .execute();
+  }
 }
 
 async function keepDecided(db: Db, dialect: StoreDialect, reports: readonly NewReport[]): Promise<void> {
@@ -47,28 +65,6 @@ export async function supersede(db: Db, dialect: StoreDialect, reports: readonly
     .where(({ ref }) => dialect.isOneOf(ref('report'), old))
     .execute();
   await recountGroups(db, touched);
-}
-
-/**
- * Keys of the reports of a batch that do not stand: a later one of the batch corrects them, or they are read anew and were corrected
- * before.
- */
-export async function notStanding(
-  db: Db,
-  dialect: StoreDialect,
-  reports: readonly NewReport[],
-): Promise<ReadonlySet<number>> {
-  const rereads = reports.filter(({ isReread }) => isReread).map(({ key }) => key);
-  const before =
-    rereads.length === 0
-      ? []
-      : await db
-          .selectFrom('report')
-          .select('key')
-          .where('superseded_by', '<>', 0)
-          .where(({ ref }) => dialect.isOneOf(ref('key'), rereads))
-          .execute();
-  return new Set([...before.map(({ key }) => key), ...reports.flatMap(({ corrects }) => corrects ?? [])]);
 }
 
 /** Removes what was derived from the records of reports; gives the groups that must be counted anew. */

@@ -43,7 +43,7 @@ function rowOf(prepared: PreparedRecord, { report, keyOf, entity, state }: RowCo
     report: report.key,
     id: prepared.id,
     kind: prepared.kind,
-    live: state === 'rejected' ? 0 : 1,
+    live: state === 'rejected' || report.isSuperseded ? 0 : 1,
     day: when?.from ?? '',
     day_to: when?.to ?? '',
     told,

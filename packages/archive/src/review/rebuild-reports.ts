@@ -33,7 +33,7 @@ async function rebuildChunk(
   const states = await reviewStates(
     db,
     dialect,
-    rebuilt.map(({ report }) => report.prepared.report.id),
+    rebuilt.map(({ prepared }) => prepared.report.id),
   );
   const touched = await takeOutOfGroups(db, dialect, reports);
   for (const table of ['record', 'party'] as const) {
@@ -43,18 +43,27 @@ async function rebuildChunk(
       .execute();
   }
   await recountGroups(db, touched);
-  for (const { report, isSuperseded } of rebuilt) {
-    const records = recordsOf(report, (id) => keyOf.get(`${report.key} ${id}`) ?? keys.next('record'), states);
-    report.records = isSuperseded ? records.map((record) => ({ ...record, row: { ...record.row, live: 0 } })) : records;
+  for (const report of rebuilt) {
+    report.records = recordsOf(report, (id) => keyOf.get(`${report.key} ${id}`) ?? keys.next('record'), states);
+    await recount(db, report);
   }
-  await situate(db, dialect, { reports: rebuilt.map(({ report }) => report), keys });
+  await situate(db, dialect, { reports: rebuilt, keys });
 }
 
-async function openReports(
-  db: Db,
-  dialect: StoreDialect,
-  reports: readonly number[],
-): Promise<readonly { readonly report: NewReport; readonly isSuperseded: boolean }[]> {
+/** Rejected rows count nowhere. */
+async function recount(db: Db, { key, records }: NewReport): Promise<void> {
+  const standing = records.filter(({ row }) => row.review !== 'rejected');
+  const counts = Object.fromEntries(
+    [...Map.groupBy(standing, ({ row }) => row.kind)].map(([kind, own]) => [kind, own.length]),
+  );
+  await db
+    .updateTable('report')
+    .set({ counts: JSON.stringify(counts) })
+    .where('key', '=', key)
+    .execute();
+}
+
+async function openReports(db: Db, dialect: StoreDialect, reports: readonly number[]): Promise<readonly NewReport[]> {
   const rows = await db
     .selectFrom('report')
     .select(['key', 'id', 'text', 'reading', 'story', 'happening', 'superseded_by'])
@@ -81,19 +90,17 @@ async function openReports(
     const own = appearances.filter(({ report }) => report === row.key);
     const reviewed = reviews.filter(({ report_id: id }) => id === row.id).map(reviewedRecord);
     return {
+      key: row.key,
+      prepared: prepareReviewed(readingOf(row.reading, row.text), reviewed),
+      isReread: true,
+      corrects: undefined,
       isSuperseded: row.superseded_by !== 0,
-      report: {
-        key: row.key,
-        prepared: prepareReviewed(readingOf(row.reading, row.text), reviewed),
-        isReread: true,
-        corrects: undefined,
-        entities: new Map(own.map(({ local, entity }) => [local, entity])),
-        bodies: new Map(own.flatMap(({ entity, speaks_for: body }) => (body === 0 ? [] : [[entity, body]]))),
-        decided: new Map(),
-        story: row.story,
-        happening: row.happening,
-        records: [],
-      },
+      entities: new Map(own.map(({ local, entity }) => [local, entity])),
+      bodies: new Map(own.flatMap(({ entity, speaks_for: body }) => (body === 0 ? [] : [[entity, body]]))),
+      decided: new Map(),
+      story: row.story,
+      happening: row.happening,
+      records: [],
     };
   });
 }

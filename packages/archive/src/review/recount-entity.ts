@@ -9,7 +9,7 @@ export async function recountEntity(db: Db, entity: number): Promise<void> {
   const rows = await db
     .selectFrom('appearance')
     .innerJoin('report', 'report.key', 'appearance.report')
-    .select(['appearance.name', 'appearance.form', 'report.published'])
+    .select(['appearance.report', 'appearance.name', 'appearance.form', 'report.published'])
     .where('appearance.entity', '=', entity)
     .execute();
   const names = [...Map.groupBy(rows, ({ name }) => name)]
@@ -19,7 +19,7 @@ export async function recountEntity(db: Db, entity: number): Promise<void> {
   await db
     .updateTable('entity')
     .set({
-      reports: rows.length,
+      reports: new Set(rows.map(({ report }) => report)).size,
       sorted: rows.reduce((latest, { published }) => (published > latest ? published : latest), ''),
       form: rows.some(({ form }) => form === 'name') ? 'name' : row.form,
       profile: JSON.stringify({ ...(JSON.parse(row.profile) as object), names: names.slice(0, MAX_NAMES) }),

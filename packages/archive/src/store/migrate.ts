@@ -18,7 +18,8 @@ export async function migrate(store: Store, { readOnly }: { readonly readOnly: b
   const found = await schemaNumber(store.db, store.dialect);
   if (found > known) throw new ArchiveProblem(archiveProblems.newer, { name: store.name, found, known });
   if (found === known) return;
-  if (readOnly) throw new ArchiveProblem(archiveProblems.readOnly, { name: store.name });
+  if (readOnly)
+    throw new ArchiveProblem(found === 0 ? archiveProblems.missing : archiveProblems.readOnly, { name: store.name });
   await store.write(async (db) => {
     const now = await schemaNumber(db, store.dialect);
     if (now === 0) await createMeta(db);

@@ -18,8 +18,6 @@ export interface StoreDialect {
   indexTexts(db: Db, reports: readonly SearchableReport[]): Promise<void>;
   /** Keys of the reports that hold all terms. */
   reportsWith(terms: readonly SearchTerm[]): Expression<number>;
-  /** Whether a text column holds all terms; asked of few rows, not of a table. */
-  holdsTerms(column: Expression<string>, terms: readonly SearchTerm[]): Expression<SqlBool>;
   /** `column in (values)` with the list as one parameter, however long. */
   isOneOf(column: Expression<unknown>, values: readonly (string | number)[]): Expression<SqlBool>;
   /** A table with one column `value` that holds the numbers, to begin a join with. */
@@ -55,8 +53,8 @@ export interface Conflict {
 
 export interface SearchableReport {
   readonly key: number;
-  readonly title: string;
-  readonly text: string;
+  /** Its words as `searchWords` gives them, separated by spaces. */
+  readonly words: string;
 }
 
 /** An open archive database. */

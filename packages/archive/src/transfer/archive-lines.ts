@@ -1,7 +1,7 @@
-import type { OnRecord } from '@onrecord/model';
+import type { Note, OnRecord } from '@onrecord/model';
 import type { AppearanceRef, ArchiveLine, OperationLine, OriginLine, ReviewLine } from '../exports/archive-line.ts';
 import type { AppliedOperation } from '../joins/operation.ts';
-import { readingOf } from '../prepare/reading-bytes.ts';
+import { storedReading } from '../asking/stored-reading.ts';
 import type { ReviewState } from '../rows/archive-row.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportTable, Tables } from '../store/tables.ts';
@@ -12,14 +12,24 @@ const STEP = 200;
 /**
  * Everything that an archive holds and cannot work out again, in the order in which it came: for each report where it came in, its
  * reading, what people said of its rows; operations on joins where they were done. Read in this order, the lines make an equal archive.
+ * `onNote` hears of reports whose reading cannot be opened: they are left out, so that the others can be saved.
  */
-export async function* archiveLines(store: Store): AsyncIterable<ArchiveLine> {
+export async function* archiveLines(
+  store: Store,
+  onNote: (note: Note) => void = () => undefined,
+): AsyncIterable<ArchiveLine> {
   const operations = await operationLines(store);
   let next = 0;
   for await (const { row, origins, reviews, replaces } of reports(store)) {
     for (; (operations[next]?.at ?? row.added) < row.added; next++) yield* given(operations[next]);
+    const stored = storedReading(row);
+    if (stored.status === 'damaged') {
+      onNote(stored.note);
+      continue;
+    }
+    stored.notes.forEach(onNote);
     yield* origins.map((origin) => originLine(row.id, origin, replaces));
-    yield readingOf(row.reading, row.text);
+    yield stored.reading;
     yield* reviews.map((review) => reviewLine(review));
   }
   yield* operations.slice(next);

@@ -104,7 +104,7 @@ function chunksOf(store: Store, { request, question, onNote }: ChunkParts): Asyn
   const entry = EXPORTS[format];
   switch (entry.takes) {
     case 'lines':
-      return entry.write(archiveLines(store), options);
+      return entry.write(archiveLines(store, onNote), options);
     case 'readings':
       return entry.write(storedReadings(store, onNote), options);
     case 'rows':

@@ -4,7 +4,7 @@ import type { TreeView } from '../tree/tree-view.ts';
 import { askedOf, hearerAndInfinitive } from './asked-party.ts';
 import { thatAfter } from './clause.ts';
 import type { Complement } from './draft.ts';
-import { infinitiveFrom, verbAfterTo } from './infinitive.ts';
+import { infinitiveFrom, isTimePreposition, verbAfterTo } from './infinitive.ts';
 import { NOMINAL, nominalFrom, phraseAt, skipped } from './nominal.ts';
 import type { PositionContext } from './position-context.ts';
 import type { StanceFrame } from './words/stance-words.ts';
@@ -118,9 +118,6 @@ const nextIs = (tree: TreeView, position: number, first: string, second: string)
   position + 1 < tree.size &&
   tree.lower(tokenIndex(position)) === first &&
   tree.lower(tokenIndex(position + 1)) === second;
-
-const isTimePreposition = (context: PositionContext, position: number): boolean =>
-  context.tree.upos(tokenIndex(position)) === 'ADP' && context.isTime(position + 1);
 
 /** "asked donors for money", "invited both sides to talks". */
 function behindHearer(

@@ -18,9 +18,15 @@ export function infinitiveFrom(context: PositionContext, start: number, limit: n
         first: tokenIndex(i + 1),
         negated: i > start && tree.lower(tokenIndex(i - 1)) === 'not',
       };
-    if (tree.upos(token) !== 'ADV' && tree.upos(token) !== 'PART' && !context.isTime(i)) return undefined;
+    const passes = tree.upos(token) === 'ADV' || tree.upos(token) === 'PART' || context.isTime(i);
+    if (!passes && !isTimePreposition(context, i)) return undefined;
   }
   return undefined;
+}
+
+/** "agreed [on] Saturday" */
+export function isTimePreposition({ tree, isTime }: PositionContext, position: number): boolean {
+  return tree.upos(tokenIndex(position)) === 'ADP' && isTime(position + 1);
 }
 
 /** Verbs that look like adjectives: "to free the prisoners". */

@@ -40,7 +40,7 @@ const RELATIONS: Readonly<Partial<Record<string, NounLean>>> = {
   advcl: phraseOf,
   acl: phraseOf,
   iobj: () => FACT,
-  appos: () => FACT,
+  appos: (tree, at, above) => (isInList(tree, at) ? { up: above, shares: 'none' } : FACT),
   compound: (tree, _at, above) => {
     const operator = ofNoun(tree, above);
     return operator === undefined ? FACT : under(operator, above);
@@ -89,7 +89,7 @@ function objectOf(tree: TreeView, at: TokenIndex, above: TokenIndex): Lean {
 /** Behind a preposition: governed ("called for talks", "threat of war"), a part ("a wave of raids"), or a circumstance. */
 function phraseOf(tree: TreeView, at: TokenIndex, above: TokenIndex): Lean {
   const lead = tree.children(at, 'case', 'mark').find((word) => word < at);
-  if (lead === undefined) return FACT;
+  if (lead === undefined) return isInList(tree, at) && tree.upos(above) === 'VERB' ? objectOf(tree, at, above) : FACT;
   const preposition = tree.lower(lead);
   if (tree.lemma(above) === 'agree' && AGREED.has(tree.lemma(at).toLowerCase())) return under(undefined, above);
   if (tree.upos(above) === 'VERB') {
@@ -105,6 +105,12 @@ function phraseOf(tree: TreeView, at: TokenIndex, above: TokenIndex): Lean {
   if (preposition === 'of' && PARTITIVES.has(tree.lemma(above).toLowerCase())) return under(undefined, above);
   const operator = ofNoun(tree, above);
   return operator === undefined ? FACT : under(operator, above);
+}
+
+/** "a truce, [the release] of the crew and the freeing of 40 men": the middle of a list, which trees take for an apposition. */
+function isInList(tree: TreeView, at: TokenIndex): boolean {
+  const hasComma = tree.children(at, 'punct').some((mark) => mark < at && tree.word(mark) === ',');
+  return hasComma && tree.children(at, 'conj').some((next) => next > at);
 }
 
 /** "rejected calls for a truce", where the tree hangs the phrase on the verb. */

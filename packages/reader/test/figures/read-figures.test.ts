@@ -21,6 +21,8 @@ describe('how real', () => {
     ['The rebels threatened to kill 12 hostages.', '12', 'threatened'],
     ['The rebels offered to release 30 prisoners.', '30', 'offered'],
     ['The rebels demanded the release of 30 prisoners.', '30', 'demanded'],
+    ['She proposed a truce, the release of 18 surveyors and the freeing of 40 members.', '18', 'offered'],
+    ['She proposed a truce, the release of 18 surveyors and the freeing of 40 members.', '40', 'offered'],
     ['The army did not kill 12 people.', '12', 'negated'],
     ['The army denied killing 12 people.', '12', 'denied'],
     ['No people were killed.', 'No', 'actual'],

@@ -1,3 +1,4 @@
+import { LITERAL } from '../../store/literals.ts';
 import type { RecordKind } from '@onrecord/model';
 import type { AnyFact } from '../../rows/fact-of.ts';
 import type { RecordTable } from '../../store/tables.ts';
@@ -33,8 +34,8 @@ export async function factsByGroup<K extends RecordKind>(
       .where('kind', '=', kind)
       .where('grp', '=', group)
       // The index has rows of groups only: without this SQLite does not see that it may use it.
-      .where('grp', '>', 0)
-      .where('live', '=', 1)
+      .where('grp', '>', LITERAL.zero)
+      .where('live', '=', LITERAL.one)
       .where('told', '<>', '')
       .where('told', '<=', until)
       .where('confidence', '>=', minConfidence)

@@ -189,6 +189,7 @@ const INDEXES: readonly Index[] = [
   { table: 'origin', columns: ['report'] },
   { table: 'record', columns: ['report'] },
   { table: 'record', columns: ['kind', 'sorted', 'key'], where: 'live = 1' },
+  { table: 'record', columns: ['kind', 'type', 'sorted', 'key'], where: 'live = 1' },
   { table: 'record', columns: ['place', 'kind', 'sorted', 'key'], where: 'place > 0 and live = 1' },
   { table: 'record', columns: ['grp', 'kind', 'sorted', 'key'], where: 'grp > 0 and live = 1' },
   { table: 'party', columns: ['record'] },

@@ -1,5 +1,6 @@
 import { Kysely, PostgresDialect, sql } from 'kysely';
 import pg from 'pg';
+import { inTransaction } from '../in-transaction.ts';
 import { migrate } from '../migrate.ts';
 import { ArchiveProblem } from '../problem.ts';
 import type { Db, Store } from '../store.ts';
@@ -35,6 +36,8 @@ export async function openPostgres(
   });
   // An idle connection that the server ends is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // One that is ended in the middle of a write fails the write: its query rejects.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const guard = <T>(work: () => Promise<T>): Promise<T> =>
     work().catch((cause: unknown) => {
@@ -46,7 +49,7 @@ export async function openPostgres(
     name,
     write: <T>(work: (db: Db) => Promise<T>): Promise<T> =>
       guard(() =>
-        db.transaction().execute(async (transaction) => {
+        inTransaction(db, async (transaction) => {
           await sql`select pg_advisory_xact_lock(${WRITE_LOCK}::integer, hashtext(current_schema()))`.execute(
             transaction,
           );

@@ -1,5 +1,5 @@
 import { CompiledQuery, sql } from 'kysely';
-import { searchWords, type SearchTerm } from '../search-terms.ts';
+import type { SearchTerm } from '../search-terms.ts';
 import { conflictClause, quoted } from '../insert-statement.ts';
 import type { Db, StoreDialect } from '../store.ts';
 
@@ -18,18 +18,12 @@ export const postgresDialect = (schema: string): StoreDialect => ({
     await sql`create index report_text_by_words on report_text using gin (words)`.execute(db);
   },
   indexTexts: async (db, reports) => {
-    const rows = reports.map(({ key, title, text }) => ({
-      report: key,
-      words: searchWords(`${title}\n${text.slice(0, MAX_INDEXED)}`).join(' '),
-    }));
+    const rows = reports.map(({ key, words }) => ({ report: key, words: words.slice(0, MAX_INDEXED) }));
     await sql`insert into report_text (report, words)
       select report, to_tsvector('simple', words)
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows(report integer, words text)`.execute(db);
   },
   reportsWith: (terms) => sql<number>`(select report from report_text where words @@ ${tsQuery(terms)}::tsquery)`,
-  holdsTerms: (column, terms) =>
-    // Accents are taken off here by SQL, as the words of a record are not stored a second time.
-    sql`to_tsvector('simple', regexp_replace(normalize(${column}, NFKD), '[\\u0300-\\u036f]', '', 'g')) @@ ${tsQuery(terms)}::tsquery`,
   isOneOf: (column, values) => sql`${column} = any(${[...values]})`,
   numbers: (values) => sql<{ value: number }>`(select unnest(${[...values]}::integer[]) as value)`,
   newestUnder: async (db, { table, name, key, limit }, names) => {

@@ -29,6 +29,8 @@ export function postgresProblem(cause: unknown, name: string): unknown {
   const code = 'code' in cause && typeof cause.code === 'string' ? cause.code : '';
   const kind =
     BY_CODE[code] ??
-    (/connection terminated|timeout exceeded/i.test(cause.message) ? archiveProblems.connection : undefined);
+    (/connection terminated|connection error|timeout exceeded/i.test(cause.message)
+      ? archiveProblems.connection
+      : undefined);
   return kind ? new ArchiveProblem(kind, { name, reason: cause.message || code }, cause) : cause;
 }

@@ -1,13 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
+import { inTransaction } from '../in-transaction.ts';
 import { migrate } from '../migrate.ts';
 import { archiveProblems } from '../notes.ts';
 import { ArchiveProblem } from '../problem.ts';
 import type { Db, Store } from '../store.ts';
 import type { Tables } from '../tables.ts';
 import { kyselyDatabase } from './sqlite-database.ts';
-import { holdsTermsFunction, sqliteDialect } from './sqlite-dialect.ts';
+import { sqliteDialect } from './sqlite-dialect.ts';
 import { sqliteProblem } from './sqlite-problem.ts';
 import { statementCache } from './statement-cache.ts';
 
@@ -38,7 +40,7 @@ export interface OpenOptions {
  * @throws ArchiveProblem where it cannot be had; nothing is written then
  */
 export async function openSqlite(path: string, { create = false, readOnly = false }: OpenOptions = {}): Promise<Store> {
-  if (!create && !existsSync(path)) throw new ArchiveProblem(archiveProblems.missing, { name: path });
+  refuseOddPath(path, create);
   const database = connect(path, readOnly);
   const prepare = statementCache(database);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: kyselyDatabase(database, prepare) }) });
@@ -46,8 +48,7 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
     work().catch((cause: unknown) => {
       throw sqliteProblem(cause, path);
     });
-  const write = <T>(work: (db: Db) => Promise<T>): Promise<T> =>
-    guard(() => db.transaction().execute((transaction) => work(transaction)));
+  const write = <T>(work: (db: Db) => Promise<T>): Promise<T> => guard(() => inTransaction(db, work));
   const store: Store = {
     db,
     dialect: sqliteDialect(prepare),
@@ -70,16 +71,50 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
   }
 }
 
+function refuseOddPath(path: string, create: boolean): void {
+  if (!existsSync(path)) {
+    if (!create) throw new ArchiveProblem(archiveProblems.missing, { name: path });
+  } else if (statSync(path).isDirectory()) {
+    throw new ArchiveProblem(archiveProblems.cannotOpen, { name: path, reason: 'it is a folder' });
+  }
+}
+
 function connect(path: string, readOnly: boolean): DatabaseSync {
-  let database: DatabaseSync | undefined;
+  const exists = existsSync(path);
   try {
-    database = new DatabaseSync(path, { readOnly, timeout: BUSY_MS });
-    prepareFile(database, path, readOnly);
-    database.function('onrecord_holds', { deterministic: true }, holdsTermsFunction);
+    return connectTo(path, path, readOnly);
+  } catch (cause) {
+    // SQLITE_CANTOPEN of a file that is there: a file beside it (-wal, -shm) cannot be made, as on a disk that may only be read.
+    if (!exists || !hasCode(cause, 14)) throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
+    if (!readOnly) throw new ArchiveProblem(archiveProblems.readOnly, { name: path }, cause);
+    return connectUnchanging(path);
+  }
+}
+
+/** On a disk that may only be read nobody else writes either, and SQLite may be told so; unless another program left changes unmerged. */
+function connectUnchanging(path: string): DatabaseSync {
+  const left = `${path}-wal`;
+  if (existsSync(left) && statSync(left).size > 0) {
+    const reason = `${left} holds changes that cannot be read from a disk that may only be read`;
+    throw new ArchiveProblem(archiveProblems.cannotOpen, { name: path, reason });
+  }
+  const url = pathToFileURL(path);
+  url.searchParams.set('immutable', '1');
+  try {
+    return connectTo(url, path, true);
+  } catch (cause) {
+    throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
+  }
+}
+
+function connectTo(location: string | URL, name: string, readOnly: boolean): DatabaseSync {
+  const database = new DatabaseSync(location, { readOnly, timeout: BUSY_MS });
+  try {
+    prepareFile(database, name, readOnly);
     return database;
   } catch (cause) {
-    database?.close();
-    throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
+    database.close();
+    throw cause;
   }
 }
 
@@ -93,22 +128,22 @@ function prepareFile(database: DatabaseSync, path: string, readOnly: boolean): v
 }
 
 function integrityFaults(database: DatabaseSync): readonly string[] {
-  const rows = database.prepare('pragma integrity_check').all();
-  const faults = rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok');
+  const faults: string[] = [];
   try {
-    database.exec("insert into report_text(report_text, rank) values ('integrity-check', 1)");
+    const rows = database.prepare('pragma integrity_check').all();
+    faults.push(...rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok'));
+    database.exec("insert into report_text(report_text) values ('integrity-check')");
   } catch (cause) {
-    // The index can be checked only where one may write: that one may not is no fault of the archive.
-    if (isReadOnly(cause)) return faults;
-    faults.push(`full-text index: ${cause instanceof Error ? cause.message : String(cause)}`);
+    // The full-text index can be checked only where one may write: that one may not is no fault of the archive.
+    if (!hasCode(cause, 8)) faults.push(cause instanceof Error ? cause.message : String(cause));
   }
   return faults;
 }
 
-/** Primary result code SQLITE_READONLY. */
-function isReadOnly(cause: unknown): boolean {
+/** Whether an error of SQLite has this primary result code (sqlite.org/rescode.html). */
+function hasCode(cause: unknown, code: number): boolean {
   return (
-    cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number' && (cause.errcode & 0xff) === 8
+    cause instanceof Error && 'errcode' in cause && typeof cause.errcode === 'number' && (cause.errcode & 0xff) === code
   );
 }
 

@@ -4,6 +4,14 @@ import type { statementCache } from './statement-cache.ts';
 
 type Prepare = ReturnType<typeof statementCache>;
 
+/** A statement that does nothing. */
+const NOTHING = {
+  reader: false,
+  all: () => [],
+  run: () => ({ changes: 0, lastInsertRowid: 0 }),
+  iterate: () => [][Symbol.iterator](),
+};
+
 /**
  * node:sqlite in the shape that Kysely's SQLite dialect speaks to. Transactions take the write lock when they begin: one that took it
  * later could find that another process had written in between, and fail.
@@ -14,6 +22,8 @@ export function kyselyDatabase(database: DatabaseSync, prepare: Prepare): Sqlite
       database.close();
     },
     prepare: (sql) => {
+      // A full disk ends a transaction by itself: there is nothing left to roll back.
+      if (sql === 'rollback' && !database.isTransaction) return NOTHING;
       const statement = prepare(sql === 'begin' ? 'begin immediate' : sql);
       return {
         reader: statement.columns().length > 0,

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { holdsAll, type SearchTerm } from '../search-terms.ts';
+import type { SearchTerm } from '../search-terms.ts';
 import { insertStatement, quoted } from '../insert-statement.ts';
 import type { FoundKey, StoreDialect } from '../store.ts';
 import { sqlValue } from './sqlite-database.ts';
@@ -13,17 +13,17 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
     name: 'sqlite',
     bytesType: 'blob',
     createSearch: async (db) => {
+      // Words come brought to one form (searchWords), the same for both stores; the texts themselves are in the table of reports.
       await sql`create virtual table report_text using fts5(
-        title, text, content = 'report', content_rowid = 'key', tokenize = "unicode61 remove_diacritics 2"
+        words, content = '', tokenize = "unicode61 remove_diacritics 0"
       )`.execute(db);
     },
     indexTexts: (_db, reports) => {
-      const statement = prepare('insert into report_text (rowid, title, text) values (?, ?, ?)');
-      for (const { key, title, text } of reports) statement.run(key, title, text);
+      const statement = prepare('insert into report_text (rowid, words) values (?, ?)');
+      for (const { key, words } of reports) statement.run(key, words);
       return Promise.resolve();
     },
     reportsWith: (terms) => sql<number>`(select rowid from report_text where report_text match ${ftsQuery(terms)})`,
-    holdsTerms: (column, terms) => sql`onrecord_holds(${column}, ${JSON.stringify(terms)})`,
     isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
     numbers: (values) => sql<{ value: number }>`(select value from json_each(${JSON.stringify(values)}))`,
     newestUnder: (_db, { table, name, key, limit }, names) => {
@@ -49,12 +49,6 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
       return Promise.resolve();
     },
   };
-}
-
-/** SQL function of every connection: does the text hold all terms (JSON)? */
-export function holdsTermsFunction(text: unknown, terms: unknown): number {
-  const wanted = JSON.parse(String(terms)) as readonly SearchTerm[];
-  return holdsAll(String(text), wanted) ? 1 : 0;
 }
 
 /** Every word quoted: nothing that a person types is an operator of FTS5. */

@@ -29,6 +29,16 @@ const ENOUGH = 3;
 const OTHER_HAPPENING = -1.5;
 const OTHER_RECIPIENTS = -1;
 const OTHER_STEM = -0.5;
+/** Sides of a dispute accuse, ask and refuse every day: in other words it is another time. */
+const OTHER_STEM_OF_STANCE = -1;
+const STANCES: ReadonlySet<EventType> = new Set<EventType>([
+  'ACCUSE',
+  'REQUEST',
+  'REJECT',
+  'AGREE',
+  'SUPPORT',
+  'THREATEN',
+]);
 const STEM_SHARE = 0.34;
 /** Parties to these are not doer and sufferer: either order is the same. */
 const MUTUAL: ReadonlySet<EventType> = new Set<EventType>(['AGREE', 'CONSULT', 'COOPERATE']);
@@ -72,7 +82,11 @@ function compareToOccurrence(event: OccurrenceEvent, candidate: OccurrenceProfil
     counted(place, COUNTS.place, 0) +
     counted(actors, COUNTS.actors, 0) +
     counted(recipients, COUNTS.recipients, OTHER_RECIPIENTS) +
-    counted(sameOrApart(sharesStem(event, candidate)), COUNTS.stem, OTHER_STEM);
+    counted(
+      sameOrApart(sharesStem(event, candidate)),
+      COUNTS.stem,
+      STANCES.has(event.type) ? OTHER_STEM_OF_STANCE : OTHER_STEM,
+    );
   const score = 1 / (1 + Math.exp(ENOUGH - sum));
   if (sum < ENOUGH) return { occurrence: undefined, score, reason: 'too-little-in-common', disagreesOn: [] };
   return actors === 'apart'

@@ -155,6 +155,12 @@ export const FORCE_VERBS: readonly VerbEntry[] = [
   },
   { as: 'ASSAULT/abduct', verbs: 'abduct, kidnap', not: 'victory defeat' },
   { as: 'ASSAULT/abduct', verbs: 'snatch', object: '@person' },
+  {
+    as: 'ASSAULT/abduct',
+    verbs: 'seize, grab',
+    object: '@person',
+    subject: 'gunman fighter militant rebel insurgent bandit pirate guerrilla militiaman jihadist kidnapper terrorist',
+  },
   { as: 'ASSAULT/abduct', verbs: 'take', object: 'hostage captive prisoner' },
   { as: 'ASSAULT/abduct', verbs: 'take hostage, take captive, hold hostage, take prisoner' },
   { as: 'ASSAULT/abduct', verbs: 'use', object: '@person', near: 'shield' },

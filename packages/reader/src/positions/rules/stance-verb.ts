@@ -163,6 +163,7 @@ export const stanceVerb = positionRule({
     'The women marched to demand that [demands:President Arlo resign].',
     'Mali condemns the raid and calls for [demands:new talks].',
     'The assembly voted against [opposes:the sanctions].',
+    'The rebels signed [accepts:a ten-day truce] on Monday.',
   ],
   leaves: [
     'The job demands patience.',
@@ -172,6 +173,7 @@ export const stanceVerb = positionRule({
     'The rebels may reject the plan.',
     'If the rebels accept the plan, the war ends.',
     'The hall accepted two deliveries.',
+    'The minister signed the guest book.',
     'The roof supports the tower.',
     'The minister condemned the attack.',
     'The minister denied the claim.',
@@ -209,6 +211,7 @@ export const ownAct = positionRule({
     'The rebels offered to [offers:free 30 prisoners] in exchange for food.',
     'The army refused to [rejects:withdraw from the valley].',
     'The two sides agreed to [accepts:hold talks in Cairo].',
+    'The two sides agreed on Saturday to [accepts:stop shooting for two weeks].',
     'The front refused to accept [rejects:the deal].',
     'The front refused to rule out [opento:a strike].',
   ],
@@ -218,6 +221,7 @@ export const ownAct = positionRule({
     'If they agree to talks, we will come.',
     'He declined to comment.',
     'The army did not offer to withdraw.',
+    'The two sides agreed on Saturday, to nobody’s surprise.',
   ],
   read: (token, context) => inFrames(token, context, ['to']),
 });

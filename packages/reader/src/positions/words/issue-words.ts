@@ -30,6 +30,12 @@ const CAPTIVES = [
   'hostage', 'captive', 'abductee', 'detainee', 'prisoner', 'inmate', 'pow', 'pows', 'kidnapped', 'captured', 'detained', 'jailed',
   'imprisoned', 'activist', 'journalist', 'dissident', 'schoolgirl', 'sailor', 'leader',
 ] as const;
+/** Those whom armed groups seize at work or on the road. */
+// prettier-ignore
+const SEIZED = [
+  'worker', 'crew', 'team', 'surveyor', 'engineer', 'reporter', 'tourist', 'pilgrim', 'student', 'pupil', 'nurse', 'doctor', 'monk', 'nun', 'priest',
+  'missionary', 'passenger', 'driver', 'pilot', 'fisherman', 'seafarer', 'soldier', 'policeman', 'civilian', 'villager', 'woman', 'child',
+] as const;
 // prettier-ignore
 const RELIEF = [
   'aid', 'relief', 'humanitarian', 'food', 'medicine', 'medical', 'fuel', 'water', 'supplies', 'supply', 'convoy', 'assistance', 'un',
@@ -102,11 +108,12 @@ export const ISSUE_PAIRS: readonly PairWeight[] = [
   { key: 'end-of-war', weight: 6, first: ENDING, second: ['war', 'conflict', 'bloodshed'] },
   { key: 'end-of-war', weight: 4, first: ['peace'], second: ['treaty', 'deal', 'accord', 'agreement', 'pact', 'plan'] },
   { key: 'military-operation', weight: 4, first: ['deploy', 'deployment', 'station', 'fly', 'send'], second: [...FORCES, 'zone'] },
-  { key: 'ceasefire', weight: 4, first: ENDING, second: ['fighting', 'violence', 'hostilities', 'fire', 'clash', 'firing'] },
+  { key: 'ceasefire', weight: 4, first: ENDING, second: ['fighting', 'violence', 'hostilities', 'fire', 'clash', 'firing', 'shooting', 'gunfire'] },
   { key: 'ceasefire', weight: 5, first: ['hold', 'stop', 'halt', 'end', 'cease', 'silence', 'suspend', 'pause', 'refrain', 'stopping'], second: ['artillery', 'shelling', 'bombardment', 'bombing', 'attack', 'strike', 'airstrike', 'raid', 'gun', 'guns', 'rocket', 'fire'] },
   { key: 'ceasefire', weight: 4, first: ['lay', 'put', 'silence'], second: ['guns', 'gun', 'arms'] },
   { key: 'troop-withdrawal', weight: 5, first: ['withdraw', 'withdrawal', 'pull', 'leave', 'departure', 'removal', 'remove', 'exit', 'vacate', 'retreat'], second: FORCES },
   { key: 'hostage-release', weight: 5, first: ['release', 'free', 'freed', 'freedom', 'freeing', 'return', 'hand', 'liberate', 'liberation', 'home'], second: CAPTIVES },
+  { key: 'hostage-release', weight: 4, first: ['release', 'free', 'freeing'], second: SEIZED },
   { key: 'prisoner-exchange', weight: 6, first: ['exchange', 'swap', 'exchanged', 'swapped'], second: CAPTIVES },
   { key: 'humanitarian-access', weight: 5, first: [
       'access', 'allow', 'reach', 'deliver', 'delivery', 'let', 'entry', 'enter', 'flow', 'corridor', 'crossing', 'facilitate', 'open',
@@ -116,6 +123,7 @@ export const ISSUE_PAIRS: readonly PairWeight[] = [
   { key: 'disarmament', weight: 6, first: ['leave', 'keep', 'hand', 'give', 'surrender', 'dismantle', 'destroy', 'remove', 'scrap', 'place'], second: ['rocket', 'rockets', 'missile', 'missiles', 'arsenal', 'tunnel', 'weapon', 'weapons'] },
   { key: 'sanctions', weight: 9, first: ['freeze', 'seize', 'block', 'freezing'], second: ['account', 'accounts', 'asset', 'assets', 'fund', 'funds', 'property'] },
   { key: 'sanctions', weight: 5, first: ['ban', 'limit', 'curb', 'halt', 'cap', 'restrict', 'price'], second: ['import', 'imports', 'export', 'exports', 'oil', 'gas', 'trade', 'visa', 'travel', 'coal'] },
+  { key: 'sanctions', weight: 7, first: ['stop', 'halt', 'ban', 'suspend', 'end', 'cease'], second: ['sale', 'sales'] },
   { key: 'investigation', weight: 6, first: ['let', 'allow', 'independent', 'full'], second: ['investigate', 'inspect', 'inquire', 'investigator', 'inspector', 'monitor'] },
   { key: 'accountability', weight: 5, first: ['punish', 'punished', 'prosecute', 'try', 'tried', 'trial', 'jail', 'arrest', 'arrested'], second: ['responsible', 'culprit', 'killer', 'killers', 'attacker', 'perpetrator', 'those', 'murderer', 'officer'] },
   { key: 'prisoner-exchange', weight: 6, first: ['price', 'trade', 'return'], second: ['prisoner', 'prisoners', 'captive', 'captives'] },

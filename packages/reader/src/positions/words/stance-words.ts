@@ -59,6 +59,7 @@ export const STANCE_VERBS: readonly StanceGroup[] = [
   { stance: 'proposes', frames: ['object'], weak: true, words: ['put forward', 'table', 'broker', 'mediate', 'submit'] },
   { stance: 'proposes', frames: ['that', 'object'], weak: true, words: ['suggest', 'recommend'] },
   { stance: 'accepts', frames: ['object'], weak: true, words: ['accept', 'approve', 'ratify'] },
+  { stance: 'accepts', frames: ['object'], weak: true, words: ['sign'] },
   { stance: 'accepts', frames: ['to-noun'], words: ['agree', 'consent'] },
   { stance: 'accepts', frames: ['to'], weak: true, words: ['agree', 'consent'] },
   { stance: 'accepts', frames: ['to-noun'], weak: true, words: ['accede', 'assent', 'bow', 'yield', 'concede'] },

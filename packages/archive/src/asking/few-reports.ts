@@ -1,0 +1,34 @@
+import type { SearchTerm } from '../store/search-terms.ts';
+import type { Store } from '../store/store.ts';
+import type { Question } from './question.ts';
+
+/** With more reports than these, rows that answer are dense enough to be found by walking the list by day. */
+const FEW_REPORTS = 1500;
+
+/**
+ * The reports that a search, a story, a happening or a span of publication days leaves; undefined where these are many, or nothing
+ * narrows them.
+ */
+export async function fewReports(
+  store: Store,
+  { dates, since, until, story, happening, report }: Question,
+  terms: readonly SearchTerm[],
+): Promise<readonly number[] | undefined> {
+  if (report !== undefined) return [report];
+  const bySpan = dates === 'report' && (since !== undefined || until !== undefined);
+  const byGroup = story !== undefined || happening !== undefined;
+  if (terms.length === 0 && !bySpan && !byGroup) return undefined;
+  const rows = await store.db
+    .selectFrom('report')
+    .select('key')
+    .$if(terms.length > 0, (query) =>
+      query.where(({ ref, eb }) => eb(ref('key'), 'in', store.dialect.reportsWith(terms))),
+    )
+    .$if(bySpan && since !== undefined, (query) => query.where('published', '>=', since ?? ''))
+    .$if(bySpan && until !== undefined, (query) => query.where('published', '<=', until ?? ''))
+    .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))
+    .$if(happening !== undefined, (query) => query.where('happening', '=', happening ?? 0))
+    .limit(FEW_REPORTS + 1)
+    .execute();
+  return rows.length > FEW_REPORTS ? undefined : rows.map(({ key }) => key);
+}

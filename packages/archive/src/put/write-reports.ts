@@ -1,0 +1,112 @@
+import type { PreparedReport } from '../prepare/prepared-report.ts';
+import type { Db, StoreDialect } from '../store/store.ts';
+import type { Tables } from '../store/tables.ts';
+import type { KeyGiver } from './key-giver.ts';
+import type { NewReport } from './new-report.ts';
+import type { PutPlan } from './plan-put.ts';
+
+/** When each report of a batch came in, by its place in it. */
+type At = (index: number) => string;
+
+/** Writes the rows of reports, and the words of new ones into the full-text index. */
+export async function writeReports(
+  db: Db,
+  dialect: StoreDialect,
+  { reports, plan, at }: { readonly reports: readonly NewReport[]; readonly plan: PutPlan; readonly at: At },
+): Promise<void> {
+  const fresh = reports.filter(({ isReread }) => !isReread);
+  // The first time that a report is seen in the batch.
+  const indexOf = new Map([...plan.seenAgain].reverse().map(({ report, index }) => [report, index]));
+  await dialect.insertRows(
+    db,
+    'report',
+    fresh.map((report) => reportRow(report, at(indexOf.get(report.key) ?? 0))),
+  );
+  await dialect.indexTexts(
+    db,
+    fresh.map(({ key, prepared }) => ({ key, words: prepared.searchText })),
+  );
+  for (const { key, prepared, isReread } of reports) {
+    if (!isReread) continue;
+    const { reading, report } = prepared;
+    await db
+      .updateTable('report')
+      .set({
+        reading,
+        engine: report.engine,
+        engine_version: report.engineVersion,
+        model: report.model,
+        counts: countsOf(prepared),
+      })
+      .where('key', '=', key)
+      .execute();
+  }
+}
+
+function reportRow({ key, prepared, story, happening }: NewReport, at: string): Tables['report'] {
+  const { report, reading } = prepared;
+  return {
+    key,
+    id: report.id,
+    title: report.title ?? null,
+    byline: report.byline ?? null,
+    outlet: report.outlet ?? null,
+    url: report.url ?? null,
+    file: report.file ?? null,
+    published: report.published ?? '',
+    added: at,
+    language: report.language,
+    genre: report.genre,
+    text: report.text,
+    reading,
+    engine: report.engine,
+    engine_version: report.engineVersion,
+    model: report.model,
+    story,
+    happening,
+    superseded_by: 0,
+    counts: countsOf(prepared),
+  };
+}
+
+function countsOf({ records }: PreparedReport): string {
+  const counts: Record<string, number> = {};
+  for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
+  return JSON.stringify(counts);
+}
+
+/** Remembers each place where a text came from, once. */
+export async function writeOrigins(
+  db: Db,
+  dialect: StoreDialect,
+  {
+    plan,
+    prepared,
+    keys,
+    at,
+  }: {
+    readonly plan: PutPlan;
+    readonly prepared: readonly PreparedReport[];
+    readonly keys: KeyGiver;
+    readonly at: At;
+  },
+): Promise<void> {
+  const known = await db
+    .selectFrom('origin')
+    .select(['report', 'url', 'outlet', 'file'])
+    .where(({ ref }) => dialect.isOneOf(ref('report'), [...new Set(plan.seenAgain.map(({ report }) => report))]))
+    .execute();
+  const nameOf = (report: number, origin: Pick<Tables['origin'], 'url' | 'outlet' | 'file'>): string =>
+    JSON.stringify([report, origin.url, origin.outlet, origin.file]);
+  const names = new Set(known.map(({ report, ...origin }) => nameOf(report, origin)));
+  const rows: Tables['origin'][] = [];
+  for (const { report, index } of plan.seenAgain) {
+    const head = prepared[index]?.report;
+    if (!head) continue;
+    const origin = { url: head.url ?? null, outlet: head.outlet ?? null, file: head.file ?? null };
+    if (names.has(nameOf(report, origin))) continue;
+    names.add(nameOf(report, origin));
+    rows.push({ key: keys.next('origin'), report, ...origin, title: head.title ?? null, added: at(index) });
+  }
+  await dialect.insertRows(db, 'origin', rows);
+}
