@@ -14,13 +14,13 @@ export async function fewReports(
   { dates, since, until, story, happening, report }: Question,
   terms: readonly SearchTerm[],
 ): Promise<readonly number[] | undefined> {
-  if (report !== undefined) return [report];
   const bySpan = dates === 'report' && (since !== undefined || until !== undefined);
   const byGroup = story !== undefined || happening !== undefined;
-  if (terms.length === 0 && !bySpan && !byGroup) return undefined;
+  if (terms.length === 0 && !bySpan && !byGroup && report === undefined) return undefined;
   const rows = await store.db
     .selectFrom('report')
     .select('key')
+    .$if(report !== undefined, (query) => query.where('key', '=', report ?? 0))
     .$if(terms.length > 0, (query) =>
       query.where(({ ref, eb }) => eb(ref('key'), 'in', store.dialect.reportsWith(terms))),
     )

@@ -105,11 +105,16 @@ async function citesOf(
   for (const row of rows) {
     const report = byKey.get(row.report);
     if (!report) continue;
-    if (holds(report.text, row)) cites.set(row.key, citeOf(row, report));
+    if (holds(report.text, row) && hasWords(report.text, row.words)) cites.set(row.key, citeOf(row, report));
     else broken.set(report.ref.id, (broken.get(report.ref.id) ?? 0) + 1);
   }
   const notes = [...broken].map(([id, count]) => note(archiveNotes.brokenAnchor, { details: { id, count } }));
   return { cites, notes };
+}
+
+/** A record's other anchors are not in its row: their words must at least stand in the text. */
+function hasWords(text: string, words: string): boolean {
+  return words.split(' […] ').every((part) => text.includes(part));
 }
 
 function citeOf(row: RecordTable, { ref: report, text }: { readonly ref: ReportRef; readonly text: string }): Cite {

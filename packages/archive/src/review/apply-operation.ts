@@ -6,7 +6,8 @@ import type { Db, Store, StoreDialect } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
 import { giveNames, loseNames, pinNames } from './give-names.ts';
 import { moveAppearances } from './move-appearances.ts';
-import { operationGround } from './operation-ground.ts';
+import { entitiesOf, operationGround } from './operation-ground.ts';
+import { profilesBefore } from './profiles-before.ts';
 import { rebuildReports } from './rebuild-reports.ts';
 import { recountEntity } from './recount-entity.ts';
 
@@ -32,6 +33,7 @@ export function applyOperation(store: Store, operation: Operation, signed: Signe
     const ground = await operationGround(db, operation);
     const notes = checkOperation(operation, ground);
     if (notes.some(({ severity }) => severity === 'error')) return { status: 'refused', notes };
+    const before = await profilesBefore(db, entitiesOf(operation));
     const applied = await apply(db, store.dialect, operation);
     const key = (await keyGiver(db)).next('operation');
     await db
@@ -42,7 +44,7 @@ export function applyOperation(store: Store, operation: Operation, signed: Signe
         by: signed.by,
         verb: operation.verb,
         detail: JSON.stringify(operation),
-        undo: JSON.stringify(applied),
+        undo: JSON.stringify({ ...applied, before }),
         undone: 0,
       })
       .execute();

@@ -12,9 +12,14 @@ const ENTITIES: { readonly [V in OperationVerb]: (operation: Extract<Operation, 
   rename: ({ entity }) => [entity],
 };
 
+/** The entities that an operation names. */
+export function entitiesOf(operation: Operation): readonly number[] {
+  return (ENTITIES[operation.verb] as (operation: Operation) => readonly number[])(operation);
+}
+
 /** What the archive knows of the entities that an operation names. */
 export async function operationGround(db: Db, operation: Operation): Promise<OperationGround> {
-  const keys = (ENTITIES[operation.verb] as (operation: Operation) => readonly number[])(operation);
+  const keys = entitiesOf(operation);
   const rows = await db
     .selectFrom('entity')
     .selectAll()

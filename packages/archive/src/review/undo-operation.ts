@@ -7,6 +7,7 @@ import type { Db, Store, StoreDialect } from '../store/store.ts';
 import { entityRow, pair } from './apply-operation.ts';
 import { giveNames, loseNames } from './give-names.ts';
 import { moveAppearances } from './move-appearances.ts';
+import { type ProfileBefore, restoreProfiles } from './profiles-before.ts';
 import { rebuildReports } from './rebuild-reports.ts';
 import { recountEntity } from './recount-entity.ts';
 
@@ -20,10 +21,11 @@ export function undoOperation(store: Store, key: number): Promise<Note | undefin
     if (!row) return note(archiveNotes.noOperation, { details: { key } });
     if (row.undone === 1) return note(archiveNotes.undoneBefore, { details: { key } });
     // Written by applyOperation.
-    const applied = JSON.parse(row.undo) as AppliedOperation;
+    const applied = JSON.parse(row.undo) as AppliedOperation & { readonly before?: readonly ProfileBefore[] };
     const reports = new Set<number>();
     for (const step of undoOf(applied)) for (const report of await take(db, store.dialect, step)) reports.add(report);
     await rebuildReports(db, store.dialect, [...reports]);
+    await restoreProfiles(db, applied.before ?? []);
     await db.updateTable('operation').set({ undone: 1 }).where('key', '=', key).execute();
     return undefined;
   });

@@ -1,4 +1,5 @@
-import { existsSync, statSync } from 'node:fs';
+import { accessSync, constants, existsSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { pathToFileURL } from 'node:url';
 import { Kysely, SqliteDialect } from 'kysely';
@@ -84,10 +85,21 @@ function connect(path: string, readOnly: boolean): DatabaseSync {
   try {
     return connectTo(path, path, readOnly);
   } catch (cause) {
+    if (!hasCode(cause, 14)) throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
     // SQLITE_CANTOPEN of a file that is there: a file beside it (-wal, -shm) cannot be made, as on a disk that may only be read.
-    if (!exists || !hasCode(cause, 14)) throw cause instanceof ArchiveProblem ? cause : sqliteProblem(cause, path);
+    if (!exists && mayWriteBeside(path)) throw sqliteProblem(cause, path);
     if (!readOnly) throw new ArchiveProblem(archiveProblems.readOnly, { name: path }, cause);
     return connectUnchanging(path);
+  }
+}
+
+/** Whether files can be made in the folder of the path; a folder that is not there is no question of rights. */
+function mayWriteBeside(path: string): boolean {
+  try {
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch (cause) {
+    return cause instanceof Error && 'code' in cause && cause.code === 'ENOENT';
   }
 }
 
