@@ -35,9 +35,23 @@ const COMMANDS: Commands = {
   check: async (request, output) => (await import('./commands/check.ts')).checkCommand(request, output),
 };
 
+/** Commands without an archive, whose database and compression came with Node 24. */
+const ON_ANY_NODE: ReadonlySet<Request['command']> = new Set(['read', 'help', 'version', 'misuse']);
+const ARCHIVE_NODE = 24;
+
+function nodeMajor(): number {
+  return Number(process.versions.node.split('.')[0]);
+}
+
 /** Does what the arguments (after the program's name) ask for and says how it went. */
 export async function run(argv: readonly string[], output: Output): Promise<Exit> {
   const request = parseArguments(argv);
+  if (!ON_ANY_NODE.has(request.command) && nodeMajor() < ARCHIVE_NODE) {
+    output.complain(
+      `onrecord: an archive needs Node ${ARCHIVE_NODE} or newer, this is ${process.version}. "onrecord read" runs here; in the repository "npm ci" and "npx onrecord" bring a newer one.`,
+    );
+    return EXIT.misuse;
+  }
   try {
     return await dispatch(request, output);
   } catch (cause) {

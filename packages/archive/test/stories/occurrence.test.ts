@@ -131,6 +131,25 @@ test('a word that few tellings have does not bind', () => {
   expect(decideOccurrence(told({ ...loose, report: 9, words: 'killing' }), [many]).occurrence).toBeUndefined();
 });
 
+describe('what sides of a dispute say every day', () => {
+  const undated = { recipients: [], place: undefined, days: undefined } as const;
+  const signed = occurrenceOf(41, { ...ATTACK, ...undated, type: 'AGREE', words: 'signed' });
+
+  test('is another time where it is told in other words', () => {
+    const accepted = told({ ...undated, type: 'AGREE', words: 'accepted' });
+    expect(decideOccurrence(accepted, [signed]).occurrence).toBeUndefined();
+  });
+
+  test('is one where the word is the same', () => {
+    expect(decideOccurrence(told({ ...undated, type: 'AGREE', words: 'signing' }), [signed]).occurrence).toBe(41);
+  });
+
+  test('an attack told so is one', () => {
+    const attack = occurrenceOf(42, { ...ATTACK, ...undated, words: 'shelled' });
+    expect(decideOccurrence(told({ ...undated, words: 'attacked' }), [attack]).occurrence).toBe(42);
+  });
+});
+
 describe('keys', () => {
   const party = fc.record({ key: fc.nat(99), kind: fc.constantFrom('person', 'group'), named: fc.boolean() });
   const event = fc.record({

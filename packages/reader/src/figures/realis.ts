@@ -9,7 +9,20 @@ export function realisOfFigure(tree: TreeView, draft: FigureDraft): Realis {
   const { phrase, trigger, statement } = draft;
   const { realis } = realisOf(tree, wordOf(tree, draft), statement);
   const isCast = trigger === undefined && phrase.relation.startsWith('nsubj');
+  if (realis === 'actual' && isPutOff(tree, trigger)) return 'planned';
   return realis === 'negated' && (phrase.quantity.value === 0 || isCast) ? 'actual' : realis;
+}
+
+const PUTTING_OFF: ReadonlySet<string> = new Set(['suspend', 'postpone', 'delay', 'halt', 'cancel', 'block', 'freeze']);
+const HANDING_OVER: ReadonlySet<string> = new Set([
+  ...['release', 'return', 'handover', 'exchange', 'swap', 'transfer', 'delivery', 'deployment', 'repatriation'],
+]);
+
+/** "suspended the [release] of nine men": they are not released. */
+function isPutOff(tree: TreeView, trigger: TokenIndex | undefined): boolean {
+  if (trigger === undefined || !HANDING_OVER.has(tree.lemma(trigger).toLowerCase())) return false;
+  const verb = tree.upos(trigger) === 'NOUN' && tree.baseRelation(trigger) === 'obj' ? tree.head(trigger) : undefined;
+  return verb !== undefined && PUTTING_OFF.has(tree.lemma(verb).toLowerCase());
 }
 
 /** The word that says what happened; of a number that is a predicate, itself; else the verb it completes ("rose to 40"). */

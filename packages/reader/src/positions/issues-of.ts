@@ -124,9 +124,16 @@ function carried(context: PositionContext, noun: TokenIndex): Complement | undef
   if (!group && !CARRIER_NOUNS.has(lemma)) return undefined;
   for (const frame of group?.frames ?? (['to', 'of', 'that'] as const)) {
     const found = complementIn(context, noun, frame);
-    if (found) return found;
+    if (found && !(frame === 'of' && isOwner(context, found.head))) return found;
   }
   return undefined;
+}
+
+const OWNERS: ReadonlySet<string> = new Set(['organization', 'state', 'person']);
+
+/** "the plan of the mission": whose it is, not what it is about. */
+function isOwner({ input, actor }: PositionContext, head: TokenIndex): boolean {
+  return OWNERS.has(actor(valueOf(input.actors.at(head)) ?? '')?.kind ?? '');
 }
 
 /** "willing to accept X" accepts X; "refused to rule out X" is open to it. */

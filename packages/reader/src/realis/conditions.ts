@@ -30,10 +30,18 @@ export function conditionKind(tree: TreeView, predicate: TokenIndex): ConditionK
   )) {
     if (mark > predicate) break;
     const kind = kindAt(tree, mark, predicate);
-    if (kind === 'until') return isPast(tree, predicate) ? undefined : kind;
+    if (kind === 'until') return isPast(tree, predicate) && !isAheadAbove(tree, predicate) ? undefined : kind;
     if (kind !== undefined) return isEven(tree, mark) ? undefined : kind;
   }
   return undefined;
+}
+
+const AHEAD: ReadonlySet<string> = new Set(['will', 'would', "'ll", '’ll', "'d", '’d', 'could', 'may', 'might']);
+
+/** "said they would leave once the road was opened": a past form that lies ahead, as the clause above it does. */
+function isAheadAbove(tree: TreeView, predicate: TokenIndex): boolean {
+  const above = tree.head(predicate);
+  return above !== undefined && tree.children(above, 'aux').some((helper) => AHEAD.has(tree.lower(helper)));
 }
 
 function kindAt(tree: TreeView, mark: TokenIndex, predicate: TokenIndex): ConditionKind | undefined {

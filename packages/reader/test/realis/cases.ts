@@ -3,6 +3,7 @@ import type { Realis } from '@onrecord/model';
 /** Invented sentences by the realis of the marked words; `[act:...]` marks the verb or noun asked about. */
 export const CASES: Readonly<Record<Realis, readonly string[]>> = {
   actual: [
+    'They were freed once the council had [act:released] the prisoners.',
     'The army [act:shelled] the town on Monday.',
     'Troops have [act:shelled] the village since dawn.',
     'The town was [act:shelled] by the army.',
@@ -132,6 +133,8 @@ export const CASES: Readonly<Record<Realis, readonly string[]>> = {
     'Villagers hope for a [act:truce].',
   ],
   conditional: [
+    'He said they would be freed once the council [act:released] the prisoners.',
+
     'If the army [act:fires], the group will respond.',
     'The group will [act:respond] if the army fires.',
     'The raid would have [act:killed] hundreds.',

@@ -93,6 +93,16 @@ function connect(path: string, readOnly: boolean): DatabaseSync {
   }
 }
 
+function mayWrite(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether files can be made in the folder of the path; a folder that is not there is no question of rights. */
 function mayWriteBeside(path: string): boolean {
   try {
@@ -120,7 +130,9 @@ function connectUnchanging(path: string): DatabaseSync {
 }
 
 function connectTo(location: string | URL, name: string, readOnly: boolean): DatabaseSync {
-  const database = new DatabaseSync(location, { readOnly, timeout: BUSY_MS });
+  // Opened for writing where one may, so that the files beside it are cleared away at the end; `query_only` keeps it from being written.
+  const isHeldOpen = readOnly && !(typeof location === 'string' && mayWrite(location));
+  const database = new DatabaseSync(location, { readOnly: isHeldOpen, timeout: BUSY_MS });
   try {
     prepareFile(database, name, readOnly);
     return database;
@@ -134,7 +146,10 @@ function prepareFile(database: DatabaseSync, path: string, readOnly: boolean): v
   const id = database.prepare('pragma application_id').get()?.['application_id'];
   const tables = database.prepare('select count(*) as n from sqlite_schema').get()?.['n'];
   if (id !== APPLICATION_ID && tables !== 0) throw new ArchiveProblem(archiveProblems.notAnArchive, { name: path });
-  if (readOnly) return;
+  if (readOnly) {
+    database.exec('pragma query_only = on');
+    return;
+  }
   for (const pragma of PRAGMAS) database.exec(pragma);
   if (id !== APPLICATION_ID) database.exec(`pragma application_id = ${APPLICATION_ID}`);
 }

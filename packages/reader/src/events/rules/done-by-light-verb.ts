@@ -26,6 +26,7 @@ export const doneByLightVerb = eventRule({
     'Students staged a [protest:rally] in Nairobi.',
     'The army carried out a [assault:raid] near the border.',
     'The council [retreat:lifted] the blockade.',
+    'The attack was [retreat:called] off by the general.',
   ],
   leaves: [
     'The firm launched a product.',
@@ -33,6 +34,7 @@ export const doneByLightVerb = eventRule({
     'The town suffered a loss.',
     'The army carried the boxes.',
     'The council lifted the lid.',
+    'The director called the blockade unlawful.',
     'The attack helicopter carried the minister.',
   ],
   *propose(context: EventContext): Iterable<EventProposal> {
@@ -53,7 +55,8 @@ function eventAt(context: EventContext, verb: TokenIndex, noun: TokenIndex): Eve
   if (act === undefined) return undefined;
   const lemma = lemmaOf(tree, verb);
   const common = { words: [noun, verb], telling: 'verb' } as const;
-  const ended = ENDING_VERBS.has(lemma) ? endOf(act, lemma) : undefined;
+  const isEnded = ENDING_VERBS.has(lemma) && (lemma !== 'call' || hasWord(tree, verb, 'off'));
+  const ended = isEnded ? endOf(act, lemma) : undefined;
   if (ended !== undefined) return { ...common, act: actOf(ended), triggers: [verb, noun], prior: 0.6 };
   const doing = { ...common, act, triggers: [noun, verb], realisAt: verb };
   if (SUFFERING_VERBS.has(lemma)) return { ...doing, words: [noun], prior: 0.6 };

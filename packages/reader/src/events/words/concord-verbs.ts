@@ -6,6 +6,7 @@ export const CONCORD_VERBS: readonly VerbEntry[] = [
   {
     as: 'RETREAT/withdraw',
     verbs: 'withdraw, pull out, pull back, retreat, evacuate, vacate, leave, quit, abandon, retrograde, redeploy',
+    not: '@person',
     subject: '@force',
   },
   {
