@@ -1,6 +1,7 @@
 import { copyFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, expect } from 'vitest';
+import { run as runHere } from '../../src/run.ts';
 import { type TemporaryFolder, temporaryFolder } from '../add/temporary-folder.ts';
 import { type Outcome, onrecord } from '../run-onrecord.ts';
 
@@ -19,7 +20,7 @@ export interface ExampleArchive extends TemporaryFolder {
     args: readonly string[],
     options?: { readonly on?: string; readonly input?: string },
   ) => Promise<string>;
-  /** The same, as JSON. */
+  /** What a command with `--json` gives on it, in this process: for tests that ask often. */
   readonly json: (args: readonly string[]) => Promise<Listed>;
   /** A copy for tests that change it; its name. */
   readonly copy: (name: string) => string;
@@ -53,12 +54,29 @@ export function exampleArchive(): ExampleArchive {
     ...folder,
     run,
     out,
-    json: async (args) => JSON.parse(await out([...args, '--json'])) as Listed,
+    json: async (args) => JSON.parse(await printed([...args, '--json', '--archive', folder.at(NAME)])) as Listed,
     copy: (name) => {
       copyFileSync(folder.at(NAME), folder.at(name));
       return name;
     },
   };
+}
+
+/** What the command prints for these arguments, without a process of its own. */
+async function printed(argv: readonly string[]): Promise<string> {
+  let text = '';
+  const code = await runHere(argv, {
+    width: 80,
+    colours: false,
+    print: (more) => {
+      text += String(more);
+      return Promise.resolve();
+    },
+    complain: () => undefined,
+    progress: () => undefined,
+  });
+  expect({ argv, code }).toEqual({ argv, code: 0 });
+  return text;
 }
 
 /** Every address of a row in what was printed, each once. */

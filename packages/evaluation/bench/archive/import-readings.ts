@@ -3,10 +3,10 @@ import { Worker } from 'node:worker_threads';
 import { loadKnownActors, putReports, type Store } from '@onrecord/archive';
 import type { PreparedBatch, WorkerInput } from './prepare-worker.ts';
 
-/** As `onrecord add` commits. */
-const BATCH = 64;
+/** As `onrecord import` commits. */
+const BATCH = 512;
 /** Batches that are asked for before the first one is there. */
-const AHEAD = 3;
+const AHEAD = 2;
 
 /** What an import took. */
 export interface ImportFigures {

@@ -70,7 +70,8 @@ export function readMetadata(text: string): Metadata {
   const isTaken = (line: Span): boolean => spans.some(({ start }) => start === line.start);
   const ends = [...lines.slice(0, HEAD_LINES), ...lines.slice(Math.max(HEAD_LINES, lines.length - FOOT_LINES))];
   for (const line of ends)
-    if (!isTaken(line)) take(
+    if (!isTaken(line))
+      take(
         addressLine(text, line) ?? publishedLine(text, line) ?? publishedAtEnd(text, line) ?? datedTitle(text, line),
       );
   return { spans: spans.sort((a, b) => a.start - b.start), fields };

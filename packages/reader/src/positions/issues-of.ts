@@ -1,4 +1,4 @@
-import type { Stance } from '@onrecord/model';
+import { type Stance, valueOf } from '@onrecord/model';
 import type { TokenIndex, TokenRange } from '@onrecord/language';
 import { tokenIndex } from '../statements/surface.ts';
 import { clauseFrom } from './clause.ts';

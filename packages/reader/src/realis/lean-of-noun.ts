@@ -8,8 +8,6 @@ import { OCCURRENCE_VERBS } from './words/occurrence-verbs.ts';
 
 const OF_NOUNS: ReadonlySet<string> = new Set(['of', 'for', 'to', 'on', 'about', 'against', 'over', 'at', 'from']);
 const INTO: ReadonlySet<string> = new Set(['in', 'to', 'into', 'with']);
-/** "free 18 men in [exchange] for 40 prisoners": comes about with what it is given for. */
-const GIVEN_BACK: ReadonlySet<string> = new Set(['exchange', 'return']);
 const LOOMING: ReadonlySet<string> = new Set(['loom', 'near', 'approach', 'impend', 'beckon']);
 const AGREED: ReadonlySet<string> = new Set([
   'agreement',
@@ -102,7 +100,6 @@ function phraseOf(tree: TreeView, at: TokenIndex, above: TokenIndex): Lean {
     if (!INTO.has(preposition)) return FACT;
     return OCCURRENCE_VERBS.has(tree.lemma(above).toLowerCase()) ? under(undefined, above) : passing(tree, at, above);
   }
-  if (preposition === 'in' && GIVEN_BACK.has(tree.lemma(at).toLowerCase())) return { up: above, shares: 'modals' };
   if (!OF_NOUNS.has(preposition)) return FACT;
   if (tree.upos(above) === 'ADJ') return under(ofDescribing(tree, above), above);
   if (preposition === 'of' && PARTITIVES.has(tree.lemma(above).toLowerCase())) return under(undefined, above);

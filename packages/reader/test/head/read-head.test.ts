@@ -158,17 +158,12 @@ describe('title, byline and source', () => {
   });
 
   test.each([
-    ['below the date', `Harbour talks stall\n\nPublished: 5 May 2024, River News\nURL: https://news.example/1\n\n${BODY}`],
-    ['at the end', `Harbour talks stall\n\n${BODY}\n\nSource: https://news.example/1`],
-    ['at the top', `Source: https://news.example/1\n\nHarbour talks stall\n\n${BODY}`],
-  ])('an address in a line of its own %s', (_, text) => {
-    expect(head(text).source.url).toBe('https://news.example/1');
-  });
-
-  test('an address within a sentence, or behind other words, is none', () => {
-    expect(head(`Harbour talks stall\n\nSource: see https://news.example/1 for more\n\n${BODY}`).source.url).toBe(
-      undefined,
-    );
+    ['Harbour talks stall\n\nPublished: 5 May 2024\nURL: https://news.example/1\n\n', 'https://news.example/1'],
+    ['Source: https://news.example/1\n\nHarbour talks stall\n\n', 'https://news.example/1'],
+    ['Harbour talks stall\n\nSource: see https://news.example/1 for more\n\n', undefined],
+  ])('an address is all of its line: %s', (top, url) => {
+    expect(head(`${top}${BODY}`).source.url).toBe(url);
+    expect(head(`${BODY}\n\nURL: https://news.example/2`).source.url).toBe('https://news.example/2');
   });
 
   test('an odd quotation mark belongs to the value', () => {

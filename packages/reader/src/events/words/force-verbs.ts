@@ -159,7 +159,8 @@ export const FORCE_VERBS: readonly VerbEntry[] = [
     as: 'ASSAULT/abduct',
     verbs: 'seize, grab',
     object: '@person',
-    subject: 'gunman gunmen militiamen fighter militant rebel insurgent bandit pirate guerrilla militiaman jihadist kidnapper terrorist',
+    subject:
+      'gunman gunmen militiamen fighter militant rebel insurgent bandit pirate guerrilla militiaman jihadist kidnapper terrorist',
   },
   { as: 'ASSAULT/abduct', verbs: 'take', object: 'hostage captive prisoner' },
   { as: 'ASSAULT/abduct', verbs: 'take hostage, take captive, hold hostage, take prisoner' },
