@@ -1,29 +1,24 @@
-import type { SearchTerm } from '../store/search-terms.ts';
 import type { Store } from '../store/store.ts';
 import type { Question } from './question.ts';
 
 /** With more reports than these, rows that answer are dense enough to be found by walking the list by day. */
-const FEW_REPORTS = 1500;
+const FEW_REPORTS = 700;
 
 /**
- * The reports that a search, a story, a happening or a span of publication days leaves; undefined where these are many, or nothing
+ * The reports that a story, a happening or a span of publication days leaves; undefined where these are many, or nothing
  * narrows them.
  */
 export async function fewReports(
   store: Store,
   { dates, since, until, story, happening, report }: Question,
-  terms: readonly SearchTerm[],
 ): Promise<readonly number[] | undefined> {
   const bySpan = dates === 'report' && (since !== undefined || until !== undefined);
   const byGroup = story !== undefined || happening !== undefined;
-  if (terms.length === 0 && !bySpan && !byGroup && report === undefined) return undefined;
+  if (!bySpan && !byGroup && report === undefined) return undefined;
   const rows = await store.db
     .selectFrom('report')
     .select('key')
     .$if(report !== undefined, (query) => query.where('key', '=', report ?? 0))
-    .$if(terms.length > 0, (query) =>
-      query.where(({ ref, eb }) => eb(ref('key'), 'in', store.dialect.reportsWith(terms))),
-    )
     .$if(bySpan && since !== undefined, (query) => query.where('published', '>=', since ?? ''))
     .$if(bySpan && until !== undefined, (query) => query.where('published', '<=', until ?? ''))
     .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))

@@ -4,6 +4,7 @@ import type { Question } from './question.ts';
 /** What a walk follows: the rows of a kind that share one thing, which an index holds in the order of the list. */
 export type Lead = { readonly kind: RecordKind } & (
   | { readonly by: 'kind' | 'few' }
+  | { readonly by: 'keys'; readonly keys: readonly number[] }
   | { readonly by: 'actor' | 'place' | 'group'; readonly value: number }
   | { readonly by: 'type'; readonly value: string }
 );

@@ -12,6 +12,8 @@ export interface FoundRecord extends Cursor {
 
 /** Rows that are looked at together for words. */
 const CHUNK = 400;
+/** With more rows of a kind than these, rows that hold the words are dense enough to be found by walking the list by day. */
+const FEW_RECORDS = 5000;
 
 /** One question on its way along its leads. */
 interface Asked {
@@ -24,7 +26,7 @@ interface Asked {
 /**
  * Keys of the rows that answer a question, newest first. Each lead (a kind, with an actor, place, type or group where the question names
  * one) is walked along an index of its own and the walks are merged, so that a page costs about its own length and not that of the
- * archive. Words are looked for in the rows' own words, among reports that the full-text index found.
+ * archive. Words are those of the rows themselves.
  */
 export async function recordKeys(
   store: Store,
@@ -33,15 +35,27 @@ export async function recordKeys(
 ): Promise<Page<FoundRecord>> {
   const terms = question.search === undefined ? [] : searchTerms(question.search);
   if (question.search !== undefined && terms.length === 0) return { rows: [], next: undefined };
-  const few = await fewReports(store, question, terms);
+  const few = await fewReports(store, question);
   const asked = { question, terms, few, limit: limit + 1 };
   const start = after === undefined ? undefined : parseCursor(after);
   const found: FoundRecord[] = [];
-  for (const lead of leadsOf(question, few !== undefined)) found.push(...(await along(store, lead, { asked, start })));
+  for (const lead of await searchedLeads(store, asked)) found.push(...(await along(store, lead, { asked, start })));
   const merged = [...new Map(found.map((one) => [one.key, one])).values()].sort(newestFirst);
   const rows = merged.slice(0, limit);
   const last = rows.at(-1);
   return { rows, next: merged.length > limit && last ? cursorText(last) : undefined };
+}
+
+/** The leads of a question; where few rows of a kind hold the words, these rows themselves. */
+async function searchedLeads(store: Store, { question, terms, few }: Asked): Promise<readonly Lead[]> {
+  const leads = leadsOf(question, few !== undefined);
+  if (terms.length === 0) return leads;
+  const searched = new Map<string, Lead>();
+  for (const kind of question.kinds) {
+    const keys = await store.dialect.recordsWith(store.db, { kind, terms, limit: FEW_RECORDS + 1 });
+    if (keys.length <= FEW_RECORDS) searched.set(kind, { kind, by: 'keys', keys });
+  }
+  return [...searched.values(), ...leads.filter(({ kind }) => !searched.has(kind))];
 }
 
 function newestFirst(a: Cursor, b: Cursor): number {
@@ -57,11 +71,12 @@ async function along(
 ): Promise<readonly FoundRecord[]> {
   const { question, terms, few, limit } = asked;
   const found: CandidateRecord[] = [];
-  const size = terms.length === 0 ? limit : Math.max(limit, CHUNK);
+  const isExact = terms.length === 0 || lead.by === 'keys';
+  const size = isExact ? limit : Math.max(limit, CHUNK);
   let after = start;
   for (;;) {
-    const rows = await walkLead(store, lead, { question, few, after, limit: size, hasWords: terms.length > 0 });
-    for (const row of rows) if (terms.length === 0 || holdsAll(row.words ?? '', terms)) found.push(row);
+    const rows = await walkLead(store, lead, { question, few, after, limit: size, hasWords: !isExact });
+    for (const row of rows) if (isExact || holdsAll(row.words ?? '', terms)) found.push(row);
     after = rows.at(-1);
     if (found.length >= limit || rows.length < size || after === undefined) break;
   }

@@ -31,8 +31,7 @@ type Query = SelectQueryBuilder<From, 'record', object>;
 export async function walkLead(store: Store, lead: Lead, walk: Walk): Promise<readonly CandidateRecord[]> {
   const { sorted, key } = COLUMNS[lead.by];
   const query = beginAt(store, lead, walk)
-    .where('record.kind', '=', lead.kind)
-    .where((where) => where.and(conditions(store, where, { lead, walk })))
+    .where((where) => where.and([isOfKind(where, lead), ...conditions(store, where, { lead, walk })]))
     .select([`${sorted} as sorted` as 'sorted', `${key} as key` as 'key', 'record.grp as group'])
     .orderBy(sorted as 'record.sorted', 'desc')
     .orderBy(key as 'record.key', 'desc')
@@ -47,6 +46,7 @@ const COLUMNS: Readonly<Record<Lead['by'], { readonly sorted: string; readonly k
   place: { sorted: 'record.sorted', key: 'record.key' },
   type: { sorted: 'record.sorted', key: 'record.key' },
   group: { sorted: 'record.sorted', key: 'record.key' },
+  keys: { sorted: 'record.sorted', key: 'record.key' },
   actor: { sorted: 'party.sorted', key: 'party.record' },
 };
 
@@ -64,6 +64,10 @@ function beginAt({ db, dialect }: Store, lead: Lead, { question, few }: Walk): Q
     const rows = db.selectFrom(dialect.numbers(few ?? []).as('few')).crossJoin('record');
     return rows.whereRef('record.report', '=', 'few.value') as unknown as Query;
   }
+  if (lead.by === 'keys') {
+    const rows = db.selectFrom(dialect.numbers(lead.keys).as('few')).crossJoin('record');
+    return rows.whereRef('record.key', '=', 'few.value') as unknown as Query;
+  }
   if (lead.by !== 'actor') return records;
   const { roles } = question;
   const parties = db
@@ -74,6 +78,15 @@ function beginAt({ db, dialect }: Store, lead: Lead, { question, few }: Walk): Q
     .where('party.kind', '=', lead.kind)
     .$if(roles !== undefined, (query) => query.where('party.role', 'in', [...(roles ?? [])]));
   return parties as unknown as Query;
+}
+
+/**
+ * Nothing joined to the kind keeps SQLite from walking all rows of a kind for each of few reports: each report's own are looked at.
+ */
+function isOfKind(where: Where, { by, kind }: Lead): Expression<SqlBool> {
+  return by === 'few' || by === 'keys'
+    ? sql`(${where.ref('record.kind')} || '') = ${kind}`
+    : where('record.kind', '=', kind);
 }
 
 /** All filters, as conditions on the record's row. */
@@ -100,6 +113,7 @@ function conditions(
   add(question.types !== undefined, () => isIn('record.type', question.types));
   add(question.realis !== undefined, () => isIn('record.realis', question.realis));
   add(question.topics !== undefined, () => isIn('record.topic', question.topics));
+  add(question.group !== undefined && lead.by !== 'group', () => where('record.grp', '=', question.group ?? 0));
   add(question.report !== undefined, () => where('record.report', '=', question.report ?? 0));
   add(question.minConfidence !== undefined, () => where('record.confidence', '>=', question.minConfidence ?? 0));
   add(few !== undefined && lead.by !== 'few', () => dialect.isOneOf(where.ref('record.report'), few ?? []));

@@ -60,6 +60,7 @@ function headOf({ report, engine }: Reading): PreparedHead {
 
 function prepareRecord(record: OnRecord, days: Days): PreparedRecord {
   const [{ start, end, quote }] = record.anchors;
+  const words = shownWords(record);
   const place = 'place' in record ? valueOf(record.place) : undefined;
   return {
     id: record.id,
@@ -67,7 +68,8 @@ function prepareRecord(record: OnRecord, days: Days): PreparedRecord {
     start,
     end,
     quote,
-    words: shownWords(record),
+    words,
+    searchText: searchWords(words).join(' '),
     block: record.block,
     confidence: record.confidence,
     rule: record.by.rule,

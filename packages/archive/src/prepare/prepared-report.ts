@@ -56,6 +56,8 @@ export interface PreparedRecord {
   readonly quote: string;
   /** All words that it shows, segments joined by " […] ". */
   readonly words: string;
+  /** The same as the full-text index has them: see searchWords. */
+  readonly searchText: string;
   readonly block: number;
   readonly confidence: number;
   readonly rule: string;

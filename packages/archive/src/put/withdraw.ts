@@ -12,6 +12,7 @@ export async function withdraw(db: Db, dialect: StoreDialect, reports: readonly 
   await keepDecided(db, dialect, reports);
   await uncountEntities(db, dialect, keys);
   const touched = await takeOutOfGroups(db, dialect, keys);
+  await forgetWords(db, dialect, keys);
   const isOfThem = dialect.isOneOf;
   for (const table of ['record', 'party', 'appearance'] as const) {
     await db
@@ -48,6 +49,19 @@ async function keepDecided(db: Db, dialect: StoreDialect, reports: readonly NewR
     .where(({ ref }) => dialect.isOneOf(ref('report'), [...byKey.keys()]))
     .execute();
   for (const { report, class: of, name, entity } of rows) byKey.get(report)?.decided.set(`${of} ${name}`, entity);
+}
+
+/** Takes the records of reports out of the full-text index, before they are deleted. */
+export async function forgetWords(db: Db, dialect: StoreDialect, reports: readonly number[]): Promise<void> {
+  const rows = await db
+    .selectFrom('record')
+    .select('key')
+    .where(({ ref }) => dialect.isOneOf(ref('report'), reports))
+    .execute();
+  await dialect.forgetRecords(
+    db,
+    rows.map(({ key }) => key),
+  );
 }
 
 /** Marks the reports that new ones correct, and their records: both are kept, but count nowhere any more. */

@@ -9,6 +9,10 @@ export async function writeRows(db: Db, dialect: StoreDialect, reports: readonly
     'record',
     records.map(({ row }) => row),
   );
+  await dialect.indexRecords(
+    db,
+    records.map(({ row, prepared }) => ({ key: row.key, kind: row.kind, words: prepared.searchText })),
+  );
   await dialect.insertRows(
     db,
     'party',

@@ -3,7 +3,7 @@ import { prepareReviewed, reviewedRecord, reviewStates } from '../put/keep-revie
 import { keyGiver, type KeyGiver } from '../put/key-giver.ts';
 import { recountGroups } from '../put/recount-groups.ts';
 import { situate } from '../put/situate.ts';
-import { takeOutOfGroups } from '../put/withdraw.ts';
+import { forgetWords, takeOutOfGroups } from '../put/withdraw.ts';
 import { recordsOf } from '../put/write-record.ts';
 import { readingOf } from '../prepare/reading-bytes.ts';
 import type { Db, StoreDialect } from '../store/store.ts';
@@ -36,6 +36,7 @@ async function rebuildChunk(
     rebuilt.map(({ prepared }) => prepared.report.id),
   );
   const touched = await takeOutOfGroups(db, dialect, reports);
+  await forgetWords(db, dialect, reports);
   for (const table of ['record', 'party'] as const) {
     await db
       .deleteFrom(table)

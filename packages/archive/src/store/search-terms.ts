@@ -22,6 +22,11 @@ export function searchTerms(input: string): readonly SearchTerm[] {
   return terms.slice(0, MAX_TERMS);
 }
 
+/** A word that stands for a kind in the index of rows: of two scripts in one, so that it is no word of a report. */
+export function kindWord(kind: string): string {
+  return `${kind}類`;
+}
+
 /** The words of a text as the full-text index has them: lower case, without accents, letters and digits only. */
 export function searchWords(text: string): readonly string[] {
   return (

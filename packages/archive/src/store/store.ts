@@ -16,6 +16,15 @@ export interface StoreDialect {
   createSearch(db: Db): Promise<void>;
   /** Puts reports into the full-text index. */
   indexTexts(db: Db, reports: readonly SearchableReport[]): Promise<void>;
+  /** Puts records into the full-text index of rows, each with its kind. */
+  indexRecords(db: Db, records: readonly SearchableRecord[]): Promise<void>;
+  /** Takes records out of it. */
+  forgetRecords(db: Db, keys: readonly number[]): Promise<void>;
+  /** Keys of records of a kind whose own words hold all terms, at most `limit`, in no order. */
+  recordsWith(
+    db: Db,
+    sought: { readonly kind: string; readonly terms: readonly SearchTerm[]; readonly limit: number },
+  ): Promise<readonly number[]>;
   /** Keys of the reports that hold all terms. */
   reportsWith(terms: readonly SearchTerm[]): Expression<number>;
   /** `column in (values)` with the list as one parameter, however long. */
@@ -49,6 +58,13 @@ export interface FoundKey {
 export interface Conflict {
   readonly on: readonly string[];
   readonly then: 'update' | 'ignore';
+}
+
+export interface SearchableRecord {
+  readonly key: number;
+  readonly kind: string;
+  /** Its words as `searchWords` gives them, separated by spaces. */
+  readonly words: string;
 }
 
 export interface SearchableReport {

@@ -21,7 +21,7 @@ import { onArchive } from './archive/open-archive.ts';
 /** A longer line is refused: a reading of the longest report is far below. */
 const MAX_LINE = 256 * 2 ** 20;
 /** Reports in one transaction. */
-const BATCH = 512;
+const BATCH = 256;
 /** Lines that are parsed ahead, and characters that count as one of them. */
 const AHEAD = 512;
 const UNIT = 32 * 1024;

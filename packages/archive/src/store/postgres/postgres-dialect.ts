@@ -16,12 +16,32 @@ export const postgresDialect = (schema: string): StoreDialect => ({
   createSearch: async (db) => {
     await sql`create table report_text (report integer primary key, words tsvector not null)`.execute(db);
     await sql`create index report_text_by_words on report_text using gin (words)`.execute(db);
+    await sql`create table record_text (record integer primary key, kind text not null, words tsvector not null)`.execute(
+      db,
+    );
+    await sql`create index record_text_by_words on record_text using gin (words)`.execute(db);
   },
   indexTexts: async (db, reports) => {
     const rows = reports.map(({ key, words }) => ({ report: key, words: words.slice(0, MAX_INDEXED) }));
     await sql`insert into report_text (report, words)
       select report, to_tsvector('simple', words)
       from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows(report integer, words text)`.execute(db);
+  },
+  indexRecords: async (db, records) => {
+    const rows = records.map(({ key, kind, words }) => ({ record: key, kind, words }));
+    await sql`insert into record_text (record, kind, words)
+      select record, kind, to_tsvector('simple', words)
+      from jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) as rows(record integer, kind text, words text)`.execute(
+      db,
+    );
+  },
+  forgetRecords: async (db, keys) => {
+    await sql`delete from record_text where record = any(${[...keys]})`.execute(db);
+  },
+  recordsWith: async (db, { kind, terms, limit }) => {
+    const { rows } = await sql<{ record: number }>`select record from record_text
+      where kind = ${kind} and words @@ ${tsQuery(terms)}::tsquery limit ${limit}`.execute(db);
+    return rows.map(({ record }) => record);
   },
   reportsWith: (terms) => sql<number>`(select report from report_text where words @@ ${tsQuery(terms)}::tsquery)`,
   isOneOf: (column, values) => sql`${column} = any(${[...values]})`,

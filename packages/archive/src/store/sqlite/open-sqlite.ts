@@ -29,6 +29,11 @@ const PRAGMAS = [
   'pragma wal_autocheckpoint = 16000',
 ];
 
+/** Keeps the planner's statistics fresh; costs little where nothing has changed much (sqlite.org/pragma.html#pragma_optimize). */
+const OPTIMIZE = 'pragma analysis_limit = 400; pragma optimize';
+/** Writes after which it is looked whether the statistics are still good. */
+const WRITES_PER_LOOK = 50;
+
 export interface OpenOptions {
   /** Make the archive where there is none; else that is a problem. */
   readonly create?: boolean;
@@ -49,7 +54,13 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
     work().catch((cause: unknown) => {
       throw sqliteProblem(cause, path);
     });
-  const write = <T>(work: (db: Db) => Promise<T>): Promise<T> => guard(() => inTransaction(db, work));
+  let writes = 0;
+  const write = async <T>(work: (db: Db) => Promise<T>): Promise<T> => {
+    const result = await guard(() => inTransaction(db, work));
+    writes += 1;
+    if (writes % WRITES_PER_LOOK === 0) database.exec(OPTIMIZE);
+    return result;
+  };
   const store: Store = {
     db,
     dialect: sqliteDialect(prepare),
@@ -58,8 +69,7 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
     faults: () => Promise.resolve(integrityFaults(database)),
     size: () => Promise.resolve(bytesOf(path)),
     close: () => {
-      // Keeps the planner's statistics fresh; costs little where nothing has changed much (sqlite.org/pragma.html#pragma_optimize).
-      if (!readOnly) database.exec('pragma analysis_limit = 400; pragma optimize');
+      if (!readOnly) database.exec(OPTIMIZE);
       return db.destroy();
     },
   };
@@ -159,7 +169,9 @@ function integrityFaults(database: DatabaseSync): readonly string[] {
   try {
     const rows = database.prepare('pragma integrity_check').all();
     faults.push(...rows.map((row) => String(row['integrity_check'])).filter((line) => line !== 'ok'));
-    database.exec("insert into report_text(report_text) values ('integrity-check')");
+    for (const index of ['report_text', 'record_text']) {
+      database.exec(`insert into ${index}(${index}) values ('integrity-check')`);
+    }
   } catch (cause) {
     // The full-text index can be checked only where one may write: that one may not is no fault of the archive.
     if (!hasCode(cause, 8)) faults.push(cause instanceof Error ? cause.message : String(cause));

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import type { SearchTerm } from '../search-terms.ts';
+import { kindWord, type SearchTerm } from '../search-terms.ts';
 import { insertStatement, quoted } from '../insert-statement.ts';
 import type { FoundKey, StoreDialect } from '../store.ts';
 import { sqlValue } from './sqlite-database.ts';
@@ -17,11 +17,32 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
       await sql`create virtual table report_text using fts5(
         words, content = '', tokenize = "unicode61 remove_diacritics 0"
       )`.execute(db);
+      await sql`create virtual table record_text using fts5(
+        words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+      )`.execute(db);
     },
     indexTexts: (_db, reports) => {
       const statement = prepare('insert into report_text (rowid, words) values (?, ?)');
       for (const { key, words } of reports) statement.run(key, words);
       return Promise.resolve();
+    },
+    indexRecords: (_db, records) => {
+      const statement = prepare('insert into record_text (rowid, words) values (?, ?)');
+      for (const { key, kind, words } of records) statement.run(key, `${kindWord(kind)} ${words}`);
+      return Promise.resolve();
+    },
+    forgetRecords: (_db, keys) => {
+      const statement = prepare('delete from record_text where rowid = ?');
+      for (const key of keys) statement.run(key);
+      return Promise.resolve();
+    },
+    recordsWith: (_db, { kind, terms, limit }) => {
+      const query = `"${kindWord(kind)}" AND ${ftsQuery(terms)}`;
+      const rows = prepare('select rowid as found from record_text where record_text match ? limit ?').all(
+        query,
+        limit,
+      );
+      return Promise.resolve(rows.map((row) => Number(row['found'])));
     },
     reportsWith: (terms) => sql<number>`(select rowid from report_text where report_text match ${ftsQuery(terms)})`,
     isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
