@@ -35,7 +35,10 @@ export default {
       comment:
         'Another room is entered by its index.ts; model and archive have a second door each: schema.ts, so that reading a report does not load zod; prepare/, so that a worker does not load a database',
       from: { path: '^packages/([^/]+)/' },
-      to: { path: '^packages/', pathNot: '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$|archive/src/prepare/index\\.ts$)' },
+      to: {
+        path: '^packages/',
+        pathNot: '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$|archive/src/prepare/index\\.ts$)',
+      },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],

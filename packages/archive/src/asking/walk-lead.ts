@@ -96,7 +96,7 @@ function conditions(
   { lead, walk: { question, few, after } }: { readonly lead: Lead; readonly walk: Walk },
 ): Expression<SqlBool>[] {
   const { dialect, db } = store;
-  const day = question.dates === 'report' ? 'record.told' : 'record.sorted';
+  const day = question.dates === 'report' ? 'record.told' : (COLUMNS[lead.by].sorted as 'record.sorted');
   const list: Expression<SqlBool>[] = [];
   const add = (isAsked: boolean, make: () => Expression<SqlBool>): void => {
     if (isAsked) list.push(make());

@@ -21,9 +21,9 @@ import { onArchive } from './archive/open-archive.ts';
 /** A longer line is refused: a reading of the longest report is far below. */
 const MAX_LINE = 256 * 2 ** 20;
 /** Reports in one transaction. */
-const BATCH = 256;
+const BATCH = 128;
 /** Lines that are parsed ahead, and characters that count as one of them. */
-const AHEAD = 512;
+const AHEAD = 128;
 const UNIT = 32 * 1024;
 
 /** Failures that are named one by one. */

@@ -4,7 +4,7 @@ import { loadKnownActors, putReports, type Store } from '@onrecord/archive';
 import type { PreparedBatch, WorkerInput } from './prepare-worker.ts';
 
 /** As `onrecord import` commits. */
-const BATCH = 256;
+const BATCH = 128;
 /** Batches that are asked for before the first one is there. */
 const AHEAD = 2;
 
