@@ -9,6 +9,13 @@ import { onrecord } from './run-onrecord.ts';
 
 const BIN = fileURLToPath(new URL('../bin/onrecord.js', import.meta.url));
 const COUNT = 200;
+const MORE = 900;
+const KILLS = 20;
+/** Milliseconds from the start of the process: opening, and loading of the model. */
+const LATEST_EARLY_KILL = 1000;
+/** Milliseconds from the first commit of a process: several commits. */
+const LATEST_LATE_KILL = 300;
+const SEED = Number(process.env['ONRECORD_TEST_SEED'] ?? Date.now() % 1_000_000);
 const folder = temporaryFolder();
 
 function start(args: readonly string[]): { child: ChildProcess; ended: Promise<{ code: number | null; err: string }> } {
@@ -38,8 +45,8 @@ function reportsIn(archive: string): number {
   }
 }
 
-async function untilStored(archive: string): Promise<void> {
-  while (reportsIn(archive) === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+async function untilStored(archive: string, before = 0): Promise<void> {
+  while (reportsIn(archive) <= before) await new Promise((resolve) => setTimeout(resolve, 20));
 }
 
 describe.skipIf(process.platform === 'win32')('an add that is stopped midway (Windows has no signals)', () => {
@@ -69,4 +76,40 @@ describe.skipIf(process.platform === 'win32')('an add that is stopped midway (Wi
       expect(checked.out).toContain(`: ${COUNT} reports, `);
     },
   );
+
+  it(`is killed ${KILLS} times at any moment and finished (seed ${SEED})`, { timeout: 300_000 }, async () => {
+    const archive = folder.at('killed.db');
+    const args = ['add', '--archive', archive, folder.file('more.jsonl', inventedLines(MORE))];
+    const random = seeded(SEED);
+    let [kills, before] = [0, 0];
+    while (kills < KILLS) {
+      const { child, ended } = start(args);
+      const isLate = kills % 2 === 1;
+      if (isLate) await untilStored(archive, before);
+      await new Promise((resolve) => setTimeout(resolve, random() * (isLate ? LATEST_LATE_KILL : LATEST_EARLY_KILL)));
+      child.kill('SIGKILL');
+      expect((await ended).code).toBeNull();
+      kills++;
+      if (!existsSync(archive)) continue;
+      const stored = reportsIn(archive);
+      expect(stored).toBeGreaterThanOrEqual(before);
+      before = stored;
+      const checked = await onrecord(['check', '--archive', archive]);
+      expect([checked.code, checked.err]).toEqual([0, '']);
+    }
+    expect(before).toBeGreaterThan(0);
+    expect(before).toBeLessThan(MORE);
+    const again = await onrecord(args);
+    expect(again.err).toContain(`added ${MORE - before}, already there ${before}, new versions 0, failed 0 in `);
+    expect([again.code, reportsIn(archive)]).toEqual([0, MORE]);
+  });
 });
+
+/** Numbers from 0 to 1 (a linear congruential generator; Numerical Recipes). */
+function seeded(seed: number): () => number {
+  let state = seed >>> 0;
+  return () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return state / 0x1_0000_0000;
+  };
+}

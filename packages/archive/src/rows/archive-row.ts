@@ -70,6 +70,7 @@ export type Claimant =
   | { readonly by: 'unnamed' }
   | { readonly by: 'report'; readonly outlet: string | undefined };
 
+/** What a person has said of a record; `unreviewed`: nobody has looked. */
 export const REVIEW_STATES = ['unreviewed', 'confirmed', 'corrected', 'rejected'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
 

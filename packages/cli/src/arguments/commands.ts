@@ -1,5 +1,6 @@
 import { type OptionName } from './options.ts';
 import { LISTS } from './requests.ts';
+import { ROW_FILTERS } from './row-filters.ts';
 
 /** A command as people type it. */
 export interface CommandKind {
@@ -11,22 +12,8 @@ export interface CommandKind {
 
 const COMMON = ['quiet', 'help', 'version'] as const satisfies readonly OptionName[];
 const ARCHIVE = ['archive', ...COMMON] as const satisfies readonly OptionName[];
-const FILTERS = [
-  'since',
-  'until',
-  'dates',
-  'actor',
-  'place',
-  'type',
-  'story',
-  'happening',
-  'report',
-  'min-confidence',
-  'search',
-  'withdrawn',
-] as const satisfies readonly OptionName[];
 const PAGE = ['limit', 'after', ...ARCHIVE] as const satisfies readonly OptionName[];
-const LIST = [...FILTERS, 'json', 'csv', ...PAGE] as const satisfies readonly OptionName[];
+const LIST = [...ROW_FILTERS, 'json', 'csv', ...PAGE] as const satisfies readonly OptionName[];
 
 const LIST_SUMMARIES: Readonly<Record<(typeof LISTS)[number], string>> = {
   timeline: 'what happened, day by day',
@@ -85,7 +72,7 @@ export const COMMANDS = {
   export: {
     usage: 'onrecord export FORMAT [filters]',
     summary: 'jsonl, csv, parquet, geojson, webannotation, timelinejs or plover',
-    options: [...FILTERS, 'out', 'table', 'bom', 'hxl', 'title', ...ARCHIVE],
+    options: [...ROW_FILTERS, 'out', 'table', 'bom', 'hxl', 'title', ...ARCHIVE],
   },
   import: {
     usage: 'onrecord import FILE...',

@@ -2,6 +2,7 @@ import { filtersIn, type Given, onArchive, one } from './given.ts';
 import { Misuse, MORE } from './misuse.ts';
 import { isSet, type OptionName, type OptionValues, textOf } from './options.ts';
 import type { ExportRequest } from './requests.ts';
+import { ROW_FILTERS } from './row-filters.ts';
 import { rowTypes, type Typed } from './row-types.ts';
 
 /** What `onrecord export` is asked for. @throws Misuse */
@@ -40,21 +41,6 @@ const OF_FORMATS: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
   hxl: ['csv'],
   title: ['timelinejs'],
 };
-
-const ROW_FILTERS = [
-  'since',
-  'until',
-  'dates',
-  'actor',
-  'place',
-  'type',
-  'story',
-  'happening',
-  'report',
-  'min-confidence',
-  'search',
-  'withdrawn',
-] as const satisfies readonly OptionName[];
 
 /** Formats and tables that heed fewer filters than rows do. */
 const FEWER: Readonly<Record<string, readonly OptionName[]>> = {

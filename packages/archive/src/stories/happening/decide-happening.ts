@@ -2,6 +2,7 @@ import { cosine, FACETS, type Facet } from './facets.ts';
 import type { HappeningFeatures } from './happening-features.ts';
 import type { HappeningProfile } from './happening-profile.ts';
 
+/** Why a report was put to a happening (`alike`) or founds one: none was near enough, or it has no names, places and words that tell happenings apart. */
 export const HAPPENING_REASONS = ['alike', 'none-alike', 'nothing-telling'] as const;
 export type HappeningReason = (typeof HAPPENING_REASONS)[number];
 

@@ -7,6 +7,7 @@ import type { OccurrenceProfile } from './occurrence-profile.ts';
 import { FAMILY_OF_REALIS } from './realis-family.ts';
 import { triggerStems } from './trigger-stems.ts';
 
+/** Why an event was put to an occurrence (the first two) or is told for the first time (the others). */
 export const OCCURRENCE_REASONS = ['agrees', 'agrees-but-for-the-doer', 'too-little-in-common', 'none-alike'] as const;
 export type OccurrenceReason = (typeof OCCURRENCE_REASONS)[number];
 

@@ -3,6 +3,7 @@ import { FAMILY_OF_REALIS } from './realis-family.ts';
 import type { OccurrenceEvent } from './occurrence-event.ts';
 import { triggerStems } from './trigger-stems.ts';
 
+/** Keys of one event at most. */
 export const MAX_OCCURRENCE_KEYS = 8;
 
 /**

@@ -4,6 +4,7 @@ import type { Realis } from '@onrecord/model';
 export const REALIS_FAMILIES = ['happened', 'ahead', 'perhaps', 'not'] as const;
 export type RealisFamily = (typeof REALIS_FAMILIES)[number];
 
+/** What the realis of an event says of it: events of two families are never one occurrence. */
 export const FAMILY_OF_REALIS: Readonly<Record<Realis, RealisFamily>> = {
   actual: 'happened',
   planned: 'ahead',

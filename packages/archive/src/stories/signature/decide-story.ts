@@ -8,6 +8,7 @@ export interface StoryCandidate {
   readonly signature: Signature;
 }
 
+/** Why a report was put to a story (the first three) or founds one (the others). */
 export const STORY_REASONS = ['same-text', 'copy-with-changes', 'cut-copy', 'too-short', 'none-alike'] as const;
 export type StoryReason = (typeof STORY_REASONS)[number];
 
