@@ -1,5 +1,6 @@
 import { note, type Note } from '@onrecord/model';
 import { decodeBytes, type Charset, type DecodedText } from './charset.ts';
+import { mended } from './mended.ts';
 import { intakeNotes, intakeProblems } from './notes.ts';
 import { otherFormat } from './other-format.ts';
 
@@ -33,13 +34,13 @@ export function decodeReport(bytes: Uint8Array): Decoded {
   const controls = countControls(decoded.text);
   // A few stray control characters are damage; more than 2 in 100 are not text.
   if (controls > 3 + length * 0.02) return refused(note(intakeProblems.binary, { details: { controls, length } }));
-  const mended = mend(decoded.text);
-  if (!/[^\s\ufffd]/u.test(mended.text)) return refused(note(intakeProblems.blank));
+  const { text, notes } = mended(decoded.text);
+  if (!/[^\s\ufffd]/u.test(text)) return refused(note(intakeProblems.blank));
   return {
     status: 'decoded',
-    text: mended.text,
+    text,
     charset: decoded.charset,
-    notes: [...charsetNotes(decoded), ...mended.notes, ...markupNotes(mended.text)],
+    notes: [...charsetNotes(decoded), ...notes, ...markupNotes(text)],
   };
 }
 
@@ -70,15 +71,6 @@ function charsetNotes({ charset, known, broken }: DecodedText): readonly Note[] 
     ...(known === 'rest' ? [note(intakeNotes.windows1252)] : []),
     ...(broken > 0 ? [note(intakeNotes.brokenBytes, { details: { charset: name, count: broken } })] : []),
   ];
-}
-
-/** Replaces what neither a database nor a page can hold, one character for one, so that positions stay. */
-function mend(text: string): { readonly text: string; readonly notes: readonly Note[] } {
-  const notes: Note[] = [];
-  const nuls = text.split('\0').length - 1;
-  const first = text.indexOf('\0');
-  if (nuls > 0) notes.push(note(intakeNotes.nul, { at: { start: first, end: first + 1 }, details: { count: nuls } }));
-  return { text: nuls > 0 ? text.replaceAll('\0', '\ufffd') : text, notes };
 }
 
 /** A page that was saved instead of its text. */
