@@ -1,0 +1,147 @@
+import type { BlockRole, Span } from '@onrecord/model';
+import { BLOCK_ELEMENTS } from './element-names.ts';
+import { isNoteReference, roleOfElement } from './element-roles.ts';
+import type { PageElement, PageNode } from './page-node.ts';
+import { collapsed, preformatted } from './shown-text.ts';
+import { isDataTable, rowsOf } from './table-rows.ts';
+import type { TextBlock } from './text-block.ts';
+
+/** What holds for the text below an element. */
+interface Setting {
+  readonly role: BlockRole | undefined;
+  readonly isPre: boolean;
+  readonly isLink: boolean;
+  /** How many `<q>` it stands in. */
+  readonly quotes: number;
+}
+
+const START: Setting = { role: undefined, isPre: false, isLink: false, quotes: 0 };
+
+/**
+ * The paragraphs below an element in the order of the page, after the algorithm of `innerText` (HTML Living Standard,
+ * 3.2.7) with our own parting: each block element and each `<br><br>` begins a paragraph, a table gives a line a row. O(size).
+ */
+export function walkBlocks(root: PageElement): readonly TextBlock[] {
+  const walker = new BlockWalker();
+  walker.children(root, START);
+  walker.flush();
+  return walker.blocks;
+}
+
+class BlockWalker {
+  readonly blocks: TextBlock[] = [];
+  #buffer = '';
+  #credits: Span[] = [];
+  #linked = 0;
+  #role: BlockRole | undefined;
+  #element = 'root';
+  #order = 0;
+
+  children(parent: PageElement, setting: Setting): void {
+    for (const child of parent.children) this.#node(child, setting);
+  }
+
+  /** Ends the paragraph, if there is one. */
+  flush(): void {
+    const text = this.#buffer.trim();
+    if (text !== '') {
+      const cut = this.#buffer.length - this.#buffer.trimStart().length;
+      const credits = this.#credits.map(({ start, end }) => ({
+        start: Math.max(0, start - cut),
+        end: Math.min(text.length, end - cut),
+      }));
+      const [linked, element, order] = [this.#linked, this.#element, this.#order];
+      this.blocks.push({ text, role: this.#role, credits, linked, element, order });
+    }
+    this.#buffer = '';
+    this.#credits = [];
+    this.#linked = 0;
+  }
+
+  #node(node: PageNode, setting: Setting): void {
+    if (node.kind === 'text') this.#text(node.text, setting);
+    else if (node.name === 'br') this.#lineBreak();
+    else if (BLOCK_ELEMENTS.has(node.name)) this.#block(node, setting);
+    else this.#inline(node, setting);
+  }
+
+  #block(element: PageElement, setting: Setting): void {
+    this.flush();
+    const outer = { role: this.#role, element: this.#element, order: this.#order };
+    const role = roleOfElement(element, setting.role) ?? setting.role;
+    this.#role = role;
+    this.#element = element.name === 'div' && setting.role !== undefined ? this.#element : element.name;
+    this.#order = element.order;
+    const isPre = setting.isPre || PRE.has(element.name);
+    if (element.name === 'table' && isDataTable(element)) this.#table(element);
+    else this.children(element, { ...setting, role, isPre });
+    this.flush();
+    this.#role = outer.role;
+    this.#element = outer.element;
+    this.#order = outer.order;
+  }
+
+  #inline(element: PageElement, setting: Setting): void {
+    if (NOT_TEXT.has(element.name) || isNoteReference(element)) return;
+    const role = roleOfElement(element, setting.role);
+    const start = this.#buffer.length;
+    const inner: Setting = {
+      ...setting,
+      isLink: setting.isLink || element.name === 'a',
+      quotes: setting.quotes + (element.name === 'q' ? 1 : 0),
+    };
+    if (element.name === 'q') this.#buffer += setting.quotes % 2 === 0 ? '“' : '‘';
+    if (role === 'caption' && start === 0) this.#role = role;
+    this.children(element, inner);
+    if (element.name === 'q') this.#buffer += setting.quotes % 2 === 0 ? '”' : '’';
+    if (role === 'credit' && this.#buffer.length > start) this.#credits.push({ start, end: this.#buffer.length });
+  }
+
+  /** A line a row, a tab between cells, as `innerText` has it. */
+  #table(table: PageElement): void {
+    for (const child of table.children) {
+      if (child.kind === 'element' && child.name === 'caption') this.#block(child, START);
+    }
+    const rows = rowsOf(table).map((cells) =>
+      cells
+        .map((cell) =>
+          walkBlocks(cell)
+            .map(({ text }) => text.replaceAll('\n', ' '))
+            .join(' '),
+        )
+        .join('\t')
+        .trim(),
+    );
+    this.#buffer = rows.filter((row) => row !== '').join('\n');
+  }
+
+  #lineBreak(): void {
+    const line = this.#buffer.trimEnd();
+    if (line === '') return;
+    const isSecond = this.#buffer.slice(line.length).includes('\n');
+    if (isSecond) this.flush();
+    else this.#buffer = line + '\n';
+  }
+
+  #text(text: string, { isPre, isLink }: Setting): void {
+    if (isPre) this.#preformatted(preformatted(text));
+    else {
+      const shown = collapsed(text, this.#buffer);
+      this.#buffer += shown;
+      if (isLink) this.#linked += shown.length;
+    }
+  }
+
+  /** Blank lines part paragraphs, as they do in a text file. */
+  #preformatted(text: string): void {
+    const [first = '', ...rest] = text.split(/\n[ \t]*\n/);
+    this.#buffer += first;
+    for (const part of rest) {
+      this.flush();
+      this.#buffer = part;
+    }
+  }
+}
+
+const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp']);
+const NOT_TEXT: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base']);
