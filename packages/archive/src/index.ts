@@ -1,6 +1,19 @@
 export { archiveNotes } from './notes.ts';
 export { briefNotes, exportNotes, joinNotes } from './note-tables.ts';
 export { loadKnownActors, type LoadedActors } from './known-actors/own-list.ts';
+export { type FeedState, feedState } from './feeds/feed-state.ts';
+export {
+  type FeedSummary,
+  feedSummaries,
+  type FeedTotals,
+  feedTotals,
+  type GivenUpEntry,
+  givenUpEntries,
+} from './feeds/feed-summaries.ts';
+export type { DueLimit, KeptCarrier, KeptEntry, KeptFeed, KeptGiven, KeptValidators } from './feeds/kept-feed.ts';
+export { markTaken } from './feeds/settle-entry.ts';
+export { unfollowFeed } from './feeds/unfollow-feed.ts';
+export { type Lease, releaseLease, takeLease } from './feeds/watch-lease.ts';
 export { prepareReport } from './prepare/prepare-report.ts';
 export type { PreparedReport } from './prepare/prepared-report.ts';
 export type { PutOutcome, PutResult } from './put/new-report.ts';

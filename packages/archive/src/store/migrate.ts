@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { first } from './migrations/001-first.ts';
+import { feeds } from './migrations/003-feeds.ts';
 import type { Migration } from './migration.ts';
 import { archiveProblems } from './notes.ts';
 import { ArchiveProblem } from './problem.ts';
 import type { Db, Store, StoreDialect } from './store.ts';
 
 /** In order; a number never changes its meaning once released. */
-export const MIGRATIONS: readonly Migration[] = [first];
+export const MIGRATIONS: readonly Migration[] = [first, feeds];
 
 /**
  * Brings the schema to this version, each step in a transaction with its number, so that a step is there wholly or not at all. Safe when

@@ -109,6 +109,10 @@ export interface Tables {
     undo: string;
     undone: number;
   };
+  readonly feed: FeedTable;
+  readonly feed_entry: FeedEntryTable;
+  /** Who follows the feeds now; at most one row. */
+  readonly watch_lease: { name: string; token: string; holder: string; since: string; until: string };
 }
 
 export interface ReportTable {
@@ -200,4 +204,49 @@ export interface EntityTable {
   renamed: number;
   /** The body that a person speaks for, by the role that the latest report gives; 0. */
   speaks_for: number;
+}
+
+/** A feed that is followed. Times: ISO 8601 in UTC with milliseconds; '' where there was none. */
+export interface FeedTable {
+  key: number;
+  url: string;
+  title: string;
+  etag: string;
+  last_modified: string;
+  due: string;
+  asked: string;
+  good: string;
+  failures: number;
+  problem: string;
+  /** Its rhythm in seconds; 0 where not known. */
+  every: number;
+  /** 1 where it is gone for good and not asked. */
+  stopped: number;
+}
+
+/** An entry that was seen in a feed. */
+export interface FeedEntryTable {
+  /** Of its address, which may be longer than an index takes. */
+  id: string;
+  url: string;
+  /** Key of its feed; 0 where that is followed no longer. */
+  feed: number;
+  host: string;
+  /** `waiting`, `taken` or `given-up`. */
+  state: string;
+  due: string;
+  failures: number;
+  tried: string;
+  /** When the feed says that it was changed last. */
+  updated: string;
+  /** When it was in the feed, to a month. */
+  seen: string;
+  taken: string;
+  /** How often it was taken. */
+  times: number;
+  /** Key of the report that it became last; 0. */
+  report: number;
+  problem: string;
+  /** JSON of what the feed says of it, with its text as long as it waits; ''. */
+  body: string;
 }

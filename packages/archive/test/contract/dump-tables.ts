@@ -25,6 +25,9 @@ const NAMES: Readonly<Record<TableName, true>> = {
   quote_key: true,
   review: true,
   operation: true,
+  feed: true,
+  feed_entry: true,
+  watch_lease: true,
 };
 
 /** Rows of every table as sorted JSON lines: two archives with the same content have the same dump, in either database. */

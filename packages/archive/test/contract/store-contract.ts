@@ -1,5 +1,6 @@
 import { afterAll, describe } from 'vitest';
 import { damageContract } from './damage-contract.ts';
+import { feedsContract } from './feeds-contract.ts';
 import { openingContract } from './opening-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
@@ -26,6 +27,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('texts', () => {
       textContract(home);
+    });
+    describe('feeds', () => {
+      feedsContract(home);
     });
     describe('opening', () => {
       openingContract(home);
