@@ -31,8 +31,9 @@ Options
   -V, --version     print the version
 
 Input
-  Plain text, at most 2 MiB a report: UTF-8, UTF-16 or Windows-1252, which is
-  recognised by itself.
+  Plain text (UTF-8, UTF-16 or Windows-1252), Markdown, web pages, PDF, Word
+  documents, mails: one report a file, at most 2 MiB of text. The format is
+  recognised by itself. Files of many reports go into an archive: onrecord add.
 
 Output
   For people by default; colours on a terminal only (NO_COLOR and FORCE_COLOR
@@ -69,6 +70,11 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   actors: 'an own list of known actors (CSV), on top of the list that comes with onrecord; may be given more than once',
   workers: 'texts that are read at once; as many as the machine has cores where it is not given',
   failures: 'write all failures to this file, as JSON Lines',
+  columns:
+    'which columns of a table, or fields of JSON Lines, hold what: text, published, title, url, outlet, byline, language, id; the usual names are found without',
+  'allow-private': 'fetch from addresses of this machine and of local networks too',
+  contact: 'how those who run a site can reach you; sent with each request (an address or a page)',
+  follow: 'fetch the pages that a list in a file (feed, sitemap, OPML) only names',
   since: 'from this day on: YYYY-MM-DD, YYYY-MM, YYYY, today or yesterday',
   until: 'up to this day, inclusive',
   dates:

@@ -1,8 +1,20 @@
 export type { Charset } from './charset.ts';
 export { type Decoded, MAX_REPORT_BYTES, decodeReport } from './decode-report.ts';
+export type { Fetched, Fetcher, FetchRequest, Validators } from './fetch/fetched.ts';
+export { FORMAT_NAMES, type FormatName } from './formats/format-names.ts';
+export type { Arrival, OpenSource } from './formats/format.ts';
+export { itemsOf } from './formats/items-of.ts';
 export { intakeNotes, intakeProblems } from './notes.ts';
-export { STANDARD_INPUT, readReportFile } from './read-report-file.ts';
+export { STANDARD_INPUT, type ReportFile, readReportFile } from './read-report-file.ts';
 export { countSources } from './sources/count-sources.ts';
 export { expandSources } from './sources/expand-sources.ts';
-export type { GivenFields, ReadingItem, SourceItem, SourceOptions, TextItem } from './sources/source-item.ts';
+export type {
+  ColumnMap,
+  GivenFields,
+  LinkItem,
+  ReadingItem,
+  SourceItem,
+  SourceOptions,
+  TextItem,
+} from './sources/source-item.ts';
 export { type Line, splitLines } from './sources/split-lines.ts';

@@ -107,6 +107,31 @@ export const intakeProblems = {
     stage,
     message: 'is in UTF-16; JSON Lines are UTF-8. Save it as UTF-8.',
   },
+  nested: {
+    code: 'ONR-INTAKE-27',
+    severity: 'error',
+    stage,
+    message:
+      'lies deeper than {depth} files within files; it was left out. Take it out and give it as a file of its own.',
+  },
+  severalReports: {
+    code: 'ONR-INTAKE-28',
+    severity: 'error',
+    stage,
+    message: 'holds more than one report. Add them to an archive: onrecord add {path}',
+  },
+  noReport: {
+    code: 'ONR-INTAKE-29',
+    severity: 'error',
+    stage,
+    message: 'holds no report that can be read ({reason}).',
+  },
+  needsNetwork: {
+    code: 'ONR-INTAKE-30',
+    severity: 'error',
+    stage,
+    message: 'is an address, and this command does not use the network. Fetch it into an archive: onrecord add {path}',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;
 
 /** What was worked out or mended while decoding. */
@@ -142,6 +167,12 @@ export const intakeNotes = {
     message:
       'This looks like an HTML page; its tags are read as text. Save the text of the article in a file of its own.',
   },
+  linksLeft: {
+    code: 'ONR-INTAKE-31',
+    severity: 'info',
+    stage,
+    message: '{count} only named here, by their addresses, and not fetched. To fetch them, add --follow.',
+  },
   passedOver: {
     code: 'ONR-INTAKE-23',
     severity: 'info',
@@ -151,7 +182,7 @@ export const intakeNotes = {
   folderWithoutReports: {
     code: 'ONR-INTAKE-24',
     severity: 'warning',
-    stage,
+    message: 'no reports in this folder, in any format that onrecord reads.',
     message: 'no reports in this folder (.txt, .md, .text, .jsonl, .ndjson, or text without an ending).',
   },
   fieldLeftOut: {

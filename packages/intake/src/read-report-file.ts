@@ -1,57 +1,75 @@
-import { open } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import { note, type Note, type NoteKind } from '@onrecord/model';
-import { decodeReport, MAX_REPORT_BYTES, refused, tooLarge, type Decoded } from './decode-report.ts';
+import { itemsOf } from './formats/items-of.ts';
 import { intakeProblems } from './notes.ts';
+import { ADDRESS } from './sources/plan-sources.ts';
+import type { SourceItem, TextItem } from './sources/source-item.ts';
 
 /** What the name "-" stands for. */
 export const STANDARD_INPUT = '-';
 
+/** The report of a file, or the one reason why there is none. */
+export type ReportFile =
+  { readonly status: 'read'; readonly item: TextItem } | { readonly status: 'refused'; readonly problem: Note };
+
 /**
- * Reads one report from a file, or from standard input for "-". Never reads more than the limit, so that an endless
- * pipe is refused and not swallowed. Never throws for what is wrong with the source: that comes back as a problem.
+ * Reads the one report of a file of any format, or of standard input for "-". Never reads more than a format's limit, so
+ * that an endless pipe is refused and not swallowed. Never throws for what is wrong with the source: that is a problem.
  */
-export async function readReportFile(path: string): Promise<Decoded> {
+export async function readReportFile(path: string): Promise<ReportFile> {
+  if (ADDRESS.test(path)) return refused(intakeProblems.needsNetwork, { path });
   try {
-    const bytes = path === STANDARD_INPUT ? await collect(process.stdin) : await readFile(path);
-    return bytes ? decodeReport(bytes) : tooLarge();
+    if (path !== STANDARD_INPUT && (await stat(path)).isDirectory()) {
+      return refused(intakeProblems.directory, { path: path.replace(/\/+$/, '') });
+    }
+    return await onlyReport(itemsAt(path), path);
   } catch (cause) {
-    return refused(problemOf(cause, path));
+    return { status: 'refused', problem: problemOf(cause) };
   }
 }
 
-async function readFile(path: string): Promise<Uint8Array | undefined> {
-  const file = await open(path, 'r');
-  try {
-    return await collect(file.createReadStream({ autoClose: false, end: MAX_REPORT_BYTES }));
-  } finally {
-    await file.close();
+function itemsAt(path: string): AsyncIterable<SourceItem> {
+  if (path === STANDARD_INPUT) {
+    return itemsOf({ name: 'standard input', file: undefined, chunks: bytesOf(process.stdin) });
   }
+  return itemsOf({ name: path, file: path, chunks: bytesOf(createReadStream(path)) });
 }
 
-/** All bytes of a source; undefined when there are more than a report may have. */
-async function collect(source: AsyncIterable<Uint8Array | string>): Promise<Uint8Array | undefined> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  for await (const chunk of source) {
-    const bytes = typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
-    size += bytes.length;
-    if (size > MAX_REPORT_BYTES) return undefined;
-    chunks.push(bytes);
+async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenerator<Uint8Array> {
+  for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : chunk;
+}
+
+/** The report among the items, where there is just one; else what is wrong with the first item that is none. */
+async function onlyReport(items: AsyncIterable<SourceItem>, path: string): Promise<ReportFile> {
+  let found: TextItem | undefined;
+  let problem: Note | undefined;
+  const remarks: Note[] = [];
+  for await (const item of items) {
+    if (item.kind === 'refused') problem ??= item.problem;
+    else if (item.kind === 'note') remarks.push(item.note);
+    else if (item.kind !== 'text' || found) return refused(intakeProblems.severalReports, { path });
+    else found = item;
   }
-  return Buffer.concat(chunks);
+  if (found) return { status: 'read', item: { ...found, notes: [...found.notes, ...remarks] } };
+  if (problem) return { status: 'refused', problem };
+  return refused(intakeProblems.noReport, { reason: remarks[0]?.message ?? 'it is empty' });
+}
+
+function refused(kind: NoteKind, details: Readonly<Record<string, string>>): ReportFile {
+  return { status: 'refused', problem: note(kind, { details }) };
 }
 
 /** System errors that have an answer of their own; the others are `unreadable` with the system's words. */
 const BY_ERROR: Readonly<Record<string, NoteKind>> = {
   ENOENT: intakeProblems.missing,
   ENOTDIR: intakeProblems.missing,
-  EISDIR: intakeProblems.directory,
   EACCES: intakeProblems.noPermission,
   EPERM: intakeProblems.noPermission,
 };
 
-function problemOf(cause: unknown, path: string): Note {
+function problemOf(cause: unknown): Note {
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
   const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
-  return note(BY_ERROR[code] ?? intakeProblems.unreadable, { details: { reason, path: path.replace(/\/+$/, '') } });
+  return note(BY_ERROR[code] ?? intakeProblems.unreadable, { details: { reason } });
 }

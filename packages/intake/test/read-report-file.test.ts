@@ -21,16 +21,14 @@ function file(name: string, content: string | Uint8Array): string {
 describe('readReportFile', () => {
   it('reads a file and keeps its line ends', async () => {
     const path = file('report.txt', 'One.\r\nTwo.\n');
-    expect(await readReportFile(path)).toEqual({
-      status: 'decoded',
-      text: 'One.\r\nTwo.\n',
-      charset: 'utf-8',
-      notes: [],
+    expect(await readReportFile(path)).toMatchObject({
+      status: 'read',
+      item: { text: 'One.\r\nTwo.\n', format: 'text', charset: 'utf-8', given: { file: path }, notes: [] },
     });
   });
 
   it('reads a file of exactly 2 MiB and refuses one byte more', async () => {
-    expect((await readReportFile(file('full.txt', 'a'.repeat(MAX_REPORT_BYTES)))).status).toBe('decoded');
+    expect((await readReportFile(file('full.txt', 'a'.repeat(MAX_REPORT_BYTES)))).status).toBe('read');
     expect(await readReportFile(file('over.txt', 'a'.repeat(MAX_REPORT_BYTES + 1)))).toMatchObject({
       problem: { code: 'ONR-INTAKE-4' },
     });
@@ -61,6 +59,12 @@ describe('readReportFile', () => {
         message: `is a directory. Name the files in it, for example ${folder}/*.txt.`,
       },
     });
+  });
+
+  it('says that a file holds several reports, or that an address needs the network', async () => {
+    const path = file('two.jsonl', '{"text": "Talks went on."}\n{"text": "Talks ended."}\n');
+    expect(await readReportFile(path)).toMatchObject({ problem: { code: 'ONR-INTAKE-28' } });
+    expect(await readReportFile('https://post.example/talks')).toMatchObject({ problem: { code: 'ONR-INTAKE-30' } });
   });
 
   it.skipIf(process.getuid?.() === 0)('says that a file may not be read (not for root, who may read all)', async () => {

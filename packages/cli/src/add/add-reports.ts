@@ -20,6 +20,8 @@ export interface AddRequest {
   readonly paths: readonly string[];
   /** For reports whose source does not say it: ISO 8601. */
   readonly publishedAt?: string;
+  /** How sources are opened: columns of tables, the network. */
+  readonly sources?: Pick<SourceOptions, 'columns' | 'fetcher' | 'follow' | 'isKnown'>;
   /** File for all failures, as JSON Lines. */
   readonly failures?: string;
   /** Errors only. */
@@ -86,6 +88,7 @@ async function goThrough(run: Run): Promise<string | undefined> {
   const showing = show(run);
   try {
     const steps = stepsOf(paths, run.parts.writer, {
+      ...run.request.sources,
       signal: stop,
       ...(input && { input }),
       ...(publishedAt !== undefined && { publishedAt }),

@@ -54,6 +54,7 @@ function textStep({ name, text, given, notes, bytesHash }: TextItem): Step {
 }
 
 function otherStep(item: Exclude<SourceItem, TextItem>): Step {
+  if (item.kind === 'link') return { kind: 'there' };
   if (item.kind !== 'reading') return item;
   const { name, line, bytesHash } = item;
   return { kind: 'job', name, job: { kind: 'reading', line }, given: {}, bytesHash };

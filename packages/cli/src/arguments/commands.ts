@@ -54,9 +54,19 @@ export const COMMANDS = {
     options: ['json', 'html', 'published', 'min-confidence', 'explain', ...COMMON],
   },
   add: {
-    usage: 'onrecord add PATH...',
-    summary: 'reads files, folders, globs and JSON Lines into an archive',
-    options: ['published', 'workers', 'failures', 'actors', ...ARCHIVE],
+    usage: 'onrecord add PATH|URL...',
+    summary: 'reads files of any format, folders, globs and pages of the web into an archive',
+    options: [
+      'published',
+      'columns',
+      'follow',
+      'contact',
+      'allow-private',
+      'workers',
+      'failures',
+      'actors',
+      ...ARCHIVE,
+    ],
   },
   ...LIST_COMMANDS,
   brief: {

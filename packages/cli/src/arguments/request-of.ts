@@ -1,4 +1,5 @@
 import { DATE_FORM, isPublishedDate } from '../published-date.ts';
+import { columnsIn } from './columns.ts';
 import { type CommandName, isCommandName } from './commands.ts';
 import { today } from './day-of.ts';
 import { exportRequest } from './export-request.ts';
@@ -23,6 +24,10 @@ const MAKERS: Makers = {
     published: publishedIn(values),
     workers: numberIn(values, 'workers', { least: 1, most: 64 }),
     failures: textOf(values, 'failures'),
+    columns: columnsIn(values),
+    follow: isSet(values, 'follow'),
+    allowPrivate: isSet(values, 'allow-private'),
+    contact: textOf(values, 'contact'),
     actorLists: textsOf(values, 'actors') ?? [],
   }),
   brief: ({ rest, values }) => {

@@ -1,4 +1,5 @@
 import type { OperationVerb } from '@onrecord/archive';
+import type { ColumnMap } from '@onrecord/intake';
 import type { ExitCode } from '../exit-codes.ts';
 
 /** What `onrecord read` was asked to do. */
@@ -27,6 +28,11 @@ export interface AddRequest extends OnArchive {
   readonly published: string | undefined;
   readonly workers: number | undefined;
   readonly failures: string | undefined;
+  readonly columns: ColumnMap | undefined;
+  /** Fetch what lists in files only name. */
+  readonly follow: boolean;
+  readonly allowPrivate: boolean;
+  readonly contact: string | undefined;
   /** The user's own lists of known actors. */
   readonly actorLists: readonly string[];
 }

@@ -5,6 +5,7 @@ import type { ReadRequest } from '../arguments/requests.ts';
 import { confidenceOf } from '../confidence.ts';
 import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
+import { withGiven } from '../add/with-given.ts';
 import { confidentRows } from './confident-rows.ts';
 import { EngineMissing, loadEngine, type Engine } from './load-engine.ts';
 import { planPages } from './page-plan.ts';
@@ -68,18 +69,20 @@ async function readOne(run: Run, file: string, index: number): Promise<string | 
   if (file === STANDARD_INPUT && process.stdin.isTTY && !run.request.quiet) {
     run.output.complain('onrecord: reading standard input; Ctrl-D on a line of its own ends it');
   }
-  const decoded = await readReportFile(file);
-  if (decoded.status === 'refused') return decoded.problem.message;
+  const found = await readReportFile(file);
+  if (found.status === 'refused') return found.problem.message;
+  const { text, given, notes } = found.item;
   const engine = await run.engine();
   const { published, minConfidence = '' } = run.request;
   const min = confidenceOf(minConfidence);
   try {
+    const publishedAt = published ?? given.publishedAt;
     const { reading, trace } = engine({
-      text: decoded.text,
-      ...(published !== undefined && { publishedAt: published }),
+      text,
+      ...(publishedAt !== undefined && { publishedAt }),
       ...(file !== STANDARD_INPUT && { file }),
     });
-    const whole = { ...reading, notes: [...decoded.notes, ...reading.notes] };
+    const whole = withGiven({ ...reading, notes: [...notes, ...reading.notes] }, given);
     const explained = { trace, reading: min === undefined ? whole : confidentRows(whole, min) };
     await show(run, { file, index, explained });
     return undefined;

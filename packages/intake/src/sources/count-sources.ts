@@ -1,19 +1,27 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
-import { LINES_ENDINGS } from './other-endings.ts';
+import { jsonLinesFormat } from '../formats/json-lines-format.ts';
 import { planSources } from './plan-sources.ts';
+
+/** Endings of files that hold many reports; counting them takes as long as reading them. */
+const OF_MANY: ReadonlySet<string> = new Set(
+  '.gz .warc .csv .tsv .parquet .xml .rss .atom .rdf .opml .json .eml'.split(' '),
+);
 
 /**
  * How many items `expandSources` will give at the paths, without reading a report; undefined where that cannot be known
- * beforehand (standard input) or when stopped. Of JSON Lines the lines are counted that are not blank. What only
- * a look inside tells is not known here: a file that will be passed over counts, and JSON Lines of another ending count as one.
+ * beforehand (standard input, addresses, lists, tables and web archives) or when stopped. Of JSON Lines the lines are counted
+ * that are not blank. What only a look inside tells is not known here: a file that will be passed over counts, and JSON Lines of
+ * another ending count as one.
  */
 export async function countSources(paths: readonly string[], signal?: AbortSignal): Promise<number | undefined> {
   let count = 0;
   for await (const planned of planSources(paths)) {
-    if (planned.kind === 'input' || signal?.aborted) return undefined;
+    if (planned.kind === 'input' || planned.kind === 'url' || signal?.aborted) return undefined;
     if (planned.kind === 'note') continue;
-    const isLines = planned.kind === 'file' && LINES_ENDINGS.has(extname(planned.path).toLowerCase());
+    const ending = planned.kind === 'file' ? extname(planned.path).toLowerCase() : '';
+    if (OF_MANY.has(ending)) return undefined;
+    const isLines = planned.kind === 'file' && jsonLinesFormat.endings.includes(ending);
     count += isLines ? await linesIn(planned.path, signal) : 1;
   }
   return count;

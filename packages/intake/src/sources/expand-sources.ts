@@ -1,20 +1,24 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
+import { note } from '@onrecord/model';
+import { quietItems } from '../formats/items-of.ts';
 import { intakeProblems } from '../notes.ts';
-import { LINES_ENDINGS, TEXT_ENDINGS } from './other-endings.ts';
-import type { PassedOver } from './passed-over.ts';
+import { fetchItems } from './fetch-items.ts';
+import { followLinks } from './follow-links.ts';
+import { ofReportsOnly } from './of-reports-only.ts';
+import { TEXT_ENDINGS } from './other-endings.ts';
+import type { PlannedSource } from './planned-source.ts';
 import { planSources } from './plan-sources.ts';
 import type { SourceItem, SourceOptions } from './source-item.ts';
-import { type OpenSource, sourceItems } from './source-items.ts';
-import { fileProblem } from './source-problem.ts';
 
 /** What standard input is called in messages. */
 const INPUT_NAME = 'standard input';
 
 /**
- * Everything to read at the paths, in their order: files, folders (all below, by name in byte order), patterns, JSON Lines,
- * "-" for standard input. Never throws for what is wrong with a source: that is an item too. Opens one file at a time and
- * holds one report or one line of at most 16 MiB.
+ * Everything to read at the paths, in their order: files of all formats, folders (all below, by name in byte order), patterns,
+ * addresses, "-" for standard input. Never throws for what is wrong with a source: that is an item too. Opens one file at a time
+ * and holds one report, page or line. Links of lists are fetched where a `fetcher` is given and the list was fetched itself, or
+ * `follow` is set; else they are counted in a note.
  */
 export async function* expandSources(
   paths: readonly string[],
@@ -22,89 +26,40 @@ export async function* expandSources(
 ): AsyncGenerator<SourceItem> {
   for await (const planned of planSources(paths)) {
     if (options.signal?.aborted) return;
-    if (planned.kind === 'input') yield* inputItems(options);
-    else if (planned.kind === 'file') yield* fileItems(planned, options);
-    else yield planned;
+    yield* followLinks(itemsAt(planned, options), { options, isFetched: planned.kind === 'url' });
   }
 }
 
-interface PlannedFile {
-  readonly path: string;
-  readonly over?: PassedOver;
+async function* itemsAt(planned: PlannedSource, options: SourceOptions): AsyncGenerator<SourceItem> {
+  if (planned.kind === 'input') yield* inputItems(options);
+  else if (planned.kind === 'file') yield* fileItems(planned, options);
+  else if (planned.kind !== 'url') yield planned;
+  else if (options.fetcher) yield* fetchItems(planned.url, { options, fetcher: options.fetcher });
+  else {
+    const problem = note(intakeProblems.needsNetwork, { details: { path: planned.url } });
+    yield { kind: 'refused', name: planned.url, problem };
+  }
 }
 
-async function* fileItems({ path, over }: PlannedFile, { signal }: SourceOptions): AsyncGenerator<SourceItem> {
-  const ending = extname(path).toLowerCase();
-  const stream = createReadStream(path, { ...(signal && { signal }) });
-  const items = quietly(
-    { name: path, file: path, chunks: bytesOf(stream), isLines: LINES_ENDINGS.has(ending) },
-    signal,
-  );
-  if (!over) yield* items;
-  else yield* ofReportsOnly(items, { path, over, isText: TEXT_ENDINGS.has(ending) });
-}
-
-/** Refusals that say: this is no text. Of a file that nobody named they are no failure, unless its name says it is text. */
-const OTHER_KIND: ReadonlySet<string> = new Set([
-  intakeProblems.otherFormat.code,
-  intakeProblems.binary.code,
-  intakeProblems.jsonNotLines.code,
-]);
-
-/** How many lines without a text are held back to see whether there is one after them. */
-const MOST_HELD = 10_000;
-
-interface UnnamedFile {
-  readonly path: string;
-  readonly over: PassedOver;
-  readonly isText: boolean;
-}
-
-/**
- * The items of a file that nobody named, none where it turns out to be of another kind: no text, or JSON Lines about other
- * things, none of which has a text (a list of sources beside the reports, say). Such a file is counted as passed over.
- */
-async function* ofReportsOnly(
-  items: AsyncIterable<SourceItem>,
-  { path, over, isText }: UnnamedFile,
+async function* fileItems(
+  { path, over }: Extract<PlannedSource, { readonly kind: 'file' }>,
+  options: SourceOptions,
 ): AsyncGenerator<SourceItem> {
-  let held: SourceItem[] | undefined = [];
-  for await (const item of items) {
-    const code = item.kind === 'refused' ? item.problem.code : undefined;
-    if (code !== undefined && item.name === path && !isText && OTHER_KIND.has(code)) {
-      over.add(path);
-      continue;
-    }
-    if (held && code === intakeProblems.lineWithoutText.code && held.length < MOST_HELD) {
-      held.push(item);
-      continue;
-    }
-    yield* held ?? [];
-    held = undefined;
-    yield item;
-  }
-  if (held && held.length > 0) over.add(path, `${extname(path).toLowerCase() || 'JSON Lines'} without a "text"`);
+  const { signal } = options;
+  const stream = createReadStream(path, { ...(signal && { signal }) });
+  const items = quietItems({ name: path, file: path, chunks: bytesOf(stream) }, options);
+  if (!over) yield* items;
+  else yield* ofReportsOnly(items, { path, over, isText: TEXT_ENDINGS.has(extname(path).toLowerCase()) });
 }
 
-async function* inputItems({ signal, input = process.stdin }: SourceOptions): AsyncGenerator<SourceItem> {
+async function* inputItems(options: SourceOptions): AsyncGenerator<SourceItem> {
+  const { signal, input = process.stdin } = options;
   const close = (): unknown => input.destroy?.();
   signal?.addEventListener('abort', close, { once: true });
   try {
-    yield* quietly({ name: INPUT_NAME, file: undefined, chunks: bytesOf(input), isLines: false }, signal);
+    yield* quietItems({ name: INPUT_NAME, file: undefined, chunks: bytesOf(input) }, options);
   } finally {
     signal?.removeEventListener('abort', close);
-  }
-}
-
-/** The items of a source; an error of the system becomes an item, one that came of being stopped just ends them. */
-async function* quietly(source: OpenSource, signal: AbortSignal | undefined): AsyncGenerator<SourceItem> {
-  try {
-    for await (const item of sourceItems(source)) {
-      if (signal?.aborted) return;
-      yield item;
-    }
-  } catch (cause) {
-    if (!signal?.aborted) yield { kind: 'refused', name: source.name, problem: fileProblem(cause) };
   }
 }
 

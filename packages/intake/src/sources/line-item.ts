@@ -3,8 +3,9 @@ import { note, type Note } from '@onrecord/model';
 import { type Charset, decodeBytes } from '../charset.ts';
 import { decodeReport } from '../decode-report.ts';
 import { intakeNotes, intakeProblems } from '../notes.ts';
-import { givenFields } from './given-fields.ts';
-import type { SourceItem } from './source-item.ts';
+import { tableProblems } from '../tables/notes.ts';
+import { givenFields, namesBy } from './given-fields.ts';
+import type { ColumnMap, SourceItem } from './source-item.ts';
 
 /** How the schema of a reading begins, whatever its number. */
 const READING = 'onrecord/reading@';
@@ -14,10 +15,12 @@ interface Place {
   readonly name: string;
   /** Undefined for standard input. */
   readonly file: string | undefined;
+  /** Which fields hold what, where they have unusual names. */
+  readonly columns?: ColumnMap;
 }
 
 /** One line of JSON Lines as an item; undefined for a blank one. Never throws. O(bytes). */
-export function lineItem(bytes: Uint8Array, { name, file }: Place): SourceItem | undefined {
+export function lineItem(bytes: Uint8Array, { name, file, columns }: Place): SourceItem | undefined {
   const { text: line, charset, notes } = decodeLine(bytes);
   if (line.trim() === '') return undefined;
   const refused = (problem: Note): SourceItem => ({ kind: 'refused', name, problem });
@@ -34,18 +37,27 @@ export function lineItem(bytes: Uint8Array, { name, file }: Place): SourceItem |
   if (typeof schema === 'string' && schema.startsWith(READING)) {
     return refused(note(intakeProblems.otherReading, { details: { schema: schema.slice(0, 40) } }));
   }
-  const text = value['text'];
-  if (typeof text !== 'string') return refused(note(intakeProblems.lineWithoutText));
+  const textName = columns?.text ?? 'text';
+  const text = Object.hasOwn(value, textName) ? value[textName] : undefined;
+  if (typeof text !== 'string') {
+    const isNamed = columns?.text !== undefined;
+    return refused(
+      isNamed
+        ? note(tableProblems.lineWithoutField, { details: { field: textName.slice(0, 80) } })
+        : note(intakeProblems.lineWithoutText),
+    );
+  }
 
   // The same checks and mending as for the text of a file.
   const decoded = decodeReport(Buffer.from(text));
   if (decoded.status === 'refused') return refused(decoded.problem);
-  const { given, notes: fieldNotes } = givenFields(value);
+  const { given, notes: fieldNotes } = givenFields(value, namesBy(columns));
   const halves = text.isWellFormed() ? [] : [note(intakeNotes.halfCharacters)];
   return {
     kind: 'text',
     name,
     text: decoded.text,
+    format: 'json-lines',
     charset,
     given: { ...given, ...(file !== undefined && { file }) },
     notes: [...notes, ...decoded.notes, ...halves, ...fieldNotes],

@@ -14,10 +14,14 @@ const PATTERN = /[*?[{]/;
 /** A pattern that says which kind of file it means: "*.txt", "2024-*.html". */
 const NAMES_ENDING = /\.[\w-]+$/;
 
+/** An address of the web, as people paste it. */
+export const ADDRESS = /^https?:\/\//i;
+
 /** What there is to open at the paths, in their order. Opens no file. */
 export async function* planSources(paths: readonly string[]): AsyncGenerator<PlannedSource> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) yield { kind: 'input' };
+    else if (ADDRESS.test(path)) yield { kind: 'url', url: path };
     else yield* planPath(path);
   }
 }

@@ -10,5 +10,7 @@ export type PlannedSource =
       readonly over?: PassedOver;
     }
   | { readonly kind: 'input' }
+  /** An address, absolute. */
+  | { readonly kind: 'url'; readonly url: string }
   | { readonly kind: 'refused'; readonly name: string; readonly problem: Note }
   | { readonly kind: 'note'; readonly name: string; readonly note: Note };

@@ -41,14 +41,14 @@ describe('folders', () => {
       'k.onrecord-wal',
       'k.onrecord-shm',
       'a.PNG',
-      'b.html',
+      'b.css',
       'c.png',
     ];
     for (const name of names) folder.file(`kinds/${name}`, 'Talks went on.');
     folder.file('kinds/report.txt', 'Talks went on.');
     expect(await linesOf(folder.at('kinds'))).toEqual([
       'text kinds/report.txt',
-      'note kinds passed over: 3 files (.html, .png). Name a file to have it tried.',
+      'note kinds passed over: 3 files (.css, .png). Name a file to have it tried.',
     ]);
   });
 
@@ -101,7 +101,7 @@ describe('folders', () => {
   it('says that a folder holds no reports', async () => {
     mkdirSync(folder.at('bare/inner'), { recursive: true });
     expect(await linesOf(folder.at('bare'))).toEqual([
-      'note bare no reports in this folder (.txt, .md, .text, .jsonl, .ndjson, or text without an ending).',
+      'note bare no reports in this folder, in any format that onrecord reads.',
     ]);
   });
 
@@ -143,6 +143,7 @@ describe('paths', () => {
         kind: 'text',
         name: path,
         text: 'Talks went on.\r\n',
+        format: 'text',
         charset: 'utf-8',
         given: { file: path },
         notes: [],

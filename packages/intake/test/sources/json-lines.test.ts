@@ -32,6 +32,7 @@ describe('fields', () => {
       kind: 'text',
       name: file,
       text: 'Talks went on.\n',
+      format: 'json-lines',
       charset: 'utf-8',
       given: {
         publishedAt: '2030-03-14',
@@ -56,6 +57,7 @@ describe('fields', () => {
     ['source', { source: 'Northern Post' }, { outlet: 'Northern Post' }],
     ['publisher', { publisher: 'Northern Post' }, { outlet: 'Northern Post' }],
     ['author', { author: 'Ilsa Brandhof' }, { byline: 'Ilsa Brandhof' }],
+    ['authors', { authors: ['Ilsa Brandhof', 'Colm Arreda'] }, { byline: 'Ilsa Brandhof, Colm Arreda' }],
     ['halves and NULs mended', { title: 'a\ud800b\0' }, { title: 'a\ufffdb\ufffd' }],
     ['nothing', { headline: 'Talks' }, {}],
   ])('knows %s', async (_what, fields, given) => {
@@ -70,6 +72,14 @@ describe('fields', () => {
   ])('says that a field %s', async (_what, fields, message) => {
     const item = await itemOf({ text: 'Talks went on.', ...fields });
     expect(item?.kind === 'text' && item.notes.map((note) => note.message)).toEqual([message]);
+  });
+
+  it('takes the fields that are named for it', async () => {
+    const path = folder.file('named.jsonl', '{"body": "Talks went on.", "day": "2030-03-14", "date": "2030-03-15"}');
+    const [item] = await allOf(expandSources([path], { columns: { text: 'body', publishedAt: 'day' } }));
+    expect(item).toMatchObject({ text: 'Talks went on.', given: { publishedAt: '2030-03-14' } });
+    const [none] = await allOf(expandSources([path], { columns: { text: 'story' } }));
+    expect(none).toMatchObject({ kind: 'refused', problem: { code: 'ONR-INTAKE-85' } });
   });
 
   it('does not take a field that only a prototype has', async () => {
