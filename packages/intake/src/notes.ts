@@ -183,7 +183,6 @@ export const intakeNotes = {
     code: 'ONR-INTAKE-24',
     severity: 'warning',
     message: 'no reports in this folder, in any format that onrecord reads.',
-    message: 'no reports in this folder (.txt, .md, .text, .jsonl, .ndjson, or text without an ending).',
   },
   fieldLeftOut: {
     code: 'ONR-INTAKE-25',

@@ -19,7 +19,7 @@ interface Walk {
 
 /**
  * The files below a folder in the byte order of their names, each folder's files and folders together. Hidden entries
- * and archives of onrecord are left out, files of other kinds counted; links are followed, each folder is entered once.
+ * archives of onrecord and what a browser saved beside a page are left out, files of other kinds counted; links are followed, each folder is entered once.
  * Holds the names of the folders on the way down, never a file.
  */
 export async function* walkFolder(folder: string): AsyncGenerator<PlannedSource> {
@@ -42,6 +42,11 @@ export async function* walkFolder(folder: string): AsyncGenerator<PlannedSource>
   if (remark) yield { kind: 'note', name: folder, note: remark };
 }
 
+/** What a browser saves beside a page, "Talks go on_files": its pictures, styles and frames. */
+function isBesidePage(name: string, pages: ReadonlySet<string>): boolean {
+  return name.endsWith('_files') && pages.has(name.slice(0, -'_files'.length));
+}
+
 async function visit(walk: Walk, path: string): Promise<PlannedSource | undefined> {
   let stats: Stats;
   try {
@@ -62,7 +67,9 @@ async function enter({ seen, levels }: Walk, folder: string): Promise<PlannedSou
     const key = `${dev}:${ino}`;
     if (seen.has(key)) return undefined;
     seen.add(key);
-    const names = (await readdir(folder)).filter((name) => !isLeftOut(name));
+    const all = await readdir(folder);
+    const pages = new Set(all.map((name) => name.replace(/\.x?html?$/i, '')));
+    const names = all.filter((name) => !isLeftOut(name) && !isBesidePage(name, pages));
     levels.push(
       sortedByBytes(names)
         .reverse()

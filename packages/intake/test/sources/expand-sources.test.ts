@@ -52,6 +52,14 @@ describe('folders', () => {
     ]);
   });
 
+  it('leaves out what a browser saved beside a page, and no other folder of that name', async () => {
+    for (const name of ['Talks_files/frame.txt', 'Court_files/1.txt', 'Talks.txt'])
+      folder.file(`saved/${name}`, 'Talks went on.');
+    folder.file('saved/Talks.htm', '<html><body><script>frame()</script></body></html>');
+    const names = (await linesOf(folder.at('saved'))).map((line) => line.split(' ')[1]);
+    expect(names).toEqual(['saved/Court_files/1.txt', 'saved/Talks.htm', 'saved/Talks.txt']);
+  });
+
   it('looks into files whose ending says nothing', async () => {
     folder.file('sniff/1.2024-05-05', 'Talks went on.');
     folder.file('sniff/2', PNG);
