@@ -141,6 +141,7 @@ export { addToOccurrence, occurrenceOf, type OccurrenceProfile } from './stories
 export { FAMILY_OF_REALIS, REALIS_FAMILIES, type RealisFamily } from './stories/occurrence/realis-family.ts';
 export { triggerStems } from './stories/occurrence/trigger-stems.ts';
 export { type SoughtText, textsInArchive } from './asking/texts-in-archive.ts';
+export { urlsInArchive } from './asking/urls-in-archive.ts';
 export { checkArchive } from './review/check-archive.ts';
 export type {
   BriefClaimant,

@@ -5,8 +5,9 @@ export { FORMAT_NAMES, type FormatName } from './formats/format-names.ts';
 export type { Arrival, OpenSource } from './formats/format.ts';
 export { itemsOf } from './formats/items-of.ts';
 export { intakeNotes, intakeProblems } from './notes.ts';
-export { STANDARD_INPUT, type ReportFile, readReportFile } from './read-report-file.ts';
+export { type ReportFile, readReportFile } from './read-report-file.ts';
 export { countSources } from './sources/count-sources.ts';
+export { isAddress, mayBeThere, STANDARD_INPUT } from './sources/path-kinds.ts';
 export { expandSources } from './sources/expand-sources.ts';
 export type {
   ColumnMap,

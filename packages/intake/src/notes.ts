@@ -182,6 +182,7 @@ export const intakeNotes = {
   folderWithoutReports: {
     code: 'ONR-INTAKE-24',
     severity: 'warning',
+    stage,
     message: 'no reports in this folder, in any format that onrecord reads.',
   },
   fieldLeftOut: {

@@ -3,11 +3,8 @@ import { stat } from 'node:fs/promises';
 import { note, type Note, type NoteKind } from '@onrecord/model';
 import { itemsOf } from './formats/items-of.ts';
 import { intakeProblems } from './notes.ts';
-import { ADDRESS } from './sources/plan-sources.ts';
+import { isAddress, STANDARD_INPUT } from './sources/path-kinds.ts';
 import type { SourceItem, TextItem } from './sources/source-item.ts';
-
-/** What the name "-" stands for. */
-export const STANDARD_INPUT = '-';
 
 /** The report of a file, or the one reason why there is none. */
 export type ReportFile =
@@ -18,7 +15,7 @@ export type ReportFile =
  * that an endless pipe is refused and not swallowed. Never throws for what is wrong with the source: that is a problem.
  */
 export async function readReportFile(path: string): Promise<ReportFile> {
-  if (ADDRESS.test(path)) return refused(intakeProblems.needsNetwork, { path });
+  if (isAddress(path)) return refused(intakeProblems.needsNetwork, { path });
   try {
     if (path !== STANDARD_INPUT && (await stat(path)).isDirectory()) {
       return refused(intakeProblems.directory, { path: path.replace(/\/+$/, '') });

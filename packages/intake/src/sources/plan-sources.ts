@@ -1,27 +1,22 @@
 import * as fs from 'node:fs/promises';
 import { note } from '@onrecord/model';
 import { intakeProblems } from '../notes.ts';
-import { STANDARD_INPUT } from '../read-report-file.ts';
 import { sortedByBytes } from './byte-order.ts';
 import { fileOfKind, isLeftOut } from './file-of-kind.ts';
 import { passedOver } from './passed-over.ts';
+import { isAddress, isPattern, STANDARD_INPUT } from './path-kinds.ts';
 import type { PlannedSource } from './planned-source.ts';
 import { fileProblem } from './source-problem.ts';
 import { walkFolder } from './walk-folder.ts';
 
-/** Signs of a pattern that a shell has not expanded. */
-const PATTERN = /[*?[{]/;
 /** A pattern that says which kind of file it means: "*.txt", "2024-*.html". */
 const NAMES_ENDING = /\.[\w-]+$/;
-
-/** An address of the web, as people paste it. */
-export const ADDRESS = /^https?:\/\//i;
 
 /** What there is to open at the paths, in their order. Opens no file. */
 export async function* planSources(paths: readonly string[]): AsyncGenerator<PlannedSource> {
   for (const path of paths) {
     if (path === STANDARD_INPUT) yield { kind: 'input' };
-    else if (ADDRESS.test(path)) yield { kind: 'url', url: path };
+    else if (isAddress(path)) yield { kind: 'url', url: path };
     else yield* planPath(path);
   }
 }
@@ -31,7 +26,7 @@ async function* planPath(path: string): AsyncGenerator<PlannedSource> {
   const found = await kindOf(path);
   if (found === 'folder') yield* walkFolder(path);
   else if (found === 'file') yield { kind: 'file', path };
-  else if (PATTERN.test(path)) yield* planPattern(path);
+  else if (isPattern(path)) yield* planPattern(path);
   else yield { kind: 'refused', name: path, problem: fileProblem(found) };
 }
 
