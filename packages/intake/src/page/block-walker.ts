@@ -1,5 +1,7 @@
 import type { BlockRole, Span } from '@onrecord/model';
 import { BLOCK_ELEMENTS } from './element-names.ts';
+import { PULL_QUOTE } from './furniture-words.ts';
+import { hintsOf } from './hints.ts';
 import { isNoteReference, roleOfElement } from './element-roles.ts';
 import type { PageElement, PageNode } from './page-node.ts';
 import { collapsed, preformatted } from './shown-text.ts';
@@ -13,9 +15,10 @@ interface Setting {
   readonly isLink: boolean;
   /** How many `<q>` it stands in. */
   readonly quotes: number;
+  readonly isApart: boolean;
 }
 
-const START: Setting = { role: undefined, isPre: false, isLink: false, quotes: 0 };
+const START: Setting = { role: undefined, isPre: false, isLink: false, quotes: 0, isApart: false };
 
 /**
  * The paragraphs below an element in the order of the page, after the algorithm of `innerText` (HTML Living Standard,
@@ -36,6 +39,7 @@ class BlockWalker {
   #role: BlockRole | undefined;
   #element = 'root';
   #order = 0;
+  #isApart = false;
 
   children(parent: PageElement, setting: Setting): void {
     for (const child of parent.children) this.#node(child, setting);
@@ -50,8 +54,8 @@ class BlockWalker {
         start: Math.max(0, start - cut),
         end: Math.min(text.length, end - cut),
       }));
-      const [linked, element, order] = [this.#linked, this.#element, this.#order];
-      this.blocks.push({ text, role: this.#role, credits, linked, element, order });
+      const [linked, element, order, isApart] = [this.#linked, this.#element, this.#order, this.#isApart];
+      this.blocks.push({ text, role: this.#role, credits, linked, element, order, isApart });
     }
     this.#buffer = '';
     this.#credits = [];
@@ -67,18 +71,21 @@ class BlockWalker {
 
   #block(element: PageElement, setting: Setting): void {
     this.flush();
-    const outer = { role: this.#role, element: this.#element, order: this.#order };
+    const outer = { role: this.#role, element: this.#element, order: this.#order, isApart: this.#isApart };
     const role = roleOfElement(element, setting.role) ?? setting.role;
     this.#role = role;
     this.#element = element.name === 'div' && setting.role !== undefined ? this.#element : element.name;
     this.#order = element.order;
+    const isApart = setting.isApart || APART.has(element.name) || PULL_QUOTE.test(hintsOf(element));
+    this.#isApart = isApart;
     const isPre = setting.isPre || PRE.has(element.name);
     if (element.name === 'table' && isDataTable(element)) this.#table(element);
-    else this.children(element, { ...setting, role, isPre });
+    else this.children(element, { ...setting, role, isPre, isApart });
     this.flush();
     this.#role = outer.role;
     this.#element = outer.element;
     this.#order = outer.order;
+    this.#isApart = outer.isApart;
   }
 
   #inline(element: PageElement, setting: Setting): void {
@@ -143,5 +150,7 @@ class BlockWalker {
   }
 }
 
+/** A quotation that repeats the text around it is looked for in these. */
+const APART: ReadonlySet<string> = new Set(['blockquote', 'aside']);
 const PRE: ReadonlySet<string> = new Set(['pre', 'listing', 'plaintext', 'xmp']);
 const NOT_TEXT: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base']);

@@ -14,6 +14,8 @@ export interface TextBlock {
   readonly element: string;
   /** Number of the element it begins in, in document order. */
   readonly order: number;
+  /** It stands in a quotation that is set apart. */
+  readonly isApart: boolean;
 }
 
 /** A text with what the markup says of its parts. */

@@ -1,0 +1,32 @@
+import { claimsOn, type Claim } from './claim.ts';
+import { titleKey } from './titles.ts';
+
+/** Names that content systems give to nobody in particular. Own list. */
+const NOBODY: ReadonlySet<string> = new Set(
+  'admin administrator webmaster editor user author unknown anonymous null undefined default'.split(' '),
+);
+
+/** The first byline in the order of precedence that names somebody other than the outlet; "By" is left out. */
+export function chosenByline(claims: readonly Claim[], outlet: string | undefined): Claim | undefined {
+  for (const origin of new Set(claimsOn(claims, 'byline').map((claim) => claim.origin))) {
+    const names = claimsOn(claims, 'byline')
+      .filter((claim) => claim.origin === origin)
+      .map(({ value }) => withoutBy(value))
+      .filter((name) => isSomebody(name, origin === 'shown' ? undefined : outlet));
+    const value = [...new Set(names)].join(', ');
+    if (value !== '') return { field: 'byline', origin, value };
+  }
+  return undefined;
+}
+
+function withoutBy(value: string): string {
+  return value
+    .replace(/^(?:written by|reported by|story by|words|by|von|por|par|автор)\b[:,]?\s*/iu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isSomebody(name: string, outlet: string | undefined): boolean {
+  if (name === '' || name.startsWith('@') || /^https?:\/\/|^www\./i.test(name) || name.length > 200) return false;
+  return !NOBODY.has(name.toLowerCase()) && (outlet === undefined || titleKey(name) !== titleKey(outlet));
+}
