@@ -1,0 +1,19 @@
+import type { Format } from '../../src/formats/format.ts';
+import { csvFormat } from '../../src/tables/csv-format.ts';
+import { parquetFormat } from '../../src/tables/parquet-format.ts';
+import { makeParquet } from '../tables/make-parquet.ts';
+import type { MakeInput } from './fixture-cases.ts';
+
+interface Reader {
+  readonly format: Format;
+  /** Formats that inner sources may be of. */
+  readonly formats?: readonly Format[];
+  /** Of binary formats. */
+  readonly make?: MakeInput;
+}
+
+/** The formats with fixture folders here, by the folder's name. */
+export const READERS: Readonly<Record<string, Reader>> = {
+  csv: { format: csvFormat },
+  parquet: { format: parquetFormat, make: makeParquet },
+};
