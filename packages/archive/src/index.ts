@@ -1,5 +1,5 @@
 export { archiveNotes } from './notes.ts';
-export { briefNotes, exportNotes, joinNotes } from './note-tables.ts';
+export { briefNotes, exportNotes, joinNotes, outletNotes } from './note-tables.ts';
 export { loadKnownActors, type LoadedActors } from './known-actors/own-list.ts';
 export { type FeedState, feedState } from './feeds/feed-state.ts';
 export {
@@ -14,8 +14,14 @@ export type { DueLimit, KeptCarrier, KeptEntry, KeptFeed, KeptGiven, KeptValidat
 export { markTaken } from './feeds/settle-entry.ts';
 export { unfollowFeed } from './feeds/unfollow-feed.ts';
 export { type Lease, releaseLease, takeLease } from './feeds/watch-lease.ts';
+export { loadOutlets, type LoadedOutlets } from './outlets/load-outlets.ts';
+export { OUTLET_KINDS, type OutletKind } from './outlets/outlet-kinds.ts';
+export type { OutletChange } from './outlets/outlet-change.ts';
+export type { OutletIndex } from './outlets/outlet-index.ts';
 export { prepareReport } from './prepare/prepare-report.ts';
 export type { PreparedReport } from './prepare/prepared-report.ts';
+export { type ArrivedReport, factsIn, type OriginFacts } from './put/origin-facts.ts';
+export { settleOutlets } from './put/settle-outlets.ts';
 export type { PutOutcome, PutResult } from './put/new-report.ts';
 export { type PutOptions, putReports } from './put/put-reports.ts';
 export { isNewerVersion } from './put/is-newer-version.ts';
@@ -24,10 +30,12 @@ export {
   type AnyRow,
   type ArchiveRow,
   type Claimant,
+  type OutletRef,
   type Party,
   PARTY_ROLES,
   type PartyRole,
   type PlaceRef,
+  type Publisher,
   type ReportRef,
   REVIEW_STATES,
   type ReviewState,
@@ -47,7 +55,7 @@ export { isPostgresUrl } from './store/is-postgres-url.ts';
 export { openStore, type StoreOptions } from './store/open-store.ts';
 export { archiveProblems } from './store/notes.ts';
 export { ArchiveProblem } from './store/problem.ts';
-export type { Store } from './store/store.ts';
+export type { Db, Store } from './store/store.ts';
 export { type Answer } from './asking/answer.ts';
 export { askBrief } from './asking/brief/ask-brief.ts';
 export type { BriefAnswer, BriefQuestion } from './asking/brief/brief-question.ts';
@@ -58,6 +66,7 @@ export { askOccurrences, type OccurrenceAnswer } from './asking/ask-occurrences.
 export { askOutlook, type OutlookAnswer, type OutlookQuestion } from './asking/ask-outlook.ts';
 export { askPositions, type PositionAnswer } from './asking/ask-positions.ts';
 export { askReports, type ReportAnswer, type ReportQuestion } from './asking/ask-reports.ts';
+export type { ReportOrigin } from './asking/report-origins.ts';
 export { findEntities, type FoundEntities, type FoundEntity } from './asking/find-entities.ts';
 export { hydrate, type Hydrated } from './asking/hydrate.ts';
 export { addressOf, type Cite, type Lookup } from './asking/lookup.ts';
@@ -71,8 +80,9 @@ export { streamRows } from './asking/stream-rows.ts';
 export { JOIN_REASONS, type JoinReason } from './joins/join-reason.ts';
 export { OPERATIONS, type Operation, type OperationVerb } from './joins/operation.ts';
 export { applyOperation, type OperationOutcome, type Signed } from './review/apply-operation.ts';
+export { changeOutlet, type OutletOutcome } from './review/change-outlet.ts';
 export { reviewRecord, type ReviewVerdict } from './review/review-record.ts';
-export { listOperations, type LoggedOperation } from './review/list-operations.ts';
+export { listOperations, type LoggedOperation, type OutletOperation } from './review/list-operations.ts';
 export { undoOperation } from './review/undo-operation.ts';
 export { archiveLines } from './transfer/archive-lines.ts';
 export { storedReadings } from './transfer/stored-readings.ts';

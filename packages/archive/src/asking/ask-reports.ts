@@ -2,7 +2,9 @@ import type { RecordKind } from '@onrecord/model';
 import type { ReportRef } from '../rows/archive-row.ts';
 import { searchTerms } from '../store/search-terms.ts';
 import type { Store } from '../store/store.ts';
-import { reportRef } from './hydrate.ts';
+import { REPORT_LINE, reportRef } from './hydrate.ts';
+import { originsOf, type ReportOrigin } from './report-origins.ts';
+import { outletRefs } from './outlet-refs.ts';
 import { cursorText, type Page, type PageRequest, parseCursor } from './question.ts';
 
 /** One report of the archive. */
@@ -17,12 +19,8 @@ export interface ReportAnswer {
   readonly happening: number;
   readonly engine: string;
   readonly counts: Readonly<Partial<Record<RecordKind, number>>>;
-  /** Where else the same text came from. */
-  readonly origins: readonly {
-    readonly outlet: string | undefined;
-    readonly url: string | undefined;
-    readonly file: string | undefined;
-  }[];
+  /** Where the text came from, the first place first. */
+  readonly origins: readonly ReportOrigin[];
   /** Other reports with nearly the same text. */
   readonly copies: readonly ReportRef[];
 }
@@ -32,7 +30,8 @@ export interface ReportQuestion {
   readonly since?: string;
   readonly until?: string;
   readonly actors?: readonly number[];
-  readonly outlet?: string;
+  /** Keys of outlets that published it, or that its text credits. */
+  readonly outlets?: readonly number[];
   readonly story?: number;
   readonly happening?: number;
   readonly key?: number;
@@ -54,19 +53,11 @@ export async function askReports(
   const terms = question.search === undefined ? undefined : searchTerms(question.search);
   if (terms?.length === 0) return { rows: [], next: undefined };
   const { db, dialect } = store;
-  const { since, until, actors, outlet, story, happening, key } = question;
+  const { since, until, actors, outlets: published, story, happening, key } = question;
   const rows = await db
     .selectFrom('report')
     .select([
-      'key',
-      'id',
-      'title',
-      'outlet',
-      'url',
-      'file',
-      'published',
-      'story',
-      'superseded_by',
+      ...REPORT_LINE,
       'byline',
       'language',
       'genre',
@@ -80,7 +71,14 @@ export async function askReports(
     .$if(question.withdrawn !== true && key === undefined, (query) => query.where('superseded_by', '=', 0))
     .$if(since !== undefined, (query) => query.where('published', '>=', since ?? ''))
     .$if(until !== undefined, (query) => query.where('published', '<=', until ?? '').where('published', '<>', ''))
-    .$if(outlet !== undefined, (query) => query.where('outlet', '=', outlet ?? ''))
+    .$if(published !== undefined, (query) =>
+      query.where((where) =>
+        where.or([
+          dialect.isOneOf(where.ref('outlet_key'), published ?? []),
+          dialect.isOneOf(where.ref('via_key'), published ?? []),
+        ]),
+      ),
+    )
     .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))
     .$if(happening !== undefined, (query) => query.where('happening', '=', happening ?? 0))
     .$if(key !== undefined, (query) => query.where('key', '=', key ?? 0))
@@ -120,10 +118,11 @@ export async function askReports(
     store,
     shown.map((row) => row.story),
   );
+  const outlets = await outletRefs(store, shown);
   const last = shown.at(-1);
   return {
     rows: shown.map((row) => ({
-      report: reportRef(row),
+      report: reportRef(row, outlets),
       byline: row.byline ?? undefined,
       language: row.language,
       genre: row.genre,
@@ -139,29 +138,8 @@ export async function askReports(
   };
 }
 
-async function originsOf(
-  { db, dialect }: Store,
-  keys: readonly number[],
-): Promise<ReadonlyMap<number, ReportAnswer['origins']>> {
-  const rows = await db
-    .selectFrom('origin')
-    .select(['report', 'outlet', 'url', 'file'])
-    .where(({ ref }) => dialect.isOneOf(ref('report'), keys))
-    .orderBy('key')
-    .execute();
-  const origins = rows.map(({ report, outlet, url, file }) => ({
-    report,
-    origin: { outlet: outlet ?? undefined, url: url ?? undefined, file: file ?? undefined },
-  }));
-  return new Map(
-    [...Map.groupBy(origins, ({ report }) => report)].map(([report, own]) => [report, own.map(({ origin }) => origin)]),
-  );
-}
-
-async function copiesOf(
-  { db, dialect }: Store,
-  stories: readonly number[],
-): Promise<ReadonlyMap<number, readonly ReportRef[]>> {
+async function copiesOf(store: Store, stories: readonly number[]): Promise<ReadonlyMap<number, readonly ReportRef[]>> {
+  const { db, dialect } = store;
   const several = await db
     .selectFrom('story')
     .select('key')
@@ -172,12 +150,16 @@ async function copiesOf(
   for (const { key } of several) {
     const rows = await db
       .selectFrom('report')
-      .select(['key', 'id', 'title', 'outlet', 'url', 'file', 'published', 'story', 'superseded_by'])
+      .select(REPORT_LINE)
       .where('story', '=', key)
       .orderBy('key')
       .limit(MAX_COPIES + 1)
       .execute();
-    found.set(key, rows.map(reportRef));
+    const outlets = await outletRefs(store, rows);
+    found.set(
+      key,
+      rows.map((row) => reportRef(row, outlets)),
+    );
   }
   return found;
 }

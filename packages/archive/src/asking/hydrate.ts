@@ -1,21 +1,59 @@
 import { anchor, type Anchor, type Note, type OnRecord, type Reading } from '@onrecord/model';
-import type { AnyRow, Claimant, Party, PartyRole, PlaceRef, ReportRef, ReviewState } from '../rows/archive-row.ts';
+import type {
+  AnyRow,
+  Claimant,
+  OutletRef,
+  Party,
+  PartyRole,
+  PlaceRef,
+  ReportRef,
+  ReviewState,
+} from '../rows/archive-row.ts';
 import { spanOf } from '../rows/fact-of.ts';
 import type { Store } from '../store/store.ts';
 import type { EntityTable, RecordTable, ReportTable, Tables } from '../store/tables.ts';
+import { outletRefs, publisherOf } from './outlet-refs.ts';
 import { storedReading } from './stored-reading.ts';
 
 /** What of a report's row its reference is made of. */
-type ReportLine = Pick<
+export type ReportLine = Pick<
   ReportTable,
-  'key' | 'id' | 'title' | 'outlet' | 'url' | 'file' | 'published' | 'story' | 'superseded_by'
+  | 'key'
+  | 'id'
+  | 'title'
+  | 'outlet'
+  | 'url'
+  | 'file'
+  | 'published'
+  | 'story'
+  | 'superseded_by'
+  | 'outlet_key'
+  | 'via_key'
 >;
+
+/** The columns of it. */
+export const REPORT_LINE = [
+  'key',
+  'id',
+  'title',
+  'outlet',
+  'url',
+  'file',
+  'published',
+  'story',
+  'superseded_by',
+  'outlet_key',
+  'via_key',
+] as const satisfies readonly (keyof ReportLine)[];
 
 /** Rows as they are shown, and what could not be. */
 export interface Hydrated {
   readonly rows: readonly AnyRow[];
   readonly notes: readonly Note[];
 }
+
+/** Outlets by key. */
+type Outlets = ReadonlyMap<number, OutletRef>;
 
 /** What is looked up for a page of rows, once for all of them. */
 interface Lookups {
@@ -24,6 +62,7 @@ interface Lookups {
   readonly entities: ReadonlyMap<number, EntityTable>;
   readonly parties: ReadonlyMap<number, readonly Tables['party'][]>;
   readonly records: ReadonlyMap<string, OnRecord>;
+  readonly outlets: Outlets;
 }
 
 /**
@@ -93,6 +132,7 @@ async function lookUp(
       entities: new Map(entityRows.map((row) => [row.key, row])),
       parties: Map.groupBy(partyRows, ({ record }) => record),
       records,
+      outlets: await outletRefs(store, reportRows),
     },
   };
 }
@@ -138,7 +178,7 @@ function rowOf(row: RecordTable, lookups: Lookups): AnyRow | undefined {
   return {
     key: row.key,
     record,
-    report: reportRef(report),
+    report: reportRef(report, lookups.outlets),
     when: spanOf(row),
     parties: (lookups.parties.get(row.key) ?? []).flatMap((party) => partyOf(party, lookups)),
     place: placeRef(lookups.entities.get(row.place)),
@@ -149,12 +189,14 @@ function rowOf(row: RecordTable, lookups: Lookups): AnyRow | undefined {
   } as AnyRow;
 }
 
-export function reportRef(row: ReportLine): ReportRef {
+export function reportRef(row: ReportLine, outlets: Outlets): ReportRef {
+  const publisher = publisherOf(row, outlets);
   return {
     key: row.key,
     id: row.id,
     title: row.title ?? undefined,
     outlet: row.outlet ?? undefined,
+    ...(publisher && { publisher }),
     url: row.url ?? undefined,
     file: row.file ?? undefined,
     published: row.published === '' ? undefined : row.published,

@@ -6,7 +6,8 @@ import { spanOf } from '../rows/fact-of.ts';
 import type { Store } from '../store/store.ts';
 import type { EntityTable, RecordTable } from '../store/tables.ts';
 import { type Excerpt, excerptOf } from './excerpt-of.ts';
-import { placeRef, reportRef } from './hydrate.ts';
+import { placeRef, REPORT_LINE, reportRef } from './hydrate.ts';
+import { outletRefs } from './outlet-refs.ts';
 
 /** The words behind one record: what every number, name and line that is shown leads to. */
 export interface Cite {
@@ -96,10 +97,11 @@ async function citesOf(
     .execute();
   const reports = await db
     .selectFrom('report')
-    .select(['key', 'id', 'title', 'outlet', 'url', 'file', 'published', 'story', 'superseded_by', 'text'])
+    .select([...REPORT_LINE, 'text'])
     .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(rows.map(({ report }) => report))]))
     .execute();
-  const byKey = new Map(reports.map((row) => [row.key, { ref: reportRef(row), text: row.text }]));
+  const outlets = await outletRefs({ db, dialect }, reports);
+  const byKey = new Map(reports.map((row) => [row.key, { ref: reportRef(row, outlets), text: row.text }]));
   const cites = new Map<number, Cite>();
   const broken = new Map<string, number>();
   for (const row of rows) {

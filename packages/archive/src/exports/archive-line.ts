@@ -1,4 +1,5 @@
 import type { OnRecord, Reading } from '@onrecord/model';
+import type { OutletKind } from '../outlets/outlet-kinds.ts';
 import type { ReviewState } from '../rows/archive-row.ts';
 
 /**
@@ -15,6 +16,16 @@ export interface OriginLine {
   readonly file?: string;
   readonly title?: string;
   readonly replaces?: string;
+  /** How the text came in; see OriginFacts. Files of earlier versions have none of these. */
+  readonly format?: string;
+  readonly charset?: string;
+  readonly bytesHash?: string;
+  readonly fetched?: string;
+  readonly byline?: string;
+  readonly language?: string;
+  readonly originId?: string;
+  readonly published?: string;
+  readonly credit?: string;
 }
 
 /** What a person decided about a record. `corrected` is the record as they left it, `original` as the engine read it. */
@@ -54,7 +65,24 @@ export interface OperationLine {
   readonly undone: boolean;
 }
 
+/**
+ * What a person said of an outlet. `outlet` is its name before, `hosts` and `names` what was added to it, `rename` its name after.
+ */
+export interface OutletLine {
+  readonly schema: 'onrecord/outlet@1';
+  readonly outlet: string;
+  readonly kind?: OutletKind;
+  /** ISO 3166-1 alpha-2. */
+  readonly country?: string;
+  readonly rename?: string;
+  readonly hosts: readonly string[];
+  readonly names: readonly string[];
+  readonly by: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
 /** One line of an archive file (`onrecord export jsonl`): told apart by `schema`. */
-export type ArchiveLine = Reading | OriginLine | ReviewLine | OperationLine;
+export type ArchiveLine = Reading | OriginLine | ReviewLine | OperationLine | OutletLine;
 
 export type ArchiveSchema = ArchiveLine['schema'];

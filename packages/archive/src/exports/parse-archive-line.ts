@@ -1,5 +1,6 @@
 import { brokenAnchors, note, type Note, type NoteKind, type Reading, reportId } from '@onrecord/model';
 import { readingSchema } from '@onrecord/model/schema';
+import { OUTLET_KINDS } from '../outlets/outlet-kinds.ts';
 import { REVIEW_STATES } from '../rows/archive-row.ts';
 import { type ArchiveLine, type ArchiveSchema, OPERATION_VERBS } from './archive-line.ts';
 import { type Check, dateTime, fields, listOf, oneOf, optional, text, truth } from './line-shape.ts';
@@ -55,6 +56,15 @@ const SHAPES: Readonly<Record<Exclude<ArchiveSchema, typeof READING>, Check>> = 
     file: optional(text),
     title: optional(text),
     replaces: optional(text),
+    format: optional(text),
+    charset: optional(text),
+    bytesHash: optional(text),
+    fetched: optional(text),
+    byline: optional(text),
+    language: optional(text),
+    originId: optional(text),
+    published: optional(text),
+    credit: optional(text),
   }),
   'onrecord/review@1': fields({
     report: text,
@@ -71,6 +81,17 @@ const SHAPES: Readonly<Record<Exclude<ArchiveSchema, typeof READING>, Check>> = 
     members: listOf(appearance),
     to: appearance,
     name: optional(text),
+    by: text,
+    at: dateTime,
+    undone: truth,
+  }),
+  'onrecord/outlet@1': fields({
+    outlet: text,
+    kind: optional(oneOf(OUTLET_KINDS)),
+    country: optional(text),
+    rename: optional(text),
+    hosts: listOf(text),
+    names: listOf(text),
     by: text,
     at: dateTime,
     undone: truth,

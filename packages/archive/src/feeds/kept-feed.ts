@@ -1,4 +1,4 @@
-import type { Block } from '@onrecord/model';
+import type { Block, Note } from '@onrecord/model';
 
 /** What a server said of a copy that we have (RFC 9110, 13). */
 export interface KeptValidators {
@@ -44,6 +44,7 @@ export interface KeptCarrier {
   readonly charset: string;
   readonly bytesHash: string;
   readonly fetchedAt: string;
+  readonly notes?: readonly Note[];
 }
 
 /** An entry of a feed that waits. */

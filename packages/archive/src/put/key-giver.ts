@@ -3,6 +3,7 @@ import type { Db } from '../store/store.ts';
 const KEYED = [
   'report',
   'origin',
+  'outlet',
   'record',
   'entity',
   'appearance',

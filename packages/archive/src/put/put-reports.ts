@@ -1,9 +1,11 @@
 import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
-import type { PreparedReport } from '../prepare/prepared-report.ts';
+import { outletIndex, type OutletIndex } from '../outlets/outlet-index.ts';
+import { type Published, resolveOutlets } from '../outlets/resolve-outlets.ts';
 import type { Db, Store, StoreDialect } from '../store/store.ts';
 import { joinAppearances } from './join-appearances.ts';
 import { keyGiver, type KeyGiver } from './key-giver.ts';
 import type { NewReport, PutOutcome } from './new-report.ts';
+import { type ArrivedReport, publicationOf } from './origin-facts.ts';
 import { placeInHappenings } from './place-in-happenings.ts';
 import { placeInStories } from './place-in-stories.ts';
 import { planPut, type PutPlan } from './plan-put.ts';
@@ -16,11 +18,20 @@ import { writeOrigins, writeReports } from './write-reports.ts';
 export interface PutOptions {
   /** Lists of known actors: the project's own and the user's. */
   readonly knownActors: KnownActorIndex;
+  /** Lists of outlets: the project's own and the user's; none where not given. */
+  readonly knownOutlets?: OutletIndex;
   /**
    * When each report came in, ISO 8601, by its place in the batch: given from outside, so that the same input gives the same archive.
    */
   readonly at: (index: number) => string;
+  /**
+   * Done last in the same transaction: what it writes is there exactly where the reports are. When it fails, so does the put, and nothing is
+   * stored. Called also for a batch without reports.
+   */
+  readonly within?: (db: Db, outcomes: readonly PutOutcome[]) => Promise<void>;
 }
+
+const NO_LIST = outletIndex([]);
 
 /**
  * Stores reports with their records, joins, stories and situation: one transaction, so that each report is there wholly or not at all.
@@ -31,25 +42,27 @@ export interface PutOptions {
  */
 export function putReports(
   store: Store,
-  prepared: readonly PreparedReport[],
+  prepared: readonly ArrivedReport[],
   options: PutOptions,
 ): Promise<readonly PutOutcome[]> {
-  if (prepared.length === 0) return Promise.resolve([]);
+  if (prepared.length === 0 && options.within === undefined) return Promise.resolve([]);
   return store.write(async (db) => {
     const keys = await keyGiver(db);
     const plan = await planPut(db, store.dialect, { prepared, keys });
-    await putPlanned(db, store.dialect, { plan, keys, options });
-    await writeOrigins(db, store.dialect, { plan, prepared, keys, at: options.at });
+    const published = await resolveOutlets(db, store.dialect, {
+      publications: prepared.map(({ report, origin }) => publicationOf(report, origin)),
+      known: options.knownOutlets ?? NO_LIST,
+      keys,
+    });
+    await putPlanned(db, store.dialect, { plan, keys, options, published });
+    await writeOrigins(db, store.dialect, { plan, prepared, keys, at: options.at, published });
+    await options.within?.(db, plan.outcomes);
     return plan.outcomes;
   });
 }
 
-async function putPlanned(
-  db: Db,
-  dialect: StoreDialect,
-  { plan, keys, options }: { readonly plan: PutPlan; readonly keys: KeyGiver; readonly options: PutOptions },
-): Promise<void> {
-  for (const reports of runsOf(plan.reports)) await putRun(db, dialect, { reports, plan, keys, options });
+async function putPlanned(db: Db, dialect: StoreDialect, { plan, ...rest }: Omit<Run, 'reports'>): Promise<void> {
+  for (const reports of runsOf(plan.reports)) await putRun(db, dialect, { reports, plan, ...rest });
 }
 
 /**
@@ -71,9 +84,11 @@ interface Run {
   readonly plan: PutPlan;
   readonly keys: KeyGiver;
   readonly options: PutOptions;
+  /** Who published each report of the batch, by its place in it. */
+  readonly published: readonly Published[];
 }
 
-async function putRun(db: Db, dialect: StoreDialect, { reports, plan, keys, options }: Run): Promise<void> {
+async function putRun(db: Db, dialect: StoreDialect, { reports, plan, keys, options, published }: Run): Promise<void> {
   const rereads = reports.filter(({ isReread }) => isReread);
   await keepPlaces(db, dialect, rereads);
   await keepReviews(db, dialect, rereads);
@@ -88,7 +103,7 @@ async function putRun(db: Db, dialect: StoreDialect, { reports, plan, keys, opti
     reports.map(({ prepared }) => prepared.report.id),
   );
   for (const report of reports) report.records = recordsOf(report, () => keys.next('record'), states);
-  await writeReports(db, dialect, { reports, plan, at: options.at });
+  await writeReports(db, dialect, { reports, plan, at: options.at, published });
   await supersede(db, dialect, reports);
   await situate(db, dialect, { reports, keys });
 }

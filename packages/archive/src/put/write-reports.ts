@@ -1,8 +1,10 @@
+import type { Published } from '../outlets/resolve-outlets.ts';
 import type { PreparedReport } from '../prepare/prepared-report.ts';
 import type { Db, StoreDialect } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
 import type { KeyGiver } from './key-giver.ts';
 import type { NewReport } from './new-report.ts';
+import { type ArrivedReport, factColumns } from './origin-facts.ts';
 import type { PutPlan } from './plan-put.ts';
 
 /** When each report of a batch came in, by its place in it. */
@@ -12,7 +14,17 @@ type At = (index: number) => string;
 export async function writeReports(
   db: Db,
   dialect: StoreDialect,
-  { reports, plan, at }: { readonly reports: readonly NewReport[]; readonly plan: PutPlan; readonly at: At },
+  {
+    reports,
+    plan,
+    at,
+    published,
+  }: {
+    readonly reports: readonly NewReport[];
+    readonly plan: PutPlan;
+    readonly at: At;
+    readonly published: readonly Published[];
+  },
 ): Promise<void> {
   const fresh = reports.filter(({ isReread }) => !isReread);
   // The first time that a report is seen in the batch.
@@ -20,7 +32,10 @@ export async function writeReports(
   await dialect.insertRows(
     db,
     'report',
-    fresh.map((report) => reportRow(report, at(indexOf.get(report.key) ?? 0))),
+    fresh.map((report) => {
+      const index = indexOf.get(report.key) ?? 0;
+      return reportRow(report, at(index), published[index]);
+    }),
   );
   await dialect.indexTexts(
     db,
@@ -43,7 +58,11 @@ export async function writeReports(
   }
 }
 
-function reportRow({ key, prepared, story, happening }: NewReport, at: string): Tables['report'] {
+function reportRow(
+  { key, prepared, story, happening }: NewReport,
+  at: string,
+  published: Published | undefined,
+): Tables['report'] {
   const { report, reading } = prepared;
   return {
     key,
@@ -66,6 +85,8 @@ function reportRow({ key, prepared, story, happening }: NewReport, at: string): 
     happening,
     superseded_by: 0,
     counts: countsOf(prepared),
+    outlet_key: published?.outlet ?? 0,
+    via_key: published?.via ?? 0,
   };
 }
 
@@ -84,11 +105,13 @@ export async function writeOrigins(
     prepared,
     keys,
     at,
+    published,
   }: {
     readonly plan: PutPlan;
-    readonly prepared: readonly PreparedReport[];
+    readonly prepared: readonly ArrivedReport[];
     readonly keys: KeyGiver;
     readonly at: At;
+    readonly published: readonly Published[];
   },
 ): Promise<void> {
   const known = await db
@@ -101,12 +124,21 @@ export async function writeOrigins(
   const names = new Set(known.map(({ report, ...origin }) => nameOf(report, origin)));
   const rows: Tables['origin'][] = [];
   for (const { report, index } of plan.seenAgain) {
-    const head = prepared[index]?.report;
-    if (!head) continue;
+    const arrived = prepared[index];
+    if (!arrived) continue;
+    const head = arrived.report;
     const origin = { url: head.url ?? null, outlet: head.outlet ?? null, file: head.file ?? null };
     if (names.has(nameOf(report, origin))) continue;
     names.add(nameOf(report, origin));
-    rows.push({ key: keys.next('origin'), report, ...origin, title: head.title ?? null, added: at(index) });
+    rows.push({
+      key: keys.next('origin'),
+      report,
+      ...origin,
+      title: head.title ?? null,
+      added: at(index),
+      ...factColumns(arrived.origin),
+      outlet_key: published[index]?.outlet ?? 0,
+    });
   }
   await dialect.insertRows(db, 'origin', rows);
 }

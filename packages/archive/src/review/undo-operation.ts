@@ -2,6 +2,7 @@ import { note, type Note } from '@onrecord/model';
 import type { AppliedOperation, UndoStep } from '../joins/operation.ts';
 import { pinKeyOf } from '../joins/name-keys.ts';
 import { undoOf } from '../joins/undo-of.ts';
+import { type AppliedChange, OUTLET_VERB } from '../outlets/outlet-change.ts';
 import { archiveNotes } from '../notes.ts';
 import type { Db, Store, StoreDialect } from '../store/store.ts';
 import { entityRow, pair } from './apply-operation.ts';
@@ -9,6 +10,7 @@ import { giveNames, loseNames } from './give-names.ts';
 import { moveAppearances } from './move-appearances.ts';
 import { type ProfileBefore, restoreProfiles } from './profiles-before.ts';
 import { rebuildReports } from './rebuild-reports.ts';
+import { undoChange } from './undo-change.ts';
 import { recountEntity } from './recount-entity.ts';
 
 /**
@@ -20,6 +22,11 @@ export function undoOperation(store: Store, key: number): Promise<Note | undefin
     const row = await db.selectFrom('operation').selectAll().where('key', '=', key).executeTakeFirst();
     if (!row) return note(archiveNotes.noOperation, { details: { key } });
     if (row.undone === 1) return note(archiveNotes.undoneBefore, { details: { key } });
+    if (row.verb === OUTLET_VERB) {
+      // Written by changeOutlet.
+      await undoChange(db, store.dialect, { key, applied: JSON.parse(row.undo) as AppliedChange });
+      return undefined;
+    }
     // Written by applyOperation.
     const applied = JSON.parse(row.undo) as AppliedOperation & { readonly before?: readonly ProfileBefore[] };
     const reports = new Set<number>();

@@ -1,4 +1,5 @@
 import type { Anchor, OnRecord, RecordKind, RecordOf } from '@onrecord/model';
+import type { OutletKind } from '../outlets/outlet-kinds.ts';
 import type { Day, DaySpan } from './day.ts';
 
 /** Where a row was read: what every line that is shown must be able to name. */
@@ -8,7 +9,10 @@ export interface ReportRef {
   /** `r-...`: the hash of its text. */
   readonly id: string;
   readonly title: string | undefined;
+  /** As the report or its source names it. */
   readonly outlet: string | undefined;
+  /** The outlet as the archive knows it; absent where none is known. */
+  readonly publisher?: Publisher;
   readonly url: string | undefined;
   readonly file: string | undefined;
   /** Day of publication. */
@@ -17,6 +21,21 @@ export interface ReportRef {
   readonly story: number;
   /** The report that replaced this one (a corrected version); undefined for what stands. */
   readonly supersededBy: number | undefined;
+}
+
+/** Who publishes reports. */
+export interface OutletRef {
+  readonly key: number;
+  readonly name: string;
+  /** Undefined: nobody has said. */
+  readonly kind: OutletKind | undefined;
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string | undefined;
+}
+
+/** The outlet of one report, and the one that the text credits where that is another (an agency). */
+export interface Publisher extends OutletRef {
+  readonly via?: OutletRef;
 }
 
 /** An actor as joined across reports. */

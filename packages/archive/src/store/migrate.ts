@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { first } from './migrations/001-first.ts';
+import { originsAndOutlets } from './migrations/002-origins-and-outlets.ts';
 import { feeds } from './migrations/003-feeds.ts';
 import type { Migration } from './migration.ts';
 import { archiveProblems } from './notes.ts';
@@ -7,20 +8,23 @@ import { ArchiveProblem } from './problem.ts';
 import type { Db, Store, StoreDialect } from './store.ts';
 
 /** In order; a number never changes its meaning once released. */
-export const MIGRATIONS: readonly Migration[] = [first, feeds];
+export const MIGRATIONS: readonly Migration[] = [first, originsAndOutlets, feeds];
 
 /**
  * Brings the schema to this version, each step in a transaction with its number, so that a step is there wholly or not at all. Safe when
- * two processes open a new archive at once: the number is read again inside.
+ * two processes open a new archive at once: the number is read again inside. `make`: also where there is no archive yet.
  * @throws ArchiveProblem when the archive is newer than this program, or older and may not be written
  */
-export async function migrate(store: Store, { readOnly }: { readonly readOnly: boolean }): Promise<void> {
+export async function migrate(
+  store: Store,
+  { readOnly, make }: { readonly readOnly: boolean; readonly make: boolean },
+): Promise<void> {
   const known = MIGRATIONS.at(-1)?.number ?? 0;
   const found = await schemaNumber(store.db, store.dialect);
   if (found > known) throw new ArchiveProblem(archiveProblems.newer, { name: store.name, found, known });
   if (found === known) return;
-  if (readOnly)
-    throw new ArchiveProblem(found === 0 ? archiveProblems.missing : archiveProblems.readOnly, { name: store.name });
+  if (found === 0 && (readOnly || !make)) throw new ArchiveProblem(archiveProblems.missing, { name: store.name });
+  if (readOnly) throw new ArchiveProblem(archiveProblems.older, { name: store.name, found, known });
   await store.write(async (db) => {
     const now = await schemaNumber(db, store.dialect);
     if (now === 0) await createMeta(db);

@@ -63,6 +63,13 @@ export const archiveProblems = {
     message:
       '{name}: the connection to the database failed ({reason}). What was acknowledged is kept; run the same command again to go on.',
   },
+  older: {
+    code: 'ONR-ARCHIVE-11',
+    severity: 'error',
+    stage,
+    message:
+      '{name}: was written by an older onrecord (schema {found}, this one knows {known}). Nothing is lost: bring it up to date once with "onrecord check", then run the same command again.',
+  },
   oldNode: {
     code: 'ONR-ARCHIVE-10',
     severity: 'error',

@@ -15,7 +15,25 @@ export interface Tables {
     file: string | null;
     title: string | null;
     added: string;
+    /** How the text came in, as intake says it: its format, the encoding of its bytes, their SHA-256 (hex); '' where not said. */
+    format: string;
+    charset: string;
+    bytes_hash: string;
+    /** When the bytes were fetched, ISO 8601; ''. */
+    fetched: string;
+    /** What the source says of the report outside its text, as it was given; ''. */
+    byline: string;
+    language: string;
+    origin_id: string;
+    published: string;
+    /** Whom the text itself credits in its head (an agency in a dateline), where the source named the outlet; ''. */
+    credit: string;
+    /** The outlet that published it there; 0. */
+    outlet_key: number;
   };
+  readonly outlet: OutletTable;
+  /** Under which names (`name:northern post`) and hosts (`host:northernpost.example`) an outlet is found: one outlet each. */
+  readonly outlet_name: { name: string; outlet: number };
   readonly record: RecordTable;
   /** An actor in a record. `told` and `kind` are the record's: lists by actor need no other table. */
   readonly party: {
@@ -138,6 +156,23 @@ export interface ReportTable {
   superseded_by: number;
   /** How many records of each kind, as JSON. */
   counts: string;
+  /** The outlet that published it, and the one (an agency) that its text credits where that is another; 0. */
+  outlet_key: number;
+  via_key: number;
+}
+
+/** Who publishes reports. */
+export interface OutletTable {
+  key: number;
+  name: string;
+  /** ISO 3166-1 alpha-2; ''. */
+  country: string;
+  /** One of OUTLET_KINDS; '' where nobody has said. */
+  kind: string;
+  /** Id in a list of outlets; ''. */
+  known: string;
+  /** 1 where a person has said something of it: no list changes it then. */
+  by_person: number;
 }
 
 export interface RecordTable {

@@ -1,6 +1,15 @@
 import type { Note, OnRecord } from '@onrecord/model';
-import type { AppearanceRef, ArchiveLine, OperationLine, OriginLine, ReviewLine } from '../exports/archive-line.ts';
+import type {
+  AppearanceRef,
+  ArchiveLine,
+  OperationLine,
+  OriginLine,
+  OutletLine,
+  ReviewLine,
+} from '../exports/archive-line.ts';
 import type { AppliedOperation } from '../joins/operation.ts';
+import { type AppliedChange, OUTLET_VERB } from '../outlets/outlet-change.ts';
+import { factsOf } from '../put/origin-facts.ts';
 import { storedReading } from '../asking/stored-reading.ts';
 import type { ReviewState } from '../rows/archive-row.ts';
 import type { Store } from '../store/store.ts';
@@ -102,6 +111,7 @@ function originLine(report: string, origin: Tables['origin'], replaces: string |
     ...(file !== null && { file }),
     ...(title !== null && { title }),
     ...(replaces !== undefined && { replaces }),
+    ...factsOf(origin),
   };
 }
 
@@ -119,14 +129,19 @@ function reviewLine(row: Tables['review']): ReviewLine {
   };
 }
 
-async function operationLines(store: Store): Promise<readonly OperationLine[]> {
+async function operationLines(store: Store): Promise<readonly (OperationLine | OutletLine)[]> {
   const rows = await store.db.selectFrom('operation').selectAll().orderBy('key').execute();
-  const lines: OperationLine[] = [];
+  const lines: (OperationLine | OutletLine)[] = [];
   for (const row of rows) {
-    const line = await operationLine(store, row);
+    const line = row.verb === OUTLET_VERB ? outletLine(row) : await operationLine(store, row);
     if (line) lines.push(line);
   }
   return lines;
+}
+
+function outletLine({ by, at, undo, undone }: Tables['operation']): OutletLine {
+  const { name, change } = JSON.parse(undo) as AppliedChange;
+  return { schema: 'onrecord/outlet@1', outlet: name, ...change, by, at, undone: undone === 1 };
 }
 
 async function operationLine(store: Store, row: Tables['operation']): Promise<OperationLine | undefined> {

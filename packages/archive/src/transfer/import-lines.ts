@@ -1,9 +1,15 @@
 import { brokenAnchors, note, type Note, type OnRecord, type Reading } from '@onrecord/model';
-import type { AppearanceRef, OperationLine, OriginLine, ReviewLine } from '../exports/archive-line.ts';
+import type { AppearanceRef, OperationLine, OriginLine, OutletLine, ReviewLine } from '../exports/archive-line.ts';
 import type { Operation } from '../joins/operation.ts';
 import { archiveNotes } from '../notes.ts';
+import { type OutletIndex, outletIndex } from '../outlets/outlet-index.ts';
+import { keysOfName } from '../outlets/outlet-names.ts';
+import { outletSet } from '../outlets/outlet-set.ts';
+import { resolveOutlets } from '../outlets/resolve-outlets.ts';
 import { readingOf } from '../prepare/reading-bytes.ts';
 import { keyGiver } from '../put/key-giver.ts';
+import { factColumns, factsIn, publicationOf } from '../put/origin-facts.ts';
+import { changeOutlet } from '../review/change-outlet.ts';
 import { applyOperation, type OperationOutcome } from '../review/apply-operation.ts';
 import { reviewRecord } from '../review/review-record.ts';
 import { undoOperation } from '../review/undo-operation.ts';
@@ -13,18 +19,29 @@ import type { Store } from '../store/store.ts';
  * Brings a line of an archive file that is no reading into the archive. Readings go through `putReports`, in the order of the file; these lines
  * after the readings before them. @returns why it cannot be brought in; nothing where it was
  */
-export function importLine(store: Store, line: OriginLine | ReviewLine | OperationLine): Promise<Note | undefined> {
-  return IMPORT[line.schema](store, line as never);
+export function importLine(
+  store: Store,
+  line: OwnLine,
+  knownOutlets: OutletIndex = outletIndex([]),
+): Promise<Note | undefined> {
+  return IMPORT[line.schema](store, line as never, knownOutlets);
 }
 
-type LineOf<S> = Extract<OriginLine | ReviewLine | OperationLine, { readonly schema: S }>;
-type Schema = (OriginLine | ReviewLine | OperationLine)['schema'];
-type Import = { readonly [S in Schema]: (store: Store, line: LineOf<S>) => Promise<Note | undefined> };
+type OwnLine = OriginLine | ReviewLine | OperationLine | OutletLine;
+type LineOf<S> = Extract<OwnLine, { readonly schema: S }>;
+type Import = {
+  readonly [S in OwnLine['schema']]: (
+    store: Store,
+    line: LineOf<S>,
+    knownOutlets: OutletIndex,
+  ) => Promise<Note | undefined>;
+};
 
 const IMPORT: Import = {
   'onrecord/origin@1': importOrigin,
   'onrecord/review@1': importReview,
   'onrecord/operation@1': importOperation,
+  'onrecord/outlet@1': importOutlet,
 };
 
 async function reportKey({ db }: Store, id: string): Promise<number | undefined> {
@@ -32,7 +49,7 @@ async function reportKey({ db }: Store, id: string): Promise<number | undefined>
   return row?.key;
 }
 
-async function importOrigin(store: Store, line: OriginLine): Promise<Note | undefined> {
+async function importOrigin(store: Store, line: OriginLine, known: OutletIndex): Promise<Note | undefined> {
   const report = await reportKey(store, line.report);
   if (report === undefined) return note(archiveNotes.noReport, { details: { id: line.report } });
   const origin = {
@@ -41,15 +58,25 @@ async function importOrigin(store: Store, line: OriginLine): Promise<Note | unde
     file: line.file ?? null,
   };
   await store.write(async (db) => {
-    const known = await db.selectFrom('origin').selectAll().where('report', '=', report).execute();
-    const isThere = known.some(
+    const others = await db.selectFrom('origin').selectAll().where('report', '=', report).execute();
+    const isThere = others.some(
       ({ url, outlet, file }) => url === origin.url && outlet === origin.outlet && file === origin.file,
     );
     if (isThere) return;
-    const key = (await keyGiver(db)).next('origin');
+    const keys = await keyGiver(db);
+    const publications = [publicationOf(line, factsIn(line))];
+    const [published] = await resolveOutlets(db, store.dialect, { publications, known, keys });
     await db
       .insertInto('origin')
-      .values({ key, report, ...origin, title: line.title ?? null, added: line.added })
+      .values({
+        key: keys.next('origin'),
+        report,
+        ...origin,
+        title: line.title ?? null,
+        added: line.added,
+        ...factColumns(line),
+        outlet_key: published?.outlet ?? 0,
+      })
       .execute();
   });
   return undefined;
@@ -85,6 +112,28 @@ async function importOperation(store: Store, line: OperationLine): Promise<Note 
   if (!operation) return note(archiveNotes.noAppearance, { details: { verb: line.verb, id: line.to.report } });
   const done: OperationOutcome = await applyOperation(store, operation, { by: line.by, at: line.at });
   if (done.status === 'refused') return done.notes[0];
+  return line.undone ? undoOperation(store, done.key) : undefined;
+}
+
+/** An outlet that is not there yet is made: what a person said of it is not lost. */
+async function importOutlet(store: Store, line: OutletLine, known: OutletIndex): Promise<Note | undefined> {
+  const { outlet: name, kind, country, rename, hosts, names, by, at } = line;
+  const outlet = await store.write(async (db) => {
+    const wanted = keysOfName(name);
+    const outlets = await outletSet(db, store.dialect, { wanted, known, keys: await keyGiver(db) });
+    const row = outlets.find(wanted) ?? outlets.make(name, wanted.slice(0, 1));
+    await outlets.write();
+    return row.key;
+  });
+  const change = {
+    hosts,
+    names,
+    ...(kind !== undefined && { kind }),
+    ...(country !== undefined && { country }),
+    ...(rename !== undefined && { rename }),
+  };
+  const done = await changeOutlet(store, outlet, { change, signed: { by, at } });
+  if (done.status === 'refused') return done.note;
   return line.undone ? undoOperation(store, done.key) : undefined;
 }
 

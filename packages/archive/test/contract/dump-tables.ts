@@ -5,6 +5,8 @@ const NAMES: Readonly<Record<TableName, true>> = {
   meta: true,
   report: true,
   origin: true,
+  outlet: true,
+  outlet_name: true,
   record: true,
   party: true,
   entity: true,

@@ -2,17 +2,20 @@ import { afterAll, describe } from 'vitest';
 import { damageContract } from './damage-contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { openingContract } from './opening-contract.ts';
+import { outletContract } from './outlet-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
 import type { StoreHome } from './store-home.ts';
 import { textContract } from './text-contract.ts';
+import { upgradeContract } from './upgrade-contract.ts';
 import { versionContract } from './version-contract.ts';
 
 /** What the archive promises of every database. Skipped with its reason where there is none. */
 export function runStoreContract(home: StoreHome): void {
   const title = home.skip === undefined ? home.name : `${home.name} (skipped: ${home.skip})`;
   describe.skipIf(home.skip !== undefined)(`archive on ${title}`, () => {
-    afterAll(home.close);
+    // A database server may take its time to end on a machine that others use as well.
+    afterAll(home.close, 60_000);
     describe('putting reports', () => {
       putContract(home);
     });
@@ -31,8 +34,14 @@ export function runStoreContract(home: StoreHome): void {
     describe('feeds', () => {
       feedsContract(home);
     });
+    describe('who published a report', () => {
+      outletContract(home);
+    });
     describe('opening', () => {
       openingContract(home);
+    });
+    describe('archives of earlier versions', () => {
+      upgradeContract(home);
     });
   });
 }

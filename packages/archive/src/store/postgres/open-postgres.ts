@@ -62,7 +62,7 @@ export async function openPostgres(
   };
   try {
     if (create) await guard(() => sql`create schema if not exists ${sql.id(schema)}`.execute(db));
-    await migrate(store, { readOnly: readOnly || !create });
+    await migrate(store, { readOnly, make: create });
     return store;
   } catch (cause) {
     await store.close();

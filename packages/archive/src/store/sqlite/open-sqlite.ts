@@ -74,7 +74,7 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
     },
   };
   try {
-    await migrate(store, { readOnly });
+    await migrate(store, { readOnly, make: true });
     return store;
   } catch (cause) {
     await store.close();
