@@ -8,6 +8,8 @@ export const LONGEST_PAUSE_MS = 7 * 24 * 60 * 60_000;
 export function retryAfterMs(header: string | undefined, now: number): number | undefined {
   const words = header?.trim().slice(0, 60) ?? '';
   if (words === '') return undefined;
+  // Dates begin with the name of a day in all three forms (RFC 9110, 5.6.7); Date.parse alone takes "-5" for a year.
+  if (!/^(?:\d+$|[A-Z][a-z]{2,8},? )/.test(words)) return undefined;
   const ms = /^\d+$/.test(words) ? Number(words) * 1000 : Date.parse(words) - now;
   if (Number.isNaN(ms)) return undefined;
   return Math.min(Math.max(0, ms), LONGEST_PAUSE_MS);

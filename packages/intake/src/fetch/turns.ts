@@ -54,6 +54,7 @@ export class Turns {
    * @throws FetchProblem when too many wait, or the signal's reason
    */
   async take({ host: name, gapMs, signal }: Turn): Promise<() => void> {
+    signal.throwIfAborted();
     if (this.#waiting >= MOST_WAITING) throw forNow(fetchProblems.tooManyWaiting, { host: name, limit: MOST_WAITING });
     const host = this.#hosts.get(name) ?? { name, waiting: [], active: 0, lastAt: -Infinity };
     this.#hosts.set(name, host);
@@ -107,9 +108,7 @@ export class Turns {
     this.#active++;
     host.active++;
     host.lastAt = this.#clock.now();
-    // To the end: the others come first now.
-    this.#hosts.delete(host.name);
-    this.#hosts.set(host.name, host);
+    this.#toTheEnd(host);
     next.isStarted = true;
     next.start();
   }
@@ -118,7 +117,14 @@ export class Turns {
     this.#active--;
     host.active--;
     host.lastAt = this.#clock.now();
+    this.#toTheEnd(host);
     this.#startReady();
+  }
+
+  /** The other hosts come first now. */
+  #toTheEnd(host: Host): void {
+    this.#hosts.delete(host.name);
+    this.#hosts.set(host.name, host);
   }
 
   #leave(host: Host, entry: Waiting): void {

@@ -1,7 +1,8 @@
 import { afterEach } from 'vitest';
 import { createFetcher } from '../../src/fetch/fetcher.ts';
 import type { FetchOptions, FetchSeams, Resolve } from '../../src/fetch/fetch-options.ts';
-import type { Fetcher } from '../../src/fetch/fetched.ts';
+import type { Fetched, Fetcher, FetchRequest } from '../../src/fetch/fetched.ts';
+import { fetchProblems } from '../../src/fetch/notes.ts';
 import { type RawServer, rawServer, type RawServerOptions } from './misbehaving-server/raw-server.ts';
 import { type SteppedClock, steppedClock } from './stepped-clock.ts';
 
@@ -64,4 +65,15 @@ export async function world(
   const url = (path: string, host = 'news.example', scheme = 'http'): string =>
     `${scheme}://${host}:${server.port}${path}`;
   return { fetcher, clock, server, dialled, lookedUp, url };
+}
+
+/** How far the clock goes in one step where no time-out is waited for, in milliseconds. */
+export const STEP = 10;
+
+export async function fetchIn({ fetcher, clock }: World, request: FetchRequest): Promise<Fetched> {
+  return (await clock.settle(fetcher.fetch(request), STEP)).value;
+}
+
+export function refusedAs(name: keyof typeof fetchProblems, again: 'later' | 'never'): object {
+  return { status: 'refused', problem: { code: fetchProblems[name].code }, again };
 }

@@ -54,3 +54,8 @@ export function drips(socket: Socket, piece: string): void {
     clearInterval(timer);
   });
 }
+
+/** Answers by path; 404 for all others. */
+export function byPath(answers: Readonly<Record<string, Answer>>): Answer {
+  return (visit) => (answers[visit.path] ?? answered('', {}, '404 Not Found'))(visit);
+}

@@ -29,7 +29,7 @@ export interface RawServerOptions {
   readonly robots?: Answer | undefined;
   readonly tls?: { readonly key: string; readonly cert: string } | undefined;
   /** On connecting, before any request. */
-  readonly greet?: ((socket: Socket) => void) | undefined;
+  readonly greet?: ((socket: Socket) => unknown) | undefined;
 }
 
 const NO_RULES: Answer = ({ socket }) => socket.end('HTTP/1.1 404 Not Found\r\nContent-Length: 0\r\n\r\n');
