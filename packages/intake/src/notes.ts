@@ -126,6 +126,12 @@ export const intakeProblems = {
     stage,
     message: 'holds no report that can be read ({reason}).',
   },
+  onlyLinks: {
+    code: 'ONR-INTAKE-32',
+    severity: 'error',
+    stage,
+    message: 'only names addresses of reports. To fetch them into an archive: onrecord add --follow {path}',
+  },
   needsNetwork: {
     code: 'ONR-INTAKE-30',
     severity: 'error',
@@ -171,7 +177,7 @@ export const intakeNotes = {
     code: 'ONR-INTAKE-31',
     severity: 'info',
     stage,
-    message: '{count} only named here, by their addresses, and not fetched. To fetch them, add --follow.',
+    message: '{count} only named here, by {whose}, and not fetched. To fetch {them}, add --follow.',
   },
   passedOver: {
     code: 'ONR-INTAKE-23',

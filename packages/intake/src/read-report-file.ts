@@ -3,6 +3,7 @@ import { stat } from 'node:fs/promises';
 import { note, type Note, type NoteKind } from '@onrecord/model';
 import { itemsOf } from './formats/items-of.ts';
 import { intakeProblems } from './notes.ts';
+import { fileProblem } from './sources/source-problem.ts';
 import { isAddress, STANDARD_INPUT } from './sources/path-kinds.ts';
 import type { SourceItem, TextItem } from './sources/source-item.ts';
 
@@ -22,7 +23,7 @@ export async function readReportFile(path: string): Promise<ReportFile> {
     }
     return await onlyReport(itemsAt(path), path);
   } catch (cause) {
-    return { status: 'refused', problem: problemOf(cause) };
+    return { status: 'refused', problem: fileProblem(cause) };
   }
 }
 
@@ -41,32 +42,21 @@ async function* bytesOf(stream: AsyncIterable<Uint8Array | string>): AsyncGenera
 async function onlyReport(items: AsyncIterable<SourceItem>, path: string): Promise<ReportFile> {
   let found: TextItem | undefined;
   let problem: Note | undefined;
+  let links = 0;
   const remarks: Note[] = [];
   for await (const item of items) {
     if (item.kind === 'refused') problem ??= item.problem;
     else if (item.kind === 'note') remarks.push(item.note);
+    else if (item.kind === 'link') links++;
     else if (item.kind !== 'text' || found) return refused(intakeProblems.severalReports, { path });
     else found = item;
   }
   if (found) return { status: 'read', item: { ...found, notes: [...found.notes, ...remarks] } };
   if (problem) return { status: 'refused', problem };
+  if (links > 0) return refused(intakeProblems.onlyLinks, { path });
   return refused(intakeProblems.noReport, { reason: remarks[0]?.message ?? 'it is empty' });
 }
 
 function refused(kind: NoteKind, details: Readonly<Record<string, string>>): ReportFile {
   return { status: 'refused', problem: note(kind, { details }) };
-}
-
-/** System errors that have an answer of their own; the others are `unreadable` with the system's words. */
-const BY_ERROR: Readonly<Record<string, NoteKind>> = {
-  ENOENT: intakeProblems.missing,
-  ENOTDIR: intakeProblems.missing,
-  EACCES: intakeProblems.noPermission,
-  EPERM: intakeProblems.noPermission,
-};
-
-function problemOf(cause: unknown): Note {
-  const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const reason = cause instanceof Error ? cause.message.replace(/\s+/g, ' ') : String(cause);
-  return note(BY_ERROR[code] ?? intakeProblems.unreadable, { details: { reason } });
 }

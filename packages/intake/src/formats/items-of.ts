@@ -18,23 +18,18 @@ const MOST_NESTED = 4;
 
 /**
  * The items of one source, whatever its format: told by its first bytes, its ending or its media type; unpacked where it is
- * gzip. Never throws for what is wrong with the bytes, but for an error of the stream itself (see `quietItems`).
+ * gzip. Never throws: an error of the stream is an item too, and one that came of being stopped just ends the items.
  */
-export function itemsOf(source: OpenSource, options: SourceOptions = {}, depth = 0): AsyncGenerator<SourceItem> {
-  const open = (inner: OpenSource): AsyncIterable<SourceItem> =>
-    depth < MOST_NESTED ? quietItems(inner, options, depth + 1) : tooNested(inner.name);
-  return items(source, { options, open });
+export function itemsOf(source: OpenSource, options: SourceOptions = {}): AsyncGenerator<SourceItem> {
+  return itemsWithin(source, options, 0);
 }
 
-/** As `itemsOf`; an error of the system becomes an item, one that came of being stopped just ends them. */
-export async function* quietItems(
-  source: OpenSource,
-  options: SourceOptions = {},
-  depth = 0,
-): AsyncGenerator<SourceItem> {
+async function* itemsWithin(source: OpenSource, options: SourceOptions, depth: number): AsyncGenerator<SourceItem> {
   const { signal } = options;
+  const open = (inner: OpenSource): AsyncIterable<SourceItem> =>
+    depth < MOST_NESTED ? itemsWithin(inner, options, depth + 1) : tooNested(inner.name);
   try {
-    for await (const item of itemsOf(source, options, depth)) {
+    for await (const item of items(source, { options, open })) {
       if (signal?.aborted) return;
       yield item;
     }

@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs';
 import { extname } from 'node:path';
 import { note } from '@onrecord/model';
-import { quietItems } from '../formats/items-of.ts';
+import { itemsOf } from '../formats/items-of.ts';
 import { intakeProblems } from '../notes.ts';
 import { fetchItems } from './fetch-items.ts';
 import { followLinks } from './follow-links.ts';
@@ -47,7 +47,7 @@ async function* fileItems(
 ): AsyncGenerator<SourceItem> {
   const { signal } = options;
   const stream = createReadStream(path, { ...(signal && { signal }) });
-  const items = quietItems({ name: path, file: path, chunks: bytesOf(stream) }, options);
+  const items = itemsOf({ name: path, file: path, chunks: bytesOf(stream) }, options);
   if (!over) yield* items;
   else yield* ofReportsOnly(items, { path, over, isText: TEXT_ENDINGS.has(extname(path).toLowerCase()) });
 }
@@ -57,7 +57,7 @@ async function* inputItems(options: SourceOptions): AsyncGenerator<SourceItem> {
   const close = (): unknown => input.destroy?.();
   signal?.addEventListener('abort', close, { once: true });
   try {
-    yield* quietItems({ name: INPUT_NAME, file: undefined, chunks: bytesOf(input) }, options);
+    yield* itemsOf({ name: INPUT_NAME, file: undefined, chunks: bytesOf(input) }, options);
   } finally {
     signal?.removeEventListener('abort', close);
   }

@@ -1,5 +1,5 @@
 import type { Fetcher } from '../fetch/fetched.ts';
-import { quietItems } from '../formats/items-of.ts';
+import { itemsOf } from '../formats/items-of.ts';
 import type { GivenFields, SourceItem, SourceOptions } from './source-item.ts';
 
 /** What fetching needs, and what a list has said of what is behind an address. */
@@ -25,7 +25,7 @@ export async function* fetchItems(
   if (fetched.status === 'unchanged') return;
   const { arrival, bytes, notes } = fetched;
   const source = { name: arrival.url, file: undefined, chunks: once(bytes), arrival };
-  for await (const item of quietItems(source, options)) {
+  for await (const item of itemsOf(source, options)) {
     if (item.kind !== 'text') yield item;
     else yield { ...item, given: { ...given, ...item.given }, notes: [...notes, ...item.notes] };
   }

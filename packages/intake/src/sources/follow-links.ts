@@ -67,6 +67,9 @@ async function* drained(window: Window, most: number): AsyncGenerator<SourceItem
 }
 
 function linksLeft(name: string, count: number): NoteItem {
-  const words = count === 1 ? '1 report is' : `${count} reports are`;
-  return { kind: 'note', name, note: note(intakeNotes.linksLeft, { details: { count: words } }) };
+  const details =
+    count === 1
+      ? { count: '1 report is', whose: 'its address', them: 'it' }
+      : { count: `${count} reports are`, whose: 'their addresses', them: 'them' };
+  return { kind: 'note', name, note: note(intakeNotes.linksLeft, { details }) };
 }

@@ -1,5 +1,6 @@
 import { extname } from 'node:path';
 import { intakeProblems } from '../notes.ts';
+import { tableProblems } from '../tables/notes.ts';
 import type { PassedOver } from './passed-over.ts';
 import type { SourceItem } from './source-item.ts';
 
@@ -8,6 +9,7 @@ const OTHER_KIND: ReadonlySet<string> = new Set([
   intakeProblems.otherFormat.code,
   intakeProblems.binary.code,
   intakeProblems.jsonNotLines.code,
+  tableProblems.noTextColumn.code,
 ]);
 
 /** How many lines without a text are held back to see whether there is one after them. */

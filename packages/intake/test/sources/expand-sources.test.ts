@@ -161,9 +161,9 @@ describe('paths', () => {
   });
 
   it('tries a file that is named, whatever its ending', async () => {
-    const html = folder.file('named/page.html', '<html><p>Talks went on.</p></html>');
+    const css = folder.file('named/page.css', 'Talks went on.');
     const png = folder.file('named/.hidden.png', PNG);
-    expect(await linesOf(html, png)).toEqual(['text named/page.html', 'refused named/.hidden.png ONR-INTAKE-7']);
+    expect(await linesOf(css, png)).toEqual(['text named/page.css', 'refused named/.hidden.png ONR-INTAKE-7']);
   });
 
   it('refuses what is not there, what is JSON, and what is too large', async () => {
