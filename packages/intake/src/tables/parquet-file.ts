@@ -1,7 +1,5 @@
 import { open } from 'node:fs/promises';
 import type { AsyncBuffer } from 'hyparquet';
-import { collect } from '../formats/collect.ts';
-import type { OpenSource } from '../formats/format.ts';
 
 /** The most bytes that are held of a Parquet table that is no file: 256 MiB. */
 export const MAX_HELD_BYTES = 256 * 1024 * 1024;
@@ -12,19 +10,8 @@ export interface RangedFile {
   readonly close: () => Promise<void>;
 }
 
-/**
- * Opens a table by ranges where its source is a file that holds it as it is, else from its bytes (standard input, the
- * network, an unpacked file); undefined where those are more than 256 MiB.
- */
-export async function rangedFile({ file, chunks }: OpenSource): Promise<RangedFile | undefined> {
-  const opened = file === undefined ? undefined : await openParquet(file);
-  if (opened) return opened;
-  const bytes = await collect(chunks, MAX_HELD_BYTES);
-  return bytes && { buffer: heldBuffer(bytes), close: async () => Promise.resolve() };
-}
-
 /** A file by ranges; undefined where it does not begin as Parquet does (it is packed, or cannot be opened a second time). */
-async function openParquet(file: string): Promise<RangedFile | undefined> {
+export async function openParquet(file: string): Promise<RangedFile | undefined> {
   try {
     const handle = await open(file);
     const { size } = await handle.stat();
@@ -50,7 +37,8 @@ async function openParquet(file: string): Promise<RangedFile | undefined> {
   }
 }
 
-function heldBuffer(bytes: Uint8Array): AsyncBuffer {
+/** Bytes in memory, by ranges. */
+export function heldBuffer(bytes: Uint8Array): AsyncBuffer {
   const { length } = bytes;
   return {
     byteLength: length,

@@ -1,24 +1,25 @@
 import { note, type Note } from '@onrecord/model';
-import type { AsyncBuffer, FileMetaData } from 'hyparquet';
-import { sha256 } from '../formats/collect.ts';
+import { collect, sha256 } from '../formats/collect.ts';
 import type { Format, FormatContext, OpenSource } from '../formats/format.ts';
+import { isolatedWorker, type Answer, type IsolatedWorker } from '../isolated/isolated-worker.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import { findColumns, leftColumns, type Columns } from './find-columns.ts';
 import { tableProblems } from './notes.ts';
-import { MAX_HELD_BYTES, rangedFile } from './parquet-file.ts';
-import { guarded, MOST_VALUES } from './parquet-guard.ts';
-import { compressors, parsers, plainValue, zonelessColumns } from './parquet-values.ts';
+import { MAX_HELD_BYTES, openParquet } from './parquet-file.ts';
+import type { ParquetQuestion, ParquetReply, ParquetSource } from './parquet-worker.ts';
 import { rowItem } from './row-item.ts';
 
-/** What tells where the columns are is at the end of the file, and held: 32 MiB of it are a table of tens of thousands of groups. */
-const MAX_FOOTER_BYTES = 32 * 1024 * 1024;
-
-/** "PAR1", as which a file begins and ends. */
-const MAGIC = 0x31524150;
+const WORKER = new URL(
+  import.meta.url.endsWith('.ts') ? './parquet-worker.ts' : './parquet-worker.js',
+  import.meta.url,
+);
+/** A group of a million rows takes seconds; a damaged one can take for ever. */
+const LIMITS = { limitMs: 60_000, memoryMb: 2048 };
 
 /**
  * Apache Parquet (https://parquet.apache.org/docs/file-format): one report a row. Holds the columns that are read of one
  * group of rows. The hash of a row is that of the JSON of its values that are read, in the order of their names in the table.
+ * Read on a thread of its own: the reader trusts the counts in a file, and a wrong one makes it loop or fill the memory.
  */
 export const parquetFormat: Format = {
   name: 'parquet',
@@ -26,123 +27,113 @@ export const parquetFormat: Format = {
   endings: ['.parquet'],
   mediaTypes: ['application/vnd.apache.parquet', 'application/x-parquet'],
   begins: (head) => head.startsWith('PAR1'),
-  items,
+  items: (source, context) => parquetItems(source, context),
 };
 
-async function* items(source: OpenSource, context: FormatContext): AsyncGenerator<SourceItem> {
-  const refused = (problem: Note): SourceItem => ({ kind: 'refused', name: source.name, problem });
-  const ranged = await rangedFile(source);
-  if (!ranged) {
+/** Items of a Parquet table; `limits` of its thread for tests. */
+export async function* parquetItems(
+  source: OpenSource,
+  context: FormatContext,
+  limits = LIMITS,
+): AsyncGenerator<SourceItem> {
+  const from = await sourceOf(source);
+  if (!from) {
     const details = { limit: MAX_HELD_BYTES / (1024 * 1024), what: 'a table that is no file' };
-    yield refused(note(tableProblems.parquetTooLarge, { details }));
+    yield { kind: 'refused', name: source.name, problem: note(tableProblems.parquetTooLarge, { details }) };
     return;
   }
+  const worker = isolatedWorker<ParquetQuestion, ParquetReply>(WORKER, {
+    ...limits,
+    signal: context.options.signal,
+  });
   try {
-    yield* tableItems(ranged.buffer, source, context);
-  } catch (cause) {
-    if (!context.options.signal?.aborted) {
-      yield refused(note(tableProblems.parquetBroken, { details: { reason: reasonOf(cause) } }));
-    }
+    yield* tableItems({ source, from, worker }, context);
   } finally {
-    await ranged.close();
+    await worker.end();
   }
 }
 
-async function* tableItems(
-  buffer: AsyncBuffer,
-  source: OpenSource,
-  { options }: FormatContext,
-): AsyncGenerator<SourceItem> {
-  const { name } = source;
-  const metadata = await metadataOf(buffer);
-  const { parquetSchema } = await import('hyparquet');
-  const header = parquetSchema(metadata).children.map(({ element }) => element.name);
+/** By ranges where the source is a file that holds the table as it is, else its bytes; undefined where those are too many. */
+async function sourceOf({ file, chunks }: OpenSource): Promise<ParquetSource | undefined> {
+  const ranged = file === undefined ? undefined : await openParquet(file);
+  await ranged?.close();
+  if (file !== undefined && ranged) return { path: file };
+  const bytes = await collect(chunks, MAX_HELD_BYTES);
+  return bytes && { bytes };
+}
+
+interface Opened {
+  readonly source: OpenSource;
+  readonly from: ParquetSource;
+  readonly worker: IsolatedWorker<ParquetQuestion, ParquetReply>;
+}
+
+async function* tableItems(opened: Opened, { options }: FormatContext): AsyncGenerator<SourceItem> {
+  const { from, worker } = opened;
+  const { name } = opened.source;
+  const refused = (problem: Note): SourceItem => ({ kind: 'refused', name, problem });
+  const answer = await worker.ask({ kind: 'open', source: from });
+  if (answer.status !== 'answered' || answer.value.kind !== 'opened') {
+    yield refused(note(tableProblems.parquetBroken, { details: { reason: reasonOf(answer) } }));
+    return;
+  }
+  const { header, groups } = answer.value;
   const found = findColumns(header, options.columns);
   if (found.status === 'refused') {
-    yield { kind: 'refused', name, problem: found.problem };
+    yield refused(found.problem);
     return;
   }
   const left = leftColumns(found.columns);
   if (left) yield { kind: 'note', name, note: left };
-  if (!metadata.row_groups.some(({ num_rows: rows }) => rows > 0n)) {
-    yield { kind: 'refused', name, problem: note(tableProblems.noRows) };
-  }
+  if (!groups.some((rows) => rows > 0)) yield refused(note(tableProblems.noRows));
   let start = 0;
-  for (const { num_rows: count } of metadata.row_groups) {
+  for (const rows of groups) {
     if (options.signal?.aborted) return;
-    const group = { start, end: start + Number(count) };
-    yield* groupItems(group, { source, buffer: guarded(buffer, metadata), metadata, header, columns: found.columns });
-    start = group.end;
+    yield* groupItems(
+      { start, end: start + rows },
+      { ...opened, header, columns: found.columns, signal: options.signal },
+    );
+    start += rows;
   }
 }
 
-interface Table {
-  readonly source: OpenSource;
-  readonly buffer: AsyncBuffer;
-  readonly metadata: FileMetaData;
+interface Table extends Opened {
   readonly header: readonly string[];
   readonly columns: Columns;
-}
-
-interface Group {
-  readonly start: number;
-  readonly end: number;
+  readonly signal: AbortSignal | undefined;
 }
 
 /** The rows of one group; one refusal for all of them where it is damaged. */
-async function* groupItems({ start, end }: Group, table: Table): AsyncGenerator<SourceItem> {
-  const { source, metadata, columns } = table;
-  const read = table.header.filter((name) => !columns.left.includes(name));
-  const zoneless = zonelessColumns(metadata);
-  let rows: readonly Readonly<Record<string, unknown>>[];
-  try {
-    if (end - start > MOST_VALUES) throw new Error(`a group of rows has more than ${MOST_VALUES} rows`);
-    const { parquetReadObjects } = await import('hyparquet');
-    rows = await parquetReadObjects({
-      file: table.buffer,
-      metadata,
-      columns: read,
-      rowStart: start,
-      rowEnd: end,
-      parsers,
-      compressors: compressors(),
-    });
-  } catch (cause) {
-    const problem = note(tableProblems.rowsBroken, { details: { reason: reasonOf(cause) } });
+async function* groupItems(
+  { start, end }: { readonly start: number; readonly end: number },
+  { source, from, worker, header, columns, signal }: Table,
+): AsyncGenerator<SourceItem> {
+  const read = header.filter((name) => !columns.left.includes(name));
+  const answer = await worker.ask({ kind: 'rows', source: from, columns: read, start, end });
+  if (answer.status !== 'answered' || answer.value.kind !== 'rows') {
+    if (signal?.aborted) return;
+    const problem = note(tableProblems.rowsBroken, { details: { reason: reasonOf(answer) } });
     yield { kind: 'refused', name: `${source.name}:rows ${start + 1} to ${end}`, problem };
     return;
   }
-  for (const [i, row] of rows.entries()) {
+  for (const [i, values] of answer.value.rows.entries()) {
     const number = start + i + 1;
-    const values = Object.fromEntries(read.map((name) => [name, plainValue(row[name], zoneless.has(name))]));
-    yield await rowItem(
-      {
-        values,
-        name: `${source.name}:row ${number}`,
-        file: source.file === undefined ? undefined : `${source.file}:${number}`,
-        charset: 'utf-8',
-        notes: [],
-        bytesHash: sha256(Buffer.from(JSON.stringify(values, withoutBigInt))),
-      },
-      { format: 'parquet', columns, ...(source.arrival && { arrival: source.arrival }) },
-    );
+    const row = {
+      values,
+      name: `${source.name}:row ${number}`,
+      file: source.file === undefined ? undefined : `${source.file}:${number}`,
+      charset: 'utf-8',
+      notes: [],
+      bytesHash: sha256(Buffer.from(JSON.stringify(values, withoutBigInt))),
+    };
+    yield await rowItem(row, { format: 'parquet', columns, ...(source.arrival && { arrival: source.arrival }) });
   }
 }
 
-async function metadataOf(buffer: AsyncBuffer): Promise<FileMetaData> {
-  const { byteLength } = buffer;
-  if (byteLength < 12) throw new Error('it is too short');
-  const end = new DataView(await buffer.slice(byteLength - 8, byteLength));
-  if (end.getUint32(4, true) !== MAGIC) throw new Error('its end is missing: it was cut off');
-  if (end.getUint32(0, true) > MAX_FOOTER_BYTES) throw new Error('its table of contents is larger than 32 MiB');
-  const { parquetMetadataAsync } = await import('hyparquet');
-  return parquetMetadataAsync(buffer, { parsers, geoparquet: false });
+function reasonOf(answer: Answer<unknown>): string {
+  return answer.status === 'answered' ? 'its answer is none' : answer.reason;
 }
 
 function withoutBigInt(_key: string, value: unknown): unknown {
   return typeof value === 'bigint' ? String(value) : value;
-}
-
-function reasonOf(cause: unknown): string {
-  return (cause instanceof Error ? cause.message : String(cause)).replace(/\s+/g, ' ').slice(0, 120);
 }

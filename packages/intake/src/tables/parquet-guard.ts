@@ -1,4 +1,5 @@
 import type { AsyncBuffer, FileMetaData } from 'hyparquet';
+import { parquetHeader } from 'hyparquet/src/column.js';
 
 /** The most values of a column in one group of rows: writers put a million rows in a group at most, unless they are told to. */
 export const MOST_VALUES = 4_194_304;
@@ -21,14 +22,13 @@ export function guarded(buffer: AsyncBuffer, metadata: FileMetaData): AsyncBuffe
     byteLength: buffer.byteLength,
     slice: async (start, end) => {
       const bytes = await buffer.slice(start, end);
-      if (starts.has(start)) await checkPages(bytes);
+      if (starts.has(start)) checkPages(bytes);
       return bytes;
     },
   };
 }
 
-async function checkPages(bytes: ArrayBuffer): Promise<void> {
-  const { parquetHeader } = await import('hyparquet/src/column.js');
+function checkPages(bytes: ArrayBuffer): void {
   const reader = { view: new DataView(bytes), offset: 0 };
   let values = 0;
   let unpacked = 0;
