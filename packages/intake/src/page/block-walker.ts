@@ -39,6 +39,8 @@ class BlockWalker {
   #role: BlockRole | undefined;
   #element = 'root';
   #order = 0;
+  /** Number of the last element that was come to. */
+  #seen = 0;
   #isApart = false;
 
   children(parent: PageElement, setting: Setting): void {
@@ -64,18 +66,21 @@ class BlockWalker {
 
   #node(node: PageNode, setting: Setting): void {
     if (node.kind === 'text') this.#text(node.text, setting);
-    else if (node.name === 'br') this.#lineBreak();
-    else if (BLOCK_ELEMENTS.has(node.name)) this.#block(node, setting);
+    else if (node.name === 'br') {
+      this.#see(node);
+      this.#lineBreak();
+    } else if (BLOCK_ELEMENTS.has(node.name)) this.#block(node, setting);
     else this.#inline(node, setting);
   }
 
   #block(element: PageElement, setting: Setting): void {
     this.flush();
+    this.#see(element);
     const outer = { role: this.#role, element: this.#element, order: this.#order, isApart: this.#isApart };
     const role = roleOfElement(element, setting.role) ?? setting.role;
     this.#role = role;
     this.#element = element.name === 'div' && setting.role !== undefined ? this.#element : element.name;
-    this.#order = element.order;
+    this.#order = this.#seen;
     const isApart = setting.isApart || APART.has(element.name) || PULL_QUOTE.test(hintsOf(element));
     this.#isApart = isApart;
     const isPre = setting.isPre || PRE.has(element.name);
@@ -89,6 +94,7 @@ class BlockWalker {
   }
 
   #inline(element: PageElement, setting: Setting): void {
+    this.#see(element);
     if (NOT_TEXT.has(element.name) || isNoteReference(element)) return;
     const role = roleOfElement(element, setting.role);
     const start = this.#buffer.length;
@@ -130,7 +136,13 @@ class BlockWalker {
     else this.#buffer = line + '\n';
   }
 
+  /** Elements that Readability put in have no number. */
+  #see({ order }: PageElement): void {
+    if (order >= 0) this.#seen = order;
+  }
+
   #text(text: string, { isPre, isLink }: Setting): void {
+    if (this.#buffer === '') this.#order = this.#seen;
     if (isPre) this.#preformatted(preformatted(text));
     else {
       const shown = collapsed(text, this.#buffer);

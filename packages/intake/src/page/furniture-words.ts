@@ -18,6 +18,7 @@ export const FURNITURE = bounded([
   'tags|tag-?(?:list|cloud|links)|tags-?list|topics|topic-?list|cat-?links|entry-?(?:footer|utility)|post-?(?:footer|tags|nav)',
   'skip|skip-?(?:link|links|nav|to-content)|author-?(?:bio|box|card|info|profile)|about-?(?:the-)?author|bio',
   'print-?(?:button|link)|article-?(?:tools|actions)|tools|toolbar|action-?bar|app-?(?:banner|promo)|download-?app|donate|donation|donate-?box|support-?us',
+  'kicker|eyebrow|overline|rubric|section-?(?:name|label|link|tag)|post-?category|hd|ft',
   'modal|popup|pop-?up|overlay|lightbox|toast|site-?(?:header|footer|nav|logo|info)|masthead|global-?(?:header|footer|nav)|navbar|nav|navigation|menu|menus|footer|page-?footer|colophon',
   'breaking-?(?:bar|banner)|ticker|weather|poll|quiz|video-?(?:player|controls)|audio-?player|listen|player|rating|reactions',
   'sidebar|side-?(?:bar|col|column)|right-?(?:rail|col|column)|rail|widget|widgets|widget-?area|feedback|was-?this-?helpful',

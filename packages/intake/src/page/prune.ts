@@ -82,7 +82,14 @@ function kept(element: PageElement, isLeftOut: (element: PageElement) => boolean
   return isSame ? element : { ...element, children };
 }
 
-/** A copy of the tree without these elements. */
-export function without(root: PageElement, elements: ReadonlySet<number>): PageElement {
-  return elements.size === 0 ? root : kept(root, ({ order }) => elements.has(order), false);
+/** A copy of the tree in which these elements are empty: what stood behind them is still known to stand behind them. */
+export function emptied(root: PageElement, orders: ReadonlySet<number>): PageElement {
+  if (orders.has(root.order)) return { ...root, name: 'span', attributes: {}, children: [] };
+  let isSame = true;
+  const children = root.children.map((child) => {
+    const copy = child.kind === 'text' ? child : emptied(child, orders);
+    if (copy !== child) isSame = false;
+    return copy;
+  });
+  return isSame ? root : { ...root, children };
 }

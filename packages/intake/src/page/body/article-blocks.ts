@@ -1,6 +1,6 @@
 import { LONGEST_PROMPT, PROMPT } from '../furniture-words.ts';
 import { isBylineWords } from '../head/byline.ts';
-import { isDateLine } from '../head/date-line.ts';
+import { hasDay, isDateLine } from '../head/date-line.ts';
 import { titleKey } from '../metadata/titles.ts';
 import type { TextBlock } from '../text-block.ts';
 
@@ -12,6 +12,14 @@ export interface ArticleBlocks {
   readonly dates: readonly string[];
 }
 
+/** What is shown above the body. */
+export interface ShownAbove {
+  readonly texts: readonly string[];
+  readonly hasByline: boolean;
+  /** Number of the headline's element. */
+  readonly headline: number | undefined;
+}
+
 /** Lines of the head that stand in the body come before its first long paragraph, and they are few. */
 const LEAD_IN = 8;
 const LONG = 120;
@@ -19,24 +27,24 @@ const LONG = 120;
 const MOST_APART = 60;
 
 /**
- * The paragraphs that Readability found, without what is said above them already (`shown`), lines that only say when,
- * teasers, and quotations that repeat the text. Prompts that are not plainly links stay, marked as boilerplate.
+ * The paragraphs that Readability found, without what is said above them already, lines that only say when, teasers, and
+ * quotations that repeat the text. A prompt between paragraphs stays, marked as boilerplate.
  */
-export function articleBlocks(
-  found: readonly TextBlock[],
-  shown: readonly string[],
-  hasByline: boolean,
-): ArticleBlocks {
-  const known = new Set(shown.map(titleKey));
-  const leadEnd = leadInEnd(found);
+export function articleBlocks(found: readonly TextBlock[], above: ShownAbove): ArticleBlocks {
+  const known = new Set(above.texts.map(titleKey));
+  const behind = found.filter((block) => block.order >= (above.headline ?? 0) || isPicture(block));
+  const leadEnd = leadInEnd(behind);
+  const tailStart =
+    behind.findLastIndex(({ text, linked, role }) => isRunning(text, linked) && role !== 'boilerplate') + 1;
   const dates: string[] = [];
   let byline: string | undefined;
   const blocks: TextBlock[] = [];
-  for (const [i, block] of found.entries()) {
-    const isLeadIn = i < leadEnd;
-    if (isLeadIn && known.has(titleKey(block.text))) continue;
-    if ((isLeadIn || i === found.length - 1) && isDateLine(block.text)) dates.push(block.text);
-    else if (isLeadIn && !hasByline && byline === undefined && isBylineWords(block.text)) byline = block.text;
+  for (const [i, block] of behind.entries()) {
+    const [isLeadIn, isTail] = [i < leadEnd, i >= tailStart];
+    if (isLeadIn && (known.has(titleKey(block.text)) || isLabel(block))) continue;
+    if (isTail && !isPicture(block) && (block.linked >= block.text.length * 0.7 || isPrompt(block))) continue;
+    if ((isLeadIn || isTail) && isDateLine(block.text) && hasDay(block.text)) dates.push(block.text);
+    else if (isLeadIn && !above.hasByline && byline === undefined && isBylineWords(block.text)) byline = block.text;
     else if (!isTeaser(block)) blocks.push(isPrompt(block) ? { ...block, role: 'boilerplate' } : block);
   }
   return { blocks: withoutRepeats(blocks), byline, dates };
@@ -47,9 +55,23 @@ function leadInEnd(found: readonly TextBlock[]): number {
   return Math.min(first === -1 ? found.length : first, LEAD_IN);
 }
 
+function isRunning(text: string, linked: number): boolean {
+  return text.length >= 60 && linked < text.length * 0.5 && !PROMPT.test(text);
+}
+
+function isPicture({ role, credits }: TextBlock): boolean {
+  return role === 'caption' || role === 'credit' || credits.length > 0;
+}
+
+/** A short line over the article that is a link: the name of its section. */
+function isLabel({ text, linked, role }: TextBlock): boolean {
+  return role === undefined && text.length <= 40 && linked >= text.length * 0.9;
+}
+
 /** Whether a paragraph is a link and nothing else, of more words than a name has: it leads to another article. */
-export function isTeaser({ text, linked, role }: TextBlock): boolean {
-  if (role === 'caption' || role === 'credit') return false;
+export function isTeaser(block: TextBlock): boolean {
+  const { text, linked } = block;
+  if (isPicture(block)) return false;
   const isLink = linked >= text.length * 0.9;
   return (isLink && text.split(/\s+/).length >= 4) || (linked >= text.length * 0.5 && PROMPT.test(text));
 }
@@ -60,16 +82,12 @@ function isPrompt({ text, role }: TextBlock): boolean {
 
 /** Without the quotations set apart whose words stand in another paragraph. */
 function withoutRepeats(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const apart = blocks.filter((block) => block.isApart).slice(0, MOST_APART);
-  if (apart.length === 0) return blocks;
-  const rest = ` ${titleKey(
-    blocks
-      .filter((block) => !apart.includes(block))
-      .map(({ text }) => text)
-      .join(' '),
-  )} `;
-  const repeated = new Set(
-    apart.filter(({ text }) => titleKey(text).split(' ').length >= 4 && rest.includes(` ${titleKey(text)} `)),
-  );
-  return blocks.filter((block) => !repeated.has(block));
+  const apart = new Set(blocks.filter((block) => block.isApart).slice(0, MOST_APART));
+  if (apart.size === 0) return blocks;
+  const others = blocks.filter((block) => !apart.has(block)).map(({ text }) => text);
+  const rest = ` ${titleKey(others.join(' '))} `;
+  return blocks.filter((block) => {
+    const key = apart.has(block) ? titleKey(block.text) : '';
+    return key.split(' ').length < 4 || !rest.includes(` ${key} `);
+  });
 }

@@ -1,7 +1,8 @@
+import { walkBlocks } from '../block-walker.ts';
 import { hintsOf } from '../hints.ts';
-import { elementsOf, lineOf, type PageElement } from '../page-node.ts';
+import { elementsOf, lineOf, rawText, type PageElement } from '../page-node.ts';
 import { findByline } from './byline.ts';
-import { isDateLine } from './date-line.ts';
+import { hasDay, isDateLine } from './date-line.ts';
 import { findHeadline } from './headline.ts';
 import { findStandfirst } from './standfirst.ts';
 
@@ -17,8 +18,10 @@ export interface ArticleHead {
   readonly headline?: HeadPart;
   readonly standfirst?: HeadPart;
   readonly byline?: HeadPart;
-  /** Lines that only say when. */
-  readonly dates: readonly HeadPart[];
+  /** Elements that only say when. */
+  readonly dateElements: readonly PageElement[];
+  /** Lines that only say when, those in an element with other words included. */
+  readonly dates: readonly string[];
 }
 
 /** What the metadata says that the page may show. */
@@ -28,19 +31,42 @@ export interface HeadClues {
   readonly authors: readonly string[];
 }
 
+/** Dates of an article stand close to its headline: so many elements before and behind it. */
+const DATES_BEFORE = 25;
+const DATES_BEHIND = 45;
+/** The longest element that is looked at for a date, in UTF-16 units. */
+const LONGEST_DATED = 300;
+
 /** Finds headline, standfirst, byline and date lines on a page without its furniture. */
 export function findHead(root: PageElement, clues: HeadClues): ArticleHead {
   const elements = [...elementsOf(root)];
   const headline = findHeadline(elements, clues.titles);
   const standfirst = headline && findStandfirst(elements, headline.element, clues.descriptions);
   const byline = findByline(elements, headline?.element.order ?? 0, clues.authors);
-  const dates = elements.filter(isCalledDate).map((element) => ({ text: lineOf(element), element }));
   return {
     ...(headline && { headline }),
     ...(standfirst && { standfirst }),
     ...(byline && { byline }),
-    dates: dates.filter(({ text }) => isDateLine(text)),
+    ...findDates(elements, headline?.element.order),
   };
+}
+
+function findDates(
+  elements: readonly PageElement[],
+  headline: number | undefined,
+): Pick<ArticleHead, 'dateElements' | 'dates'> {
+  const at = headline ?? 0;
+  const near = elements.filter(({ order }) => order >= at - DATES_BEFORE && order <= at + DATES_BEHIND);
+  const dateElements: PageElement[] = [];
+  const dates: string[] = [];
+  for (const element of headline === undefined ? elements.filter(isCalledDate) : near) {
+    if (element.children.length > 12 || rawText(element).length > LONGEST_DATED) continue;
+    const lines = walkBlocks(element).flatMap(({ text }) => text.split('\n'));
+    const dated = lines.filter((line) => isDateLine(line) && hasDay(line));
+    if (isDateLine(lineOf(element)) && hasDay(lineOf(element))) dateElements.push(element);
+    dates.push(...dated);
+  }
+  return { dateElements, dates: [...new Set(dates)] };
 }
 
 const DATE_WORDS =

@@ -38,3 +38,8 @@ export function isDateLine(text: string): boolean {
 export function isUpdateLine(text: string): boolean {
   return /^\W*(?:last\s+)?(?:updated?|modified|edited|mis à jour|actualizado|обновлено)/i.test(text);
 }
+
+/** Whether a line names a day, and not only a time of day or how long ago it was: those stand over the entries of live blogs. */
+export function hasDay(text: string): boolean {
+  return readDate(text).status !== 'none' || /\bread$/i.test(text);
+}

@@ -6,7 +6,7 @@ import type { HeadPart } from './article-head.ts';
 
 /** What standfirsts are called. "lead" and "intro" are not among them: they are often the first paragraph of the body. */
 const CALLED =
-  /(?:^|[\s_-])(?:standfirst|stand-?first|deck|dek|sub-?title|sub-?head(?:line)?|sub-?deck|strap-?line|(?:article|story|post|entry|page)-?(?:summary|description|excerpt|dek|deck|intro|teaser|lede?)|alternativeheadline)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:standfirst|stand-?first|deck|dek|sub-?title|sub-?head(?:line)?|sub-?deck|strap-?line|(?:article|story|post|entry|page)-?(?:summary|description|excerpt|dek|deck|intro|teaser|lede?)|alternative-?headline)(?=$|[\s_-])/;
 
 const SHORTEST = 20;
 const LONGEST = 600;

@@ -6,6 +6,10 @@ const NOBODY: ReadonlySet<string> = new Set(
   'admin administrator webmaster editor user author unknown anonymous null undefined default'.split(' '),
 );
 
+/** What stands before the names in a byline. */
+export const BEFORE_NAMES =
+  /^(?:(?:written|reported|story|words|text|interview|report|analysis) by|interview|by|from|von|por|par|автор)(?!\p{L})[:,]?\s*/iu;
+
 /** The first byline in the order of precedence that names somebody other than the outlet; "By" is left out. */
 export function chosenByline(claims: readonly Claim[], outlet: string | undefined): Claim | undefined {
   for (const origin of new Set(claimsOn(claims, 'byline').map((claim) => claim.origin))) {
@@ -20,10 +24,7 @@ export function chosenByline(claims: readonly Claim[], outlet: string | undefine
 }
 
 function withoutBy(value: string): string {
-  return value
-    .replace(/^(?:written by|reported by|story by|words|by|von|por|par|автор)\b[:,]?\s*/iu, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+  return value.replace(BEFORE_NAMES, '').replace(/\s+/g, ' ').trim();
 }
 
 function isSomebody(name: string, outlet: string | undefined): boolean {

@@ -20,21 +20,21 @@ export function titleLikeness(a: string, b: string): number {
 /** A title as it stands, and without what stands before or after a dash or bar. */
 export function titleParts(title: string): readonly string[] {
   const parts = title.split(PARTS).filter((part) => part.trim() !== '');
-  if (parts.length < 2) return [title];
+  const colon = title.indexOf(': ');
+  if (parts.length < 2) return colon === -1 ? [title] : [title, title.slice(colon + 2)];
   const longest = parts.toSorted((a, b) => b.length - a.length)[0] ?? title;
   return [title, longest, parts.slice(0, -1).join(' - ')];
 }
 
-/** The outlet's name behind the headline in `<title>`: short, and what is before it is the headline. */
+/** The outlet's name behind or before the headline in `<title>`: short, and the rest of the title is the headline. */
 export function titleTail(title: string, headline: string): string | undefined {
-  const key = titleKey(headline);
   const ends = [...title.matchAll(new RegExp(PARTS, 'gu'))];
   for (const end of ends) {
     const before = title.slice(0, end.index);
     const tail = title.slice(end.index + end[0].length);
-    if (titleLikeness(before, headline) < 0.8 && !key.startsWith(titleKey(before))) continue;
     const name = tail.split(PARTS).at(-1)?.trim() ?? '';
     if (titleLikeness(before, headline) >= 0.8 && isName(name)) return name;
+    if (titleLikeness(tail, headline) >= 0.8 && isName(before.trim())) return before.trim();
   }
   return undefined;
 }
