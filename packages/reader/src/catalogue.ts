@@ -1,4 +1,5 @@
 import type { NoteKind } from '@onrecord/model';
+import { blockNotes } from './blocks/notes.ts';
 import { EVENT_RULES } from './events/rules/all-event-rules.ts';
 import { FIGURE_RULES } from './figures/rules/all-figure-rules.ts';
 import { headNotes } from './head/notes.ts';
@@ -31,6 +32,7 @@ export const ruleDescriptions: readonly RuleDescription[] = [
 /** Every note that the reader may give, by its stages. */
 export const readerNotes: readonly NoteKind[] = [
   headNotes,
+  blockNotes,
   quotationNotes,
   timeNotes,
   statementNotes,

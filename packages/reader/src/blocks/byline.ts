@@ -23,8 +23,14 @@ const JOBS: ReadonlySet<string> = new Set([
 const FOLLOWERS: ReadonlySet<string> = new Set(['in', 'at', 'for', 'and', 'with', '|', '·', '•', '–', '—', '-']);
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
-/** Where the names stand in a line that says who wrote the report; positions count into `line`. */
-export function bylineNames(line: string): { readonly start: number; readonly end: number } | undefined {
+/**
+ * Where the names stand in a line that says who wrote the report; positions count into `line`. `isMarked`: the page says that it is a
+ * byline, so that plain names need neither "By" nor a job behind them.
+ */
+export function bylineNames(
+  line: string,
+  { isMarked = false }: { readonly isMarked?: boolean } = {},
+): { readonly start: number; readonly end: number } | undefined {
   if (line.length > LONGEST) return undefined;
   const words = lineWords(line);
   const lead = LEAD.exec(line);
@@ -32,9 +38,10 @@ export function bylineNames(line: string): { readonly start: number; readonly en
   const count = namesLength(line, words, first);
   const [from, last] = [words[first], words[first + count - 1]];
   if (count === 0 || !from || !last || WEEKDAY.test(from.word)) return undefined;
-  const fits = lead
-    ? mayFollow(line, words, first + count)
-    : count > 1 && (hasJob(words, first + count) || isPlace(words, first + count));
+  const fits =
+    lead || isMarked
+      ? mayFollow(line, words, first + count)
+      : count > 1 && (hasJob(words, first + count) || isPlace(words, first + count));
   return fits
     ? { start: from.start, end: last.word.endsWith('.') && last.word.length > 2 ? last.end - 1 : last.end }
     : undefined;

@@ -11,15 +11,18 @@ const HEAD_OF_LINE = 400;
 const MOST_HEADLINE_WORDS = 25;
 const WEEKDAY_DATE =
   /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?=\s)/u;
-/** Parts the place and agency that a report begins with ("CAIRO, May 5 (Agency) - ") from its first sentence. */
+/**
+ * Parts the place and agency that a report begins with ("CAIRO, May 5 (Agency) - ") from its first sentence; from a paragraph that is
+ * marked as body as well.
+ */
 export function cutDateline(view: BlockView, paragraph: Piece): readonly Piece[] {
-  if (paragraph.role) return [paragraph];
+  if (paragraph.role && paragraph.role !== 'body') return [paragraph];
   const length = datelineLength(view.text.slice(paragraph.start, Math.min(paragraph.end, paragraph.start + 160)));
   const end = paragraph.start + length;
   if (length === 0 || wordCount(view.text.slice(end, paragraph.end)) < 4) return [paragraph];
   return [
     { ...trimmed(view.text, { start: paragraph.start, end }), role: 'dateline' },
-    { ...trimmed(view.text, { start: end, end: paragraph.end }) },
+    { ...paragraph, ...trimmed(view.text, { start: end, end: paragraph.end }) },
   ];
 }
 

@@ -3,6 +3,8 @@ import type { BlockRole, Span } from '@onrecord/model';
 /** A part of the text that becomes one block; `role` where its own words already say which. */
 export interface Piece extends Span {
   readonly role?: BlockRole;
+  /** The source's markup gave the role: no rule changes it. */
+  readonly isMarked?: true;
 }
 
 /** How many words there are in a string. O(length). */

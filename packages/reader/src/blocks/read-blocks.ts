@@ -1,26 +1,25 @@
-import type { Block, Span } from '@onrecord/model';
-import { readMetadata } from '../head/metadata.ts';
+import type { Block } from '@onrecord/model';
 import type { TreeView } from '../tree/tree-view.ts';
 import { blockView, type BlockView } from './block-view.ts';
 import { cutCredits } from './cut-credits.ts';
 import { cutBoilerplate, cutDateline, cutHead } from './cut-leads.ts';
-import { paragraphSpans, trimmed } from './paragraphs.ts';
+import { paragraphPieces } from './paragraph-pieces.ts';
 import type { Piece } from './piece.ts';
 import { assignRoles } from './roles.ts';
 
 /**
  * Marks the blocks of a text: paragraphs with a role. Blocks are in text order, do not overlap, and leave out only white
  * space and the metadata head (front matter, "Published:" line). Block edges are sentence edges, but where a line that has
- * lost its breaks glues a credit, a dateline or page furniture to a sentence. O(length).
+ * lost its breaks glues a credit, a dateline or page furniture to a sentence. What `marks` covers (see `fittingMarks`) has the role
+ * given there; the rest is told by its words and its place. O(length).
  */
-export function readBlocks(tree: TreeView): readonly Block[] {
-  return markBlocks(blockView(tree));
+export function readBlocks(tree: TreeView, marks: readonly Block[] = []): readonly Block[] {
+  return markBlocks(blockView(tree), marks);
 }
 
 /** As `readBlocks`, by the narrower view that the marking needs. */
-export function markBlocks(view: BlockView): readonly Block[] {
-  const paragraphs = withoutMetadata(view.text);
-  const pieces = paragraphs
+export function markBlocks(view: BlockView, marks: readonly Block[] = []): readonly Block[] {
+  const pieces = paragraphPieces(view.text, marks)
     .flatMap((paragraph, i) => (i === 0 ? cutHead(view, paragraph) : [paragraph]))
     .flatMap((piece) => (piece.role ? [piece] : cutCredits(view, piece)))
     .flatMap((piece) => cutBoilerplate(view, piece));
@@ -31,21 +30,9 @@ const LEAD_PIECES = 5;
 
 /** A place and agency open the report: they stand in one of the first lines that run on. */
 function withDateline(view: BlockView, pieces: readonly Piece[]): readonly Piece[] {
-  const at = pieces.slice(0, LEAD_PIECES).findIndex((piece) => cutDateline(view, piece).length > 1);
-  const lead = pieces[at];
-  if (!lead) return pieces;
-  return [...pieces.slice(0, at), ...cutDateline(view, lead), ...pieces.slice(at + 1)];
-}
-
-function withoutMetadata(text: string): readonly Span[] {
-  const { spans } = readMetadata(text);
-  return paragraphSpans(text).flatMap((paragraph) => {
-    let rest: Span = paragraph;
-    for (const { start, end } of spans) {
-      if (start <= rest.start && end > rest.start) rest = { start: Math.min(end, rest.end), end: rest.end };
-      else if (start > rest.start && start < rest.end) rest = { start: rest.start, end: start };
-    }
-    const left = trimmed(text, rest);
-    return left.start < left.end ? [left] : [];
-  });
+  const lead = pieces
+    .filter(({ role, isMarked }) => isMarked === undefined || role === 'body')
+    .slice(0, LEAD_PIECES)
+    .find((piece) => cutDateline(view, piece).length > 1);
+  return lead ? pieces.flatMap((piece) => (piece === lead ? cutDateline(view, piece) : [piece])) : pieces;
 }

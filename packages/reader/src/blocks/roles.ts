@@ -33,11 +33,11 @@ export function assignRoles(
 ): readonly (Piece & { readonly role: BlockRole })[] {
   const described = pieces.map((piece) => describe(view, piece));
   const firstProse = described.findIndex(
-    ({ isProse, role, words }) => isProse && role === undefined && !isBoilerplate(words),
+    ({ isProse, role, words }) => role === 'body' || (isProse && role === undefined && !isBoilerplate(words)),
   );
   const head = firstProse === -1 ? described.length : firstProse;
   const own = withPlainByline(described, head);
-  const headline = own.findIndex((role, i) => role === undefined && i <= head && isHeadline(described, i, head));
+  const headline = headlineIndex(described, own, head);
   const lastHeadLine = own.slice(0, HEAD_PIECES).findLastIndex((role) => role === 'byline' || role === 'dateline');
   const between = lastHeadLine - headline - 1;
   return described.map((piece, i) => {
@@ -62,6 +62,13 @@ export function assignRoles(
   });
 }
 
+/** The headline that is marked, else the first line that looks like one. */
+function headlineIndex(pieces: readonly Described[], own: readonly (BlockRole | undefined)[], head: number): number {
+  const marked = pieces.findIndex(({ role, isMarked }) => isMarked && role === 'headline');
+  if (marked !== -1) return marked;
+  return own.findIndex((role, i) => role === undefined && i <= head && isHeadline(pieces, i, head));
+}
+
 function describe({ text }: BlockView, piece: Piece): Described {
   const words = text.slice(piece.start, piece.end);
   const count = wordCount(words);
@@ -79,7 +86,7 @@ function withPlainByline(pieces: readonly Described[], head: number): readonly (
   return own.map((role, i) => {
     const isBesideDate = own[i + 1] === 'dateline' || own[i - 1] === 'dateline';
     // A first line is a headline rather than a name, unless it says "By".
-    if (i === 0 && role === 'byline' && !saysBy(pieces[i]?.words ?? '')) return undefined;
+    if (i === 0 && role === 'byline' && !pieces[i]?.isMarked && !saysBy(pieces[i]?.words ?? '')) return undefined;
     return role === undefined &&
       i > 0 &&
       i < head &&

@@ -39,4 +39,31 @@ export const headNotes = {
     stage: 'head',
     message: 'The text does not look like English: it is read as if it were, and little of it will be right.',
   },
+  otherLanguage: {
+    code: 'ONR-HEAD-7',
+    severity: 'warning',
+    stage: 'head',
+    message:
+      'This report is in {name} ({tag}), not in English: it is kept, and no records are read from it. Other languages follow later; an English version of it can be read now.',
+  },
+  languageContradicted: {
+    code: 'ONR-HEAD-8',
+    severity: 'info',
+    stage: 'head',
+    message: 'The report says that its language is "{words}", but its text is in {name} ({tag}): the text decides.',
+  },
+  partInOtherLanguage: {
+    code: 'ONR-HEAD-9',
+    severity: 'warning',
+    stage: 'head',
+    message:
+      'About {share} % of this report is in {name} ({tag}): it is read with English rules as well, and what comes from it may be wrong.',
+  },
+  partInEnglish: {
+    code: 'ONR-HEAD-10',
+    severity: 'warning',
+    stage: 'head',
+    message:
+      'About {share} % of this report is in English, which is the smaller part: it is not read. Give the English part as a report of its own to have it read.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -251,34 +251,6 @@ describe('genre', () => {
   });
 });
 
-describe('language', () => {
-  test.each([
-    ['English', BODY, 'en', []],
-    ['a short English text', 'The bridges of Foca', 'en', []],
-    [
-      'German',
-      'Die Armee hat am Freitag zwei Brücken über den Fluss geschlossen, teilte das Ministerium in der Hauptstadt am Abend mit.',
-      'und',
-      ['ONR-HEAD-6'],
-    ],
-    [
-      'Spanish',
-      'El ejército cerró el viernes dos puentes sobre el río, según informó por la noche el ministerio de la capital del país.',
-      'und',
-      ['ONR-HEAD-6'],
-    ],
-    ['Arabic', 'أعلن الجيش إغلاق جسرين', 'und', ['ONR-HEAD-6']],
-    ['no words', '123 456', 'und', ['ONR-HEAD-6']],
-  ])('%s', (_, text, language, notes) => {
-    const found = head(text, { publishedAt: '2024-05-03' });
-    expect([found.language, codes(found)]).toEqual([language, notes]);
-  });
-
-  test('what the metadata says', () => {
-    expect(head(`---\nlang: en-GB\n---\n${BODY}`).language).toBe('en-GB');
-  });
-});
-
 test('any text has a head with whole anchors', () => {
   const piece = fc.constantFrom(
     '---\n',
