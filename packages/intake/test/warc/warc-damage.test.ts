@@ -73,6 +73,17 @@ describe('a damaged file', () => {
     );
   });
 
+  it('compares check sum and size of a member', async () => {
+    const end = packed(records.slice(0, 2)).length;
+    for (let back = 1; back <= 8; back++) {
+      const bytes = packed(records);
+      bytes[end - back] = (bytes[end - back] ?? 0) ^ 1;
+      const given = await readWarc(inPieces(bytes));
+      expect(pagesOf(given)).toEqual([pages[0], pages[2], pages[3]]);
+      expect(troublesOf(given)).toEqual(['ONR-INTAKE-150']);
+    }
+  });
+
   it('finds the records again behind any garbage', async () => {
     await fc.assert(
       fc.asyncProperty(
