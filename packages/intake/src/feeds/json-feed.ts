@@ -18,13 +18,13 @@ export type JsonFeedRead =
 
 /** What a JSON Feed (1.0, 1.1) says. `other`: JSON that is none. Never throws; O(n). */
 export function jsonFeed(text: string, url: string | undefined): JsonFeedRead {
-  if (depthOf(text) > MAX_DEPTH) return { status: 'broken', reason: `it is nested deeper than ${MAX_DEPTH} levels` };
+  if (depthOf(text) > MAX_DEPTH) return { status: 'broken', reason: `nested deeper than ${MAX_DEPTH} levels` };
   let value: unknown;
   try {
     value = JSON.parse(text);
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    return { status: 'broken', reason: reason.replace(/\s+/g, ' ').slice(0, 120) };
+    if (!(cause instanceof SyntaxError)) throw cause;
+    return { status: 'broken', reason: 'cut off or damaged' };
   }
   if (!isObject(value) || !VERSION.test(textIn(value, 'version') ?? '')) return { status: 'other' };
   const feed = value;

@@ -9,7 +9,7 @@ export const feedProblems = {
     severity: 'error',
     stage,
     message:
-      'declares entities or a document type of its own ("{words}"). No feed needs that, and it can be a trap, so nothing of it was read. Ask the outlet for its plain RSS or Atom address.',
+      'declares entities or a document type of its own ("{words}"). No feed needs that, and it can be a trap, so nothing of it was read. Ask where it comes from for one without them.',
   },
   tooDeep: {
     code: 'ONR-INTAKE-91',
@@ -54,7 +54,7 @@ export const feedProblems = {
     severity: 'error',
     stage,
     message:
-      'begins like a JSON Feed but is no JSON ({reason}). Fetch it again, or ask the outlet for its RSS address.',
+      'begins like a JSON Feed but cannot be read: it is {reason}. Fetch it again, or ask the outlet for its RSS address.',
   },
   entryWithNothing: {
     code: 'ONR-INTAKE-98',
@@ -70,7 +70,8 @@ export const feedNotes = {
     code: 'ONR-INTAKE-99',
     severity: 'info',
     stage,
-    message: 'Its XML is broken in {count} places and was read as well as it could be. Entries may be missing.',
+    message:
+      'Its XML is broken and was read as well as it could be (places mended: {count}). If something is missing, look at the page.',
   },
   cut: {
     code: 'ONR-INTAKE-100',
@@ -88,13 +89,13 @@ export const feedNotes = {
     code: 'ONR-INTAKE-102',
     severity: 'info',
     stage,
-    message: '{count} entries stand in it more than once and were taken once.',
+    message: 'Entries that stand in it more than once were taken once (left out: {count}).',
   },
   otherAddresses: {
     code: 'ONR-INTAKE-103',
     severity: 'warning',
     stage,
-    message: '{count} addresses that are no web addresses (http, https) were left out, the first: "{first}".',
+    message: 'Addresses that are no web addresses (http, https) were left out: {count}, the first "{first}".',
   },
   otherCharset: {
     code: 'ONR-INTAKE-104',
@@ -119,7 +120,7 @@ export const feedNotes = {
     code: 'ONR-INTAKE-107',
     severity: 'info',
     stage,
-    message: 'The field "{field}" of {count} entries was left out: it is longer than {limit} characters.',
+    message: 'The field "{field}" was left out where it is longer than {limit} characters (times: {count}).',
   },
   textLeftOut: {
     code: 'ONR-INTAKE-108',
