@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Reading } from '@onrecord/model';
 import { htmlPage } from '../src/views/html/html-page.ts';
 import { anyReading } from './fixtures/any-reading.ts';
 import { READING } from './fixtures/invented-reading.ts';
@@ -182,5 +183,13 @@ describe('the page alone', () => {
 
   it('says so when there is no row', () => {
     expect(htmlPage({ ...READING, records: [] })).toContain('No row was found in this report.');
+  });
+
+  it('says that the language is why there is no row', () => {
+    const message = 'This report is in French (fr), not in English: no records <are> read from it.';
+    const notes: Reading['notes'] = [{ code: 'ONR-HEAD-7', severity: 'warning', stage: 'head', message }];
+    const html = htmlPage({ ...READING, records: [], notes });
+    expect(html).toContain(`<p class="empty">${message.replace('<are>', '&lt;are&gt;')}</p>`);
+    expect(html).not.toContain('No row was found');
   });
 });

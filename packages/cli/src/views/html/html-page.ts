@@ -37,13 +37,20 @@ export function htmlPage(reading: Reading): string {
     '<main>',
     `<article id="text" lang="${escapeHtml(report.language)}" aria-label="Text of the report">${markedText(reading, entries)}</article>`,
     '<section id="rows" aria-labelledby="rows-title"><h2 id="rows-title" class="unseen">What the report says, and on whose word</h2>',
-    entries.length === 0 ? '<p class="empty">No row was found in this report.</p>' : '',
+    entries.length === 0 ? `<p class="empty">${textHtml(whyEmpty(reading))}</p>` : '',
     `<ol id="cards">${entries.map(card).join('\n')}</ol></section>`,
     '</main>',
     `<footer><div class="lists">${lists(reading)}</div>${imprint(reading)}</footer>`,
     '<p id="status" class="unseen" role="status"></p>',
     `<script>${PAGE_SCRIPT}</script>\n</body>\n</html>\n`,
   ].join('\n');
+}
+
+/** The reader's note on a report in a language that it does not read. */
+const OTHER_LANGUAGE = 'ONR-HEAD-7';
+
+function whyEmpty({ notes }: Reading): string {
+  return notes.find(({ code }) => code === OTHER_LANGUAGE)?.message ?? 'No row was found in this report.';
 }
 
 function header({ report, records }: Reading, title: string): string {
