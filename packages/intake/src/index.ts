@@ -19,3 +19,10 @@ export type {
   TextItem,
 } from './sources/source-item.ts';
 export { type Line, splitLines } from './sources/split-lines.ts';
+export { feedsNamed, type NamedFeeds } from './watch/feeds-named.ts';
+export { feedIn, pageIn } from './watch/read-answer.ts';
+export { systemWatchClock, type WatchClock } from './watch/watch-clock.ts';
+export type { TakenCounts, WatchEvent } from './watch/watch-event.ts';
+export { watchFeeds } from './watch/watch-feeds.ts';
+export type { Taken, WatchParts } from './watch/watch-parts.ts';
+export type { WatchedEntry, WatchedFeed, WatchedState } from './watch/watched.ts';
