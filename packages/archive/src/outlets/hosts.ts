@@ -1,4 +1,4 @@
-import { HOSTING, SECOND_LEVELS, SHARED_HOSTS } from './shared-hosts.ts';
+import { HOSTING, SECOND_LEVELS, SHARED_HOSTS, STATE_LEVELS } from './shared-hosts.ts';
 
 /** Longest host name of the DNS (RFC 1035, 2.3.4). */
 const LONGEST_HOST = 253;
@@ -29,12 +29,17 @@ export function hostChain(host: string): readonly string[] {
 
 /** The part of a host that somebody owns: what an outlet is named after that has no other name. */
 export function ownedHost(host: string): string | undefined {
-  return hostChain(host).at(-1);
+  const chain = hostChain(host);
+  return chain.findLast((one) => !isSecondLevel(one, STATE_LEVELS)) ?? chain.at(-1);
 }
 
 /** Not "uk", "co.uk" or "wordpress.com". */
 function isOwned(host: string): boolean {
-  const [first = '', second, ...more] = host.split('.');
-  if (second === undefined || HOSTING.has(host)) return false;
-  return more.length > 0 || !(second.length === 2 && SECOND_LEVELS.has(first));
+  return host.includes('.') && !HOSTING.has(host) && !isSecondLevel(host, SECOND_LEVELS);
+}
+
+/** "co.uk": two parts, the second of a country. */
+function isSecondLevel(host: string, levels: ReadonlySet<string>): boolean {
+  const [first = '', country = '', ...more] = host.split('.');
+  return more.length === 0 && country.length === 2 && levels.has(first);
 }

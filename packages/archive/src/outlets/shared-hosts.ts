@@ -17,7 +17,8 @@ export const HOSTING: ReadonlySet<string> = new Set(
   'blogspot.com github.io substack.com tumblr.com wixsite.com wordpress.com'.split(' '),
 );
 
-/** Second parts of names of countries under which others are given out: "co.uk", "com.au". */
-export const SECOND_LEVELS: ReadonlySet<string> = new Set(
-  'ac co com edu gen go gob gouv gov govt gv info mil ne net nic or org'.split(' '),
-);
+/** Second parts of names of countries under which everybody gets one: "co.uk", "com.au". */
+export const SECOND_LEVELS: ReadonlySet<string> = new Set('ac co com edu gen info ne net nic or org'.split(' '));
+
+/** The same of governments: one site for all of it ("gov.uk"), or a part for each body ("mea.gov.in"). */
+export const STATE_LEVELS: ReadonlySet<string> = new Set('go gob gouv gov govt gv mil'.split(' '));

@@ -175,8 +175,7 @@ export function outletContract(home: StoreHome): void {
         credit: 'Tern',
       };
       const report = arrived({ url: 'https://estuary.example/a', outlet: 'Estuary Post' }, facts);
-      const { origin: _, ...bare } = report;
-      const again = { ...bare, report: { ...report.report, url: 'https://upland.example/b', outlet: undefined } };
+      const again = { ...report, report: { ...report.report, url: 'https://upland.example/b', outlet: undefined } };
       await putReports(store, [report], WITH_LIST);
       await putReports(store, [{ ...again, origin: { format: 'eml' } }, report], WITH_LIST);
       const origins = (await originsOf(store, [1])).get(1);

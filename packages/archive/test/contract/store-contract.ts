@@ -1,4 +1,5 @@
 import { afterAll, describe } from 'vitest';
+import { changeOutletContract } from './change-outlet-contract.ts';
 import { damageContract } from './damage-contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { openingContract } from './opening-contract.ts';
@@ -36,6 +37,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('who published a report', () => {
       outletContract(home);
+    });
+    describe('what a person says of an outlet', () => {
+      changeOutletContract(home);
     });
     describe('opening', () => {
       openingContract(home);

@@ -10,7 +10,7 @@ import type { Cell, ColumnType, TableSource } from '../../src/exports/tables/tab
 import { TABLE_NAMES, tableNamed } from '../../src/exports/tables/tables.ts';
 import { HOSTILE } from './hostile.ts';
 import { allRows, bytesOf, eventRow, figure, figureRow, report, streamOf } from './rows.ts';
-import { actorLine, reportLine } from './table-lines.ts';
+import { actorLine, outletLine, reportLine } from './table-lines.ts';
 
 async function fileOf(rows: readonly TableSource[], options: ExportOptions): Promise<ArrayBuffer> {
   const bytes = await bytesOf(writeParquet(streamOf(rows), options));
@@ -53,7 +53,7 @@ async function expectBack(
 
 describe('writeParquet', () => {
   it.each(TABLE_NAMES)('gives back every cell of the table %s with its type', async (table) => {
-    await expectBack([...allRows, actorLine, reportLine], { table, independentTexts: () => 3 });
+    await expectBack([...allRows, actorLine, reportLine, outletLine], { table, independentTexts: () => 3 });
   });
 
   it.each(TABLE_NAMES)('writes a file without rows that has the columns of %s', async (table) => {

@@ -1,3 +1,4 @@
+import type { OutletAnswer } from '../../src/asking/ask-outlets.ts';
 import type { ActorLine } from '../../src/exports/tables/actor-line.ts';
 import type { ReportLine } from '../../src/exports/tables/report-line.ts';
 import { council, report } from './rows.ts';
@@ -22,4 +23,14 @@ export const reportLine: ReportLine = {
   alsoAt: ['https://mirror.example/ferry'],
   engine: 'onrecord 0.0.0, model none',
   counts: { statement: 1, event: 2 },
+};
+
+export const outletLine: OutletAnswer = {
+  outlet: { key: 4, name: 'Invented Courier', kind: 'newspaper', country: 'AR' },
+  names: ['courier'],
+  hosts: ['courier.example'],
+  reports: 3,
+  credited: 1,
+  known: undefined,
+  byPerson: true,
 };

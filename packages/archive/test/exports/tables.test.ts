@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { columnsPage, TABLE_NAMES, tableNamed } from '../../src/exports/tables/tables.ts';
-import { actorLine, reportLine } from './table-lines.ts';
+import { actorLine, outletLine, reportLine } from './table-lines.ts';
 import { allRows } from './rows.ts';
 
 /** Scripts of other people hang on these names: a change here is a change for them, and goes into the changelog. */
@@ -15,11 +15,12 @@ const NAMES: Readonly<Record<string, string>> = {
   outlook: `record_id row_key prospect_type holder holder_keys holder_status condition outcome event_id when_from when_to when_status line ${TRACE}`,
   actors: 'actor_key name kind names known_id reports records first_named last_named by_person',
   reports:
-    'report_id title outlet url file published story superseded_by byline language genre added also_at engine statements events figures positions outlook',
+    'report_id title outlet url file published story superseded_by byline language genre added also_at engine statements events figures positions outlook published_by outlet_kind outlet_country via',
+  outlets: 'outlet_key name kind country names hosts reports credited known_id by_person',
 };
 
 describe('TABLES', () => {
-  it('covers every kind of record, actors and reports', () => {
+  it('covers every kind of record, actors, reports and outlets', () => {
     expect(TABLE_NAMES).toEqual(Object.keys(NAMES));
   });
 
@@ -29,7 +30,7 @@ describe('TABLES', () => {
 
   it.each(TABLE_NAMES)('gives every column of %s the type it says', (name) => {
     const types = { text: 'string', day: 'string', integer: 'number', number: 'number', boolean: 'boolean' } as const;
-    const rows = [...allRows, actorLine, reportLine].filter((row) => tableNamed(name).holds(row));
+    const rows = [...allRows, actorLine, reportLine, outletLine].filter((row) => tableNamed(name).holds(row));
     expect(rows).toHaveLength(1);
     for (const row of rows) {
       for (const { name: column, type, of } of tableNamed(name).columns) {

@@ -33,6 +33,30 @@ const columns: readonly Column<ReportLine>[] = [
   },
   { name: 'engine', type: 'text', meaning: 'what read it', of: ({ engine }) => engine },
   ...countColumns,
+  {
+    name: 'published_by',
+    type: 'text',
+    meaning: 'the outlet as the archive knows it',
+    of: ({ report }) => report.publisher?.name,
+  },
+  {
+    name: 'outlet_kind',
+    type: 'text',
+    meaning: 'who runs it: agency, newspaper, ...',
+    of: ({ report }) => report.publisher?.kind,
+  },
+  {
+    name: 'outlet_country',
+    type: 'text',
+    meaning: 'where it is at home, ISO 3166-1 alpha-2',
+    of: ({ report }) => report.publisher?.country,
+  },
+  {
+    name: 'via',
+    type: 'text',
+    meaning: 'the agency that the text credits',
+    of: ({ report }) => report.publisher?.via?.name,
+  },
 ];
 
 export const reportsTable: Table<ReportLine> = {

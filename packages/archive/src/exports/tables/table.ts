@@ -1,3 +1,4 @@
+import type { OutletAnswer } from '../../asking/ask-outlets.ts';
 import type { AnyRow } from '../../rows/archive-row.ts';
 import type { ActorLine } from './actor-line.ts';
 import type { ReportLine } from './report-line.ts';
@@ -24,10 +25,10 @@ export interface Column<T> {
 }
 
 /** What the tables are made of. */
-export type TableSource = AnyRow | ActorLine | ReportLine;
+export type TableSource = AnyRow | ActorLine | ReportLine | OutletAnswer;
 
 export interface Table<T extends TableSource> {
-  readonly takes: 'rows' | 'actors' | 'reports';
+  readonly takes: 'rows' | 'actors' | 'reports' | 'outlets';
   /** "events": what its lines are. */
   readonly what: string;
   readonly columns: readonly Column<T>[];

@@ -1,10 +1,11 @@
 import { actorsTable } from './actors-table.ts';
 import { figuresTable } from './figures-table.ts';
+import { outletsTable } from './outlets-table.ts';
 import { eventsTable, outlookTable, positionsTable, statementsTable } from './record-tables.ts';
 import { reportsTable } from './reports-table.ts';
 import type { Column, Table, TableSource } from './table.ts';
 
-/** The tables of the csv and parquet exports: one a kind of record, actors and reports. */
+/** The tables of the csv and parquet exports: one a kind of record, actors, reports and outlets. */
 export const TABLES = {
   statements: statementsTable,
   events: eventsTable,
@@ -13,6 +14,7 @@ export const TABLES = {
   outlook: outlookTable,
   actors: actorsTable,
   reports: reportsTable,
+  outlets: outletsTable,
 } as const;
 
 export type TableName = keyof typeof TABLES;
