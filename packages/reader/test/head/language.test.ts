@@ -37,6 +37,11 @@ describe('the language of a text', () => {
     expect(languageOf(text)).toEqual({ language: 'und', share: 0 });
   });
 
+  test('a line in another language does not decide for a long list of names', () => {
+    const names = Array.from({ length: 12 }, () => 'Tolhuin 12, Oster 9, Vallorne 4, Kestrin 3').join('\n\n');
+    expect(languageOf(`${names}\n\nSelon la police, des tirs ont été entendus dans la ville`).language).toBe('und');
+  });
+
   test('lines too short to tell alone are told together', () => {
     const lines = [
       'Dans la ville',
@@ -93,6 +98,9 @@ describe('any text', () => {
   const text = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 200 }),
     fc.array(word, { maxLength: 60 }).map((words) => words.join(' ')),
+    fc
+      .array(fc.constantFrom(ENGLISH, ...otherLanguageCases.map(([, words]) => words)), { minLength: 1, maxLength: 3 })
+      .map((paragraphs) => paragraphs.join('\n\n')),
   );
 
   test('has a language of ours, and a share', () => {
