@@ -1,5 +1,6 @@
 import type { Format } from '../../src/formats/format.ts';
 import { csvFormat } from '../../src/tables/csv-format.ts';
+import { emlFormat } from '../../src/documents/eml-format.ts';
 import { markdownFormat } from '../../src/documents/markdown-format.ts';
 import { parquetFormat } from '../../src/tables/parquet-format.ts';
 import { makeParquet } from '../tables/make-parquet.ts';
@@ -16,6 +17,7 @@ interface Reader {
 /** The formats with fixture folders here, by the folder's name. */
 export const READERS: Readonly<Record<string, Reader>> = {
   csv: { format: csvFormat },
+  eml: { format: emlFormat },
   markdown: { format: markdownFormat },
   parquet: { format: parquetFormat, make: makeParquet },
 };
