@@ -1,3 +1,6 @@
+import { docxFormat } from '../documents/docx-format.ts';
+import { emlFormat } from '../documents/eml-format.ts';
+import { markdownFormat } from '../documents/markdown-format.ts';
 import { feedFormat } from '../feeds/feed-format.ts';
 import { opmlFormat } from '../feeds/opml-format.ts';
 import { sitemapFormat } from '../feeds/sitemap-format.ts';
@@ -13,11 +16,14 @@ import { textFormat } from './text-format.ts';
 export const FORMATS: readonly Format[] = [
   warcFormat,
   parquetFormat,
+  docxFormat,
   feedFormat,
   opmlFormat,
   sitemapFormat,
   htmlFormat,
   jsonLinesFormat,
   csvFormat,
+  emlFormat,
+  markdownFormat,
   textFormat,
 ];
