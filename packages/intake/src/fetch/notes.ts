@@ -51,26 +51,26 @@ const connectionProblems = {
     severity: 'error',
     stage,
     message:
-      'The name {host} could not be looked up ({reason}). Check its spelling and your connection; tried again later.',
+      'The name {host} could not be looked up ({reason}). Check its spelling and your connection, or try again later.',
   },
   notReached: {
     code: 'ONR-INTAKE-117',
     severity: 'error',
     stage,
-    message: '{host} could not be reached ({reason}). Check your connection; tried again later.',
+    message: '{host} could not be reached ({reason}). Check your connection, or try again later.',
   },
   connectTimeout: {
     code: 'ONR-INTAKE-118',
     severity: 'error',
     stage,
-    message: '{host} took no connection within {seconds} s. It may be down; tried again later.',
+    message: '{host} took no connection within {seconds} s. It may be down; try again later.',
   },
   certificate: {
     code: 'ONR-INTAKE-119',
     severity: 'error',
     stage,
     message:
-      '{host} could not prove that it is {host} (its certificate: {reason}); nothing was sent. Its owner has to renew it; tried again later.',
+      '{host} could not prove that it is {host} (its certificate: {reason}); nothing was sent. Its owner has to renew it; try again later.',
   },
   noTls: {
     code: 'ONR-INTAKE-120',
@@ -82,19 +82,19 @@ const connectionProblems = {
     code: 'ONR-INTAKE-121',
     severity: 'error',
     stage,
-    message: '{host} took the request and gave no answer within {seconds} s. Tried again later.',
+    message: '{host} took the request and gave no answer within {seconds} s. Try again later.',
   },
   stalled: {
     code: 'ONR-INTAKE-122',
     severity: 'error',
     stage,
-    message: '{host} stopped in the middle of the answer and sent nothing for {seconds} s. Tried again later.',
+    message: '{host} stopped in the middle of the answer and sent nothing for {seconds} s. Try again later.',
   },
   tooSlow: {
     code: 'ONR-INTAKE-123',
     severity: 'error',
     stage,
-    message: 'The answer of {host} was not complete after {seconds} s and was left. Tried again later.',
+    message: 'The answer of {host} was not complete after {seconds} s and was left. Try again later.',
   },
   headersTooLarge: {
     code: 'ONR-INTAKE-124',
@@ -113,7 +113,7 @@ const connectionProblems = {
     code: 'ONR-INTAKE-126',
     severity: 'error',
     stage,
-    message: 'The connection to {host} broke off {when}; what came is not kept. Tried again later.',
+    message: 'The connection to {host} broke off {when}; what came is not kept. Try again later.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;
 
@@ -136,7 +136,7 @@ const answerProblems = {
     code: 'ONR-INTAKE-129',
     severity: 'error',
     stage,
-    message: 'What {host} sends cannot be unpacked ({coding}: {reason}): damaged or cut off. Tried again later.',
+    message: 'What {host} sends cannot be unpacked ({coding}: {reason}): damaged or cut off. Try again later.',
   },
   unknownPacking: {
     code: 'ONR-INTAKE-130',
@@ -167,13 +167,13 @@ const answerProblems = {
     code: 'ONR-INTAKE-140',
     severity: 'error',
     stage,
-    message: 'The answer of {host} ({status}) holds nothing. Tried again later.',
+    message: 'The answer of {host} ({status}) holds nothing. Try again later.',
   },
   unaskedUnchanged: {
     code: 'ONR-INTAKE-141',
     severity: 'error',
     stage,
-    message: '{host} says that nothing has changed (304) since a copy that we do not have. Tried again later.',
+    message: '{host} says that nothing has changed (304) since a copy that we do not have. Try again later.',
   },
   otherMedia: {
     code: 'ONR-INTAKE-142',
@@ -196,8 +196,7 @@ const siteProblems = {
     code: 'ONR-INTAKE-135',
     severity: 'error',
     stage,
-    message:
-      'The rules of {host} (robots.txt) could not be had, so nothing was fetched there. Tried again later. {why}',
+    message: 'The rules of {host} (robots.txt) could not be had, so nothing was fetched there. {why}',
   },
   notThere: {
     code: 'ONR-INTAKE-136',
@@ -216,13 +215,13 @@ const siteProblems = {
     code: 'ONR-INTAKE-138',
     severity: 'error',
     stage,
-    message: '{host} asks for fewer requests ({status}). Tried again later.',
+    message: '{host} asks for fewer requests ({status}). Try again later.',
   },
   serverTrouble: {
     code: 'ONR-INTAKE-139',
     severity: 'error',
     stage,
-    message: '{host} has trouble of its own ({status}). Tried again later.',
+    message: '{host} has trouble of its own ({status}). Try again later.',
   },
   otherStatus: {
     code: 'ONR-INTAKE-143',
@@ -234,7 +233,7 @@ const siteProblems = {
     code: 'ONR-INTAKE-144',
     severity: 'error',
     stage,
-    message: '{host} asked for a pause, which is not over for {seconds} s; nothing was asked. Tried again then.',
+    message: '{host} asked for a pause, which is not over for {seconds} s; nothing was asked. Try again then.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;
 
@@ -250,14 +249,14 @@ const ownProblems = {
     code: 'ONR-INTAKE-146',
     severity: 'error',
     stage,
-    message: 'More than {limit} requests wait for their turn, so {host} was not asked. Tried again later.',
+    message: 'More than {limit} requests wait for their turn, so {host} was not asked. Try again later.',
   },
   unexpected: {
     code: 'ONR-INTAKE-147',
     severity: 'error',
     stage,
     message:
-      'Fetching from {host} failed in a way that was not foreseen ({reason}). Please report it; tried again later.',
+      'Fetching from {host} failed in a way that was not foreseen ({reason}). Please report it; try again later.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;
 

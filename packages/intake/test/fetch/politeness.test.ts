@@ -52,6 +52,8 @@ describe('politeness', () => {
     const [, second] = value;
     expect(second?.status === 'refused' && second.waitMs).toBeGreaterThan(290_000);
     expect(here.server.visits).toHaveLength(1);
+    // Without waiting for a turn either.
+    expect((await here.clock.settle(here.fetcher.fetch({ url: here.url('/d') }), STEP)).tookMs).toBeLessThan(1000);
     here.clock.advance(300_000);
     await fetchIn(here, { url: here.url('/a') });
     expect(here.server.visits).toHaveLength(2);

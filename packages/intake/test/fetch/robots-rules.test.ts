@@ -19,6 +19,7 @@ describe('robots.txt', () => {
       false,
     ],
     ['User-agent: onrecorder\nDisallow: /', '/page', true],
+    ['User-agent: *\nDisallow: /a\nUser-agent: other\nDisallow: /page', '/page', true],
     ['User-agent: *\nDisallow: /\nAllow: /page', '/page', true],
     ['User-agent: *\nAllow: /page\nDisallow: /page', '/page', true],
     ['User-agent: *\nDisallow: /*.php$', '/a/b.php', false],

@@ -30,13 +30,20 @@ export const LARGE: readonly Misbehaviour[] = [
     mostSent: FETCH_LIMITS.bytes + BUFFERS,
   },
   {
-    name: 'says beforehand that it is too large',
+    name: 'says beforehand that it is too large: nothing of it is waited for',
+    answer: ({ socket }) => socket.write(head('200 OK', { 'Content-Length': 10 ** 12 })),
+    becomes: { problem: 'tooManyBytes', again: 'never' },
+  },
+  {
+    name: 'packed without an end, and unpacks to nothing',
     answer: ({ socket }) => {
-      socket.write(head('200 OK', { 'Content-Length': 10 ** 12 }));
-      floods(socket, Buffer.alloc(65_536, 'a'));
+      socket.write(head('200 OK', { 'Content-Encoding': 'gzip' }));
+      socket.write(gzipSync('').subarray(0, 10));
+      // Stored blocks of length 0 (RFC 1951, 3.2.4).
+      floods(socket, Buffer.alloc(50_000, Uint8Array.of(0, 0, 0, 0xff, 0xff)));
     },
     becomes: { problem: 'tooManyBytes', again: 'never' },
-    mostSent: BUFFERS,
+    mostSent: FETCH_LIMITS.bytes + BUFFERS,
   },
   {
     name: 'headers without an end',

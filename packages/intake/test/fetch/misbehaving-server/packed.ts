@@ -1,4 +1,4 @@
-import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { answered, PAGE } from './answers.ts';
 import type { Misbehaviour } from './misbehaviour.ts';
 
@@ -16,6 +16,11 @@ export const PACKED: readonly Misbehaviour[] = [
   {
     name: 'gzip in brotli, and says so',
     answer: answered(brotliCompressSync(packed), { 'Content-Encoding': 'gzip, br' }),
+    becomes: { body: PAGE },
+  },
+  {
+    name: 'zstd',
+    answer: answered(zstdCompressSync(PAGE), { 'Content-Encoding': 'zstd' }),
     becomes: { body: PAGE },
   },
   {
