@@ -1,12 +1,12 @@
 import { note, type Note } from '@onrecord/model';
 import { warcProblems } from './notes.ts';
 import { placeName } from './part.ts';
-import { type Found, MOST_DAMAGES } from './record.ts';
+import type { Found } from './record.ts';
 
 /** What is said of a damaged stretch of a web archive. */
 export function damageProblem(found: Exclude<Found, { readonly kind: 'record' }>): Note {
   if (found.kind === 'too-damaged') {
-    const details = { most: MOST_DAMAGES, from: placeName(found.from) };
+    const details = { from: placeName(found.from) };
     return note(warcProblems.tooDamaged, { details });
   }
   const { damage, to } = found;

@@ -1,5 +1,5 @@
-import { constants, gunzipSync } from 'node:zlib';
-import { beginsMember, GZIP_MAGIC } from './gzip-header.ts';
+import { constants, inflateRawSync } from 'node:zlib';
+import { beginsMember, GZIP_MAGIC, headerLength } from './gzip-header.ts';
 import type { RawBytes } from './raw-bytes.ts';
 
 const LOOK_BYTES = 64 * 1024;
@@ -34,18 +34,26 @@ export async function findMember(raw: RawBytes, trials: Trials): Promise<boolean
       continue;
     }
     raw.drop(at);
-    if (trials.left > 0 && (await beginsRecord(raw, trials))) return true;
+    if (trials.left === 0) return toEnd(raw);
+    trials.left--;
+    if (await beginsRecord(raw)) return true;
     raw.drop(1);
   }
 }
 
-async function beginsRecord(raw: RawBytes, trials: Trials): Promise<boolean> {
+async function toEnd(raw: RawBytes): Promise<false> {
+  for (let bytes = await raw.front(); bytes; bytes = await raw.front()) raw.drop(bytes.length);
+  return false;
+}
+
+async function beginsRecord(raw: RawBytes): Promise<boolean> {
   const bytes = (await raw.peek(TRIAL_BYTES)).subarray(0, TRIAL_BYTES);
-  if (!beginsMember(bytes)) return false;
-  trials.left--;
+  const header = beginsMember(bytes) ? headerLength(bytes) : undefined;
+  if (header === undefined) return false;
   try {
+    // Bytes behind the member, which may be damaged themselves, are not looked at.
     const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: MOST_TRIAL };
-    return gunzipSync(bytes, options).toString('latin1', 0, 5) === 'WARC/';
+    return inflateRawSync(bytes.subarray(header), options).toString('latin1', 0, 5) === 'WARC/';
   } catch {
     return false;
   }

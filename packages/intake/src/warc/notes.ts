@@ -30,7 +30,7 @@ export const warcProblems = {
     severity: 'error',
     stage,
     message:
-      'has more than {most} damaged places; what follows byte {from} was not read. Fetch the file again, or check it with a tool for web archives.',
+      'has too many damaged places; what follows byte {from} was not read. Fetch the file again, or check it with a tool for web archives.',
   },
   moreDamages: {
     code: 'ONR-INTAKE-154',

@@ -1,5 +1,5 @@
 import { note, type Note } from '@onrecord/model';
-import type { Arrival } from '../formats/format.ts';
+import type { Arrival } from '../formats/arrival.ts';
 import { answerPayload, type Payload } from './answer-payload.ts';
 import { contentTypeOf, type HttpAnswer, parseAnswer } from './http-answer.ts';
 import type { Reason } from './left-out.ts';

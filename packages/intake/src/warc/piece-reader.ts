@@ -53,14 +53,16 @@ export class PieceReader {
     await this.take(size);
   }
 
-  /** CR and LF up to the next other byte. */
-  async takeLineEnds(): Promise<readonly Piece[]> {
+  /** CR and LF up to the next other byte, at most `most` bytes of them. */
+  async takeLineEnds(most: number): Promise<readonly Piece[]> {
     const taken: Piece[] = [];
-    for (let front = await this.front(); front.kind === 'bytes'; front = await this.front()) {
-      const other = front.bytes.findIndex((byte) => byte !== LF && byte !== CR);
-      const piece = this.#shift(other === -1 ? front.bytes.length : other);
-      if (piece) taken.push(piece);
-      if (other !== -1) break;
+    for (let left = most; left > 0;) {
+      const front = await this.front();
+      if (front.kind !== 'bytes') break;
+      const piece = this.#shift(lineEndsIn(front.bytes, left));
+      if (!piece) break;
+      taken.push(piece);
+      left -= piece.bytes.length;
     }
     return taken;
   }
@@ -97,6 +99,14 @@ export class PieceReader {
     if (!done && value.kind === 'bytes') this.#end = pieceFrom(value, value.bytes.length).place;
     return !done && value.kind === 'bytes';
   }
+}
+
+/** How many bytes these begin with that are CR or LF, at most `most`. */
+function lineEndsIn(bytes: Uint8Array, most: number): number {
+  const end = Math.min(bytes.length, most);
+  let count = 0;
+  while (count < end && (bytes[count] === LF || bytes[count] === CR)) count++;
+  return count;
 }
 
 /** The pieces from a byte of theirs on. */

@@ -1,5 +1,7 @@
 /** How far back one can go: a damaged member is noticed some time after the damage, seldom as much as this. */
 const HELD_BYTES = 1024 * 1024;
+/** A disk gives 64 KiB at once; a pipe may give a byte. */
+const LEAST_BYTES = 16 * 1024;
 
 /** The packed bytes of a file, read once, with a way back over the last of them. Holds about 1 MiB. */
 export class RawBytes {
@@ -70,13 +72,18 @@ export class RawBytes {
     while (this.#heldSize > HELD_BYTES && this.#held.length > 1) this.#heldSize -= this.#held.shift()?.length ?? 0;
   }
 
+  /** Whether there was more. Small chunks are put together: each costs, whatever its size. */
   async #pull(): Promise<boolean> {
-    for (;;) {
+    const parts: Uint8Array[] = [];
+    let size = 0;
+    while (size < LEAST_BYTES) {
       const { done, value } = await this.#iterator.next();
-      if (done) return false;
-      if (value.length === 0) continue;
-      this.#ahead.push(value);
-      return true;
+      if (done) break;
+      parts.push(value);
+      size += value.length;
     }
+    const [first] = parts;
+    if (size > 0) this.#ahead.push(first && parts.length === 1 ? first : Buffer.concat(parts));
+    return size > 0;
   }
 }

@@ -10,6 +10,8 @@ const MARK = Buffer.from('\nWARC/1.');
 
 const MOST_HELD = MAX_PAGE_BYTES + MAX_HEAD_BYTES;
 const PASS_BYTES = 1024 * 1024;
+/** Behind a record the standard asks for two. */
+const MOST_LINE_ENDS = 1024;
 
 const DOES_NOT_FIT = 'the length that a record gives does not fit';
 
@@ -72,7 +74,7 @@ interface Content {
 }
 
 async function withEnd(reader: PieceReader, { head, pieces, isHeld }: Content): Promise<ContentRead> {
-  const lineEnds = await reader.takeLineEnds();
+  const lineEnds = await reader.takeLineEnds(MOST_LINE_ENDS);
   const front = await reader.front();
   const { place, fields } = head;
   const record: WarcRecord = { place, fields, content: isHeld ? joinedBytes(pieces) : undefined };

@@ -7,6 +7,8 @@ export const MAX_HEAD_BYTES = 64 * 1024;
 
 /** Each may cost a look at 10 MiB; a file with more damaged places than this is beyond mending. */
 export const MOST_DAMAGES = 1000;
+/** Each may cost a look at 64 KiB: beginnings of records that are none, wherever they stand. */
+export const MOST_FALSE_HEADS = 2000;
 
 /** A record of a web archive, whole (WARC 1.1, ISO 28500:2017). */
 export interface WarcRecord {

@@ -1,6 +1,7 @@
 import type { SourceItem } from '@onrecord/intake';
 import { collect } from '../../src/formats/collect.ts';
-import type { Arrival, FormatContext, OpenSource } from '../../src/formats/format.ts';
+import type { Arrival } from '../../src/formats/arrival.ts';
+import type { FormatContext, OpenSource } from '../../src/formats/format.ts';
 import { warcFormat } from '../../src/warc/warc-format.ts';
 
 /** What a web archive gives, as a test compares it: a page with its bytes as text, or what is said. */

@@ -138,6 +138,47 @@ describe('a damaged file', () => {
     });
   });
 
+  it('finds a sound member between damaged ones', async () => {
+    const broken = packed(records.slice(0, 1));
+    broken[broken.length - 1] = 7;
+    const given = await readWarc(
+      inPieces(Buffer.concat([broken, broken, packed(records.slice(1, 2)), broken, broken])),
+    );
+    expect(pagesOf(given)).toEqual([pages[1]]);
+    expect(troublesOf(given)).toEqual(['ONR-INTAKE-150', 'ONR-INTAKE-150', 'ONR-INTAKE-150', 'ONR-INTAKE-151']);
+  });
+
+  it.each([
+    ['a line end after another', Buffer.alloc(3000, '\n')],
+    ['more line ends than the standard asks for', Buffer.from('\r\n\r\n\r\n')],
+  ])('takes no offence at %s', async (_what, lineEnds) => {
+    const [one = Buffer.alloc(0), two = Buffer.alloc(0)] = records;
+    for (const bytes of [
+      Buffer.concat([one, lineEnds, two]),
+      packed([Buffer.concat([one, lineEnds.subarray(0, 900)]), two]),
+    ]) {
+      const given = await readWarc(inPieces(bytes));
+      expect(pagesOf(given)).toEqual(pages.slice(0, 2));
+      expect(troublesOf(given)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['beginnings of records', Buffer.from('\nWARC/1.'.repeat(11_000))],
+    ['beginnings of members', Buffer.concat(Array.from({ length: 11_000 }, () => Buffer.from([0x1f, 0x8b, 8, 0])))],
+  ])('gives up a file full of %s', async (_what, many) => {
+    const isPacked = many[0] === 0x1f;
+    const [one = Buffer.alloc(0)] = records;
+    const bytes = Buffer.concat([
+      isPacked ? packed([one]) : one,
+      many,
+      isPacked ? packed(records) : Buffer.concat(records),
+    ]);
+    const given = await readWarc(inPieces(bytes));
+    expect(pagesOf(given)).toEqual(pages.slice(0, 1));
+    expect(troublesOf(given)).toEqual([isPacked ? 'ONR-INTAKE-151' : 'ONR-INTAKE-153']);
+  });
+
   it('lists no more than a hundred damaged places, and stops at a thousand', async () => {
     const [one = Buffer.alloc(0)] = records;
     const many = Buffer.concat(Array.from({ length: 150 }, () => Buffer.concat([one, Buffer.from('garbage\r\n')])));
