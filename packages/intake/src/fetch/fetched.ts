@@ -1,5 +1,5 @@
 import type { Note } from '@onrecord/model';
-import type { Arrival } from '../formats/format.ts';
+import type { Arrival } from '../formats/arrival.ts';
 
 /** What a server said of a copy that we have: asked again with it, it may answer "unchanged" without the bytes (RFC 9110, 13). */
 export interface Validators {

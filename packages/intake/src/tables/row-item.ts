@@ -1,6 +1,6 @@
 import { note, type Block, type Note } from '@onrecord/model';
 import { fixedText } from '../fixed-text.ts';
-import type { Arrival } from '../formats/format.ts';
+import type { Arrival } from '../formats/arrival.ts';
 import type { FormatName } from '../formats/format-names.ts';
 import { givenFields } from '../sources/given-fields.ts';
 import type { SourceItem } from '../sources/source-item.ts';

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { feedFormat } from '../../src/feeds/feed-format.ts';
 import { opmlFormat } from '../../src/feeds/opml-format.ts';
 import { sitemapFormat } from '../../src/feeds/sitemap-format.ts';
-import type { Arrival, Format, FormatContext } from '../../src/formats/format.ts';
+import type { Arrival } from '../../src/formats/arrival.ts';
+import type { Format, FormatContext } from '../../src/formats/format.ts';
 import type { SourceItem } from '../../src/sources/source-item.ts';
 
 export const FIXTURES = join(import.meta.dirname, '..', 'fixtures');

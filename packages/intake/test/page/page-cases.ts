@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Arrival } from '../../src/formats/format.ts';
+import type { Arrival } from '../../src/formats/arrival.ts';
 import { htmlFormat } from '../../src/page/html-format.ts';
 import type { SourceItem } from '../../src/sources/source-item.ts';
 
