@@ -90,7 +90,8 @@ function plainSubject(subject: string): string {
 
 async function givenBy(mail: Email, subject: string): Promise<GivenFields> {
   const { decodeWords } = await import('postal-mime');
-  const headerOf = (key: string): string | undefined => mail.headers.find((header) => header.key === key)?.value.slice(0, 2000);
+  const headerOf = (key: string): string | undefined =>
+    mail.headers.find((header) => header.key === key)?.value.slice(0, 2000);
   const publishedAt = mailDate(headerOf('date') ?? '');
   const byline = mail.from?.name.trim();
   const outlet = decodeWords(listName(headerOf('list-id')) ?? headerOf('organization') ?? '').trim();
