@@ -101,6 +101,22 @@ describe('whole texts', () => {
   });
 });
 
+describe('documents with something around them', () => {
+  it.each([
+    [
+      'a warning in front',
+      '<br /> <b>Warning</b>: no disk <?xml version="1.0"?><rss><channel><title>One</title></channel></rss>',
+    ],
+    ['another element behind', '<rss><channel><title>One</title></channel></rss><html><body>Two</body></html>'],
+    [
+      'brackets in a string',
+      `{"version":"https://jsonfeed.org/version/1.1","title":"One","a":"\\"${'['.repeat(200)}"}`,
+    ],
+  ])('%s', async (_what, document) => {
+    expect(await readFeed(Buffer.from(document))).toMatchObject({ feed: { title: 'One' } });
+  });
+});
+
 describe('entries', () => {
   it('gives one page once, notices that all link to one page each', async () => {
     const text = `<content:encoded>${words(80)}</content:encoded>`;

@@ -7,8 +7,10 @@ import { pageFeeds } from '../../src/feeds/page-feeds.ts';
 import { joinedNames } from '../../src/feeds/person-names.ts';
 import { wordsOfHtml } from '../../src/feeds/plain-words.ts';
 import { beginsAs, fromDeclaration } from '../../src/feeds/xml-root.ts';
+import { wordsIn } from '../../src/feeds/xml-words.ts';
 import { decodeEntities } from '../../src/feeds/xml/entities.ts';
 import { parseTag, tagEnd } from '../../src/feeds/xml/tag.ts';
+import { readXml } from '../../src/feeds/xml/tree.ts';
 import { xmlText } from '../../src/feeds/xml/xml-text.ts';
 
 describe('feedDate', () => {
@@ -207,11 +209,31 @@ describe('xmlText', () => {
   });
 });
 
+describe('words in an element', () => {
+  it.each([
+    ['<a>x &lt;b&gt;y&lt;/b&gt;</a>', 'rss', { kind: 'html', value: 'x <b>y</b>' }],
+    ['<a>x &lt; y</a>', 'atom', { kind: 'plain', value: 'x < y' }],
+    ['<a>&lt;p&gt;x&lt;/p&gt;</a>', 'atom', { kind: 'html', value: '<p>x</p>' }],
+    ['<a type="html">x</a>', 'atom', { kind: 'html', value: 'x' }],
+    [
+      '<a type="xhtml"><x:p xmlns:x="http://www.w3.org/1999/xhtml">1 &lt; 2</x:p></a>',
+      'atom',
+      { kind: 'html', value: '<p xmlns:x="http://www.w3.org/1999/xhtml">1 &lt; 2</p>' },
+    ],
+    ['<a type="text/html" mode="base64">eA==</a>', 'atom', undefined],
+    ['<a type="image/png">x</a>', 'atom', undefined],
+    ['<a> </a>', 'rss', undefined],
+  ] as const)('%s of %s', (document, family, words) => {
+    const xml = readXml(document);
+    expect(xml.status === 'read' && xml.root && wordsIn(xml.root, family)).toEqual(words);
+  });
+});
+
 describe('pageFeeds', () => {
   it('finds the feeds that a page names, each once, and nothing else', () => {
     const page = `<link rel="alternate" hreflang="es" href="/es"><LINK href=/one REL="home Alternate" TYPE=application/atom+xml>
       <link rel="alternate" type="application/rss+xml" href="https://courier.example/one">
-      <link rel="alternate" type="application/rss+xml" href="javascript:1"><link rel="alternate" type="application/feed+json" href="b">`;
+      <link rel="self" type="application/rss+xml" href="/self"><link rel="alternate" type="application/rss+xml" href="javascript:1"><link rel="alternate" type="application/feed+json" href="b">`;
     expect(pageFeeds(page, 'https://courier.example/x/')).toEqual([
       'https://courier.example/one',
       'https://courier.example/x/b',
