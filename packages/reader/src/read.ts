@@ -42,7 +42,10 @@ export interface Explained {
  */
 export function read(input: ReportInput, analyser: Analyser, placeIndex: PlaceIndex = noPlaceIndex): Explained {
   const { marks, notes } = fittingMarks(input.text, input.marks);
-  const language = languageOfReport(input.text, marks);
+  const language = languageOfReport(input.text, {
+    marks,
+    ...(input.language !== undefined && { language: input.language }),
+  });
   const ground: Ground = { input: { ...input, marks }, language, model: analyser.model };
   const { reading, trace } = language.isRead ? readRecords(ground, analyser, placeIndex) : withoutRecords(ground);
   return { reading: notes.length === 0 ? reading : { ...reading, notes: [...notes, ...reading.notes] }, trace };

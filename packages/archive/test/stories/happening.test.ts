@@ -57,6 +57,20 @@ function withoutDate({ headline, body, people = [], places = [], times = {} }: I
 }
 
 describe('happenings', () => {
+  test('a report in a language that is not read joins none: its commonest words would seem telling', () => {
+    const french = (body: string): InventedReport => ({ headline: 'Velmar', body, published: '2031-05-05' });
+    const [one, other] = [
+      'La route de la ville est fermée depuis les premières heures de la matinée, selon le maire et la police de la région.',
+      'Les prix de la farine et de la viande sont en hausse dans les magasins de la capitale, selon la chambre de commerce.',
+    ].map((body) => {
+      const reading = inventedReading(french(body));
+      return { ...reading, report: { ...reading.report, language: 'fr' } };
+    });
+    if (!one || !other) throw new Error('two reports');
+    expect(decideHappening(happeningFeatures(other), [profileOf(3, happeningFeatures(one))]).happening).toBeUndefined();
+    expect(happeningFeatures(one)).toMatchObject({ keys: [], published: 22404 });
+  });
+
   test('another report on it joins', () => {
     expect(decideHappening(features(QUARRY_AGAIN), PROFILES)).toMatchObject({ happening: 2, reason: 'alike' });
   });

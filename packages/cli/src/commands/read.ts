@@ -71,7 +71,7 @@ async function readOne(run: Run, file: string, index: number): Promise<string | 
   }
   const found = await readReportFile(file);
   if (found.status === 'refused') return found.problem.message;
-  const { text, given, notes } = found.item;
+  const { text, given, notes, marks } = found.item;
   const engine = await run.engine();
   const { published, minConfidence = '' } = run.request;
   const min = confidenceOf(minConfidence);
@@ -81,6 +81,8 @@ async function readOne(run: Run, file: string, index: number): Promise<string | 
       text,
       ...(publishedAt !== undefined && { publishedAt }),
       ...(file !== STANDARD_INPUT && { file }),
+      ...(given.language !== undefined && { language: given.language }),
+      ...(marks && { marks }),
     });
     const whole = withGiven({ ...reading, notes: [...notes, ...reading.notes] }, given);
     const explained = { trace, reading: min === undefined ? whole : confidentRows(whole, min) };

@@ -12,13 +12,15 @@ export interface Signs {
 
 /**
  * The format of a source: by its first bytes where they are unmistakable, since files are misnamed and servers misinformed; then by
- * its ending; then by its media type. Undefined where nothing tells: it is tried as plain text.
+ * what the server says, but for "plain text", which servers say of anything; then by its ending. Undefined where nothing tells:
+ * it is tried as plain text.
  */
 export function recognise(formats: readonly Format[], { name, head, mediaType }: Signs): Format | undefined {
   const ending = extname(name).toLowerCase();
+  const said = mediaType === 'text/plain' ? undefined : mediaType;
   return (
     formats.find(({ begins }) => begins?.(head) === true) ??
-    formats.find(({ endings }) => ending !== '' && endings.includes(ending)) ??
-    formats.find(({ mediaTypes }) => mediaType !== undefined && mediaTypes.includes(mediaType))
+    formats.find(({ mediaTypes }) => said !== undefined && mediaTypes.includes(said)) ??
+    formats.find(({ endings }) => ending !== '' && endings.includes(ending))
   );
 }

@@ -31,17 +31,18 @@ export async function* followLinks(
 ): AsyncGenerator<SourceItem> {
   const { fetcher, follow } = options;
   const mayFollow = fetcher !== undefined && (isFetched || follow === true) && depth < MOST_LISTS;
-  const left = new Map<string, number>();
+  const left = new Map<string, LinkItem[]>();
   const window: Window = [];
   for await (const item of items) {
     if (item.kind !== 'link') window.push(Promise.resolve([item]));
-    else if (!mayFollow) left.set(item.name, (left.get(item.name) ?? 0) + 1);
+    else if (!mayFollow) keep(left, item);
     else if (!seen.has(item.url)) {
       seen.add(item.url);
       if (item.of === 'report') window.push(pageBehind(item, options, fetcher));
       else {
         yield* drained(window, 0);
-        const list = fetchItems(item.url, { options, fetcher, given: item.given });
+        // What is said of a list (its title) is not said of the reports in it.
+        const list = fetchItems(item.url, { options, fetcher });
         yield* followLinks(list, { options, isFetched: true, depth: depth + 1, seen });
       }
     }
@@ -49,7 +50,7 @@ export async function* followLinks(
     if (options.signal?.aborted) return;
   }
   yield* drained(window, 0);
-  for (const [name, count] of left) yield linksLeft(name, count);
+  for (const [name, links] of left) yield linksLeft(name, links);
 }
 
 async function pageBehind(link: LinkItem, options: SourceOptions, fetcher: Fetcher): Promise<readonly SourceItem[]> {
@@ -66,10 +67,18 @@ async function* drained(window: Window, most: number): AsyncGenerator<SourceItem
   while (window.length > most) yield* (await window.shift()) ?? [];
 }
 
-function linksLeft(name: string, count: number): NoteItem {
+function keep(left: Map<string, LinkItem[]>, link: LinkItem): void {
+  const links = left.get(link.name);
+  if (links) links.push(link);
+  else left.set(link.name, [link]);
+}
+
+function linksLeft(name: string, links: readonly LinkItem[]): NoteItem {
+  const count = links.length;
+  const what = new Set(links.map(({ of }) => of)).size === 1 ? (links[0]?.of ?? 'report') : 'address';
   const details =
     count === 1
-      ? { count: '1 report is', whose: 'its address', them: 'it' }
-      : { count: `${count} reports are`, whose: 'their addresses', them: 'them' };
+      ? { count: `1 ${what} is`, whose: 'its address', them: 'it' }
+      : { count: `${count} ${what}${what === 'address' ? 'es' : 's'} are`, whose: 'their addresses', them: 'them' };
   return { kind: 'note', name, note: note(intakeNotes.linksLeft, { details }) };
 }

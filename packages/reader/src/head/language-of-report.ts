@@ -31,14 +31,17 @@ const SAME: Readonly<Record<string, readonly string[]>> = {
 
 /**
  * Tells the language of a report. Its text decides; what its metadata say is used where the text does not show it (a few words,
- * names), and for languages that are not told apart here. A text of which half or more is English is English. O(length).
+ * names), and for languages that are not told apart here; `language`, what was given from outside, where it has no metadata. A text of which half or more is English is English. O(length).
  */
-export function languageOfReport(text: string, marks: readonly Block[] = []): ReportLanguage {
+export function languageOfReport(
+  text: string,
+  { marks = [], language: given }: { readonly marks?: readonly Block[]; readonly language?: string } = {},
+): ReportLanguage {
   const metadata = readMetadata(text);
   const left = without(text, [...metadata.spans, ...marks.filter(({ role }) => FURNITURE.has(role))]);
   const found = languageOf(left);
   const field = metadata.fields.find(({ key }) => key === 'language');
-  const said = field && languageTag(text.slice(field.value.start, field.value.end));
+  const said = languageTag(field ? text.slice(field.value.start, field.value.end) : (given ?? ''));
   const language = said !== undefined && isFitting(said, found) ? said : found.language;
   const isRead = language === 'und' || primaryTag(language) === 'en';
   return { language, isRead, notes: notesOn({ text, field, said, language, isRead, found }) };

@@ -36,6 +36,8 @@ export interface Head {
 export interface Given {
   readonly publishedAt?: string;
   readonly file?: string;
+  /** BCP 47: what the source says of the text's language; used where the text itself does not show it. */
+  readonly language?: string;
   /**
    * What the source's markup says of parts of the text: spans in text order that do not overlap. Those that do not fit the text are
    * left out with a note.

@@ -7,8 +7,8 @@ const ENGLISH =
 const FRENCH =
   "L'armée a fermé vendredi deux ponts sur la rivière, selon le ministère. Les habitants de la ville haute disent qu'ils ont entendu des tirs pendant la nuit, et que l'hôpital n'a plus de courant.";
 
-const told = (text: string, marks: readonly Block[] = []): readonly unknown[] => {
-  const { language, isRead, notes } = languageOfReport(text, marks);
+const told = (text: string, marks?: readonly Block[]): readonly unknown[] => {
+  const { language, isRead, notes } = languageOfReport(text, marks ? { marks } : {});
   return [language, isRead, notes.map(({ code }) => code.replace('ONR-HEAD-', '')).join(' ')];
 };
 const front = (language: string, text: string): string => `---\nlanguage: ${language}\n---\n\n${text}`;
@@ -61,5 +61,15 @@ describe('the language of a report', () => {
     expect(other?.message).toContain('This report is in French (fr), not in English');
     expect(contradicted?.message).toContain('"en"');
     expect(text.slice(contradicted?.at?.start, contradicted?.at?.end)).toBe('en');
+  });
+});
+
+describe('a language given from outside', () => {
+  test('counts where the text does not show one, and not against the text', () => {
+    expect(languageOfReport('Tolhuin 2030', { language: 'fr' })).toMatchObject({ language: 'fr', isRead: false });
+    expect(languageOfReport('Tolhuin 2030', { language: 'en-GB' })).toMatchObject({ language: 'en-GB', isRead: true });
+    const english = 'The talks went on in the hall and both sides said that they would meet again.';
+    expect(languageOfReport(english, { language: 'fr' })).toMatchObject({ language: 'en', isRead: true });
+    expect(languageOfReport(`language: de\n\nTolhuin 2030`, { language: 'fr' })).toMatchObject({ language: 'de' });
   });
 });

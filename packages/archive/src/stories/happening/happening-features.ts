@@ -19,6 +19,8 @@ export interface HappeningFeatures {
 export type HappeningReading = Pick<Reading, 'report' | 'actors' | 'places' | 'times'>;
 
 export const MAX_HAPPENING_KEYS = 24;
+/** English, or a text whose language could not be told and which was read as English. */
+const READ_LANGUAGE = /^(?:en|und)(?:-|$)/i;
 const FURNITURE: ReadonlySet<BlockRole> = new Set<BlockRole>(['boilerplate', 'credit', 'byline', 'dateline']);
 /** A word of the headline counts twice, one of the lead one and a half times. */
 const HEADLINE = 2;
@@ -27,6 +29,9 @@ const LEAD_WORDS = 60;
 
 /** Weighs the words of a report: 1 + ln of its count, times how telling it is. Linear in the text. */
 export function happeningFeatures(reading: HappeningReading): HappeningFeatures {
+  const published = publishedDay(reading);
+  // How telling a word is, is known of English ones only: "les" and "des" would make any two French reports one happening.
+  if (!READ_LANGUAGE.test(reading.report.language)) return { keys: [], facets: byFacet(() => []), published };
   const nameTerms = termsOfNames(reading);
   const weights: Record<Facet, (readonly [string, number])[]> = {
     words: [],
@@ -46,12 +51,12 @@ export function happeningFeatures(reading: HappeningReading): HappeningFeatures 
   }
   const kept = (facet: Facet): Vector => unit(heaviest(weights[facet], TERMS_KEPT[facet]));
   const facets = byFacet(kept);
-  const published = valueOf(reading.report.publishedAt);
-  return {
-    keys: facets.words.slice(0, MAX_HAPPENING_KEYS).map(([term]) => term),
-    facets,
-    published: published === undefined ? undefined : dayNumber(published),
-  };
+  return { keys: facets.words.slice(0, MAX_HAPPENING_KEYS).map(([term]) => term), facets, published };
+}
+
+function publishedDay({ report }: HappeningReading): number | undefined {
+  const published = valueOf(report.publishedAt);
+  return published === undefined ? undefined : dayNumber(published);
 }
 
 function countTerms({ text, blocks }: Reading['report']): ReadonlyMap<string, number> {
