@@ -68,6 +68,7 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   archive:
     'the archive: a file (.onrecord in this folder where it is not given), or postgres://user@host/database?schema=name',
   actors: 'an own list of known actors (CSV), on top of the list that comes with onrecord; may be given more than once',
+  outlets: 'an own list of outlets (CSV), on top of the list that comes with onrecord; may be given more than once',
   workers: 'texts that are read at once; as many as the machine has cores where it is not given',
   failures: 'write all failures to this file, as JSON Lines',
   columns:
@@ -81,7 +82,9 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
     '"subject": --since and --until mean the day that a row is about (else that of its report); "report": the day of publication',
   actor: 'rows with this actor, by name in any spelling or by key (a12); may be given more than once',
   place: 'rows at this place, by name or key (p12); may be given more than once',
-  type: 'act of a statement, type of an event, measure of a figure, stance of a position, type of a prospect, kind of an actor',
+  outlet:
+    'reports that this outlet published, or that credit it; by name, domain or key (o12); may be given more than once',
+  type: 'act of a statement, type of an event, measure of a figure, stance of a position, type of a prospect, kind of an actor or outlet',
   story: 'reports with nearly the same text, by the number that "reports --json" prints',
   happening: 'reports of the same happening, by its number',
   report: 'rows of this report, by the number in its address (r12)',
@@ -91,14 +94,19 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   'as-of': 'what was known by the end of this day; today where it is not given',
   withdrawn: 'superseded versions of reports and rejected rows as well',
   joins: 'how each name was joined, with score and reason',
-  log: 'what people merged, split, pinned, kept apart and renamed',
+  log: 'what people merged, split, pinned, kept apart, renamed and said of outlets',
   places: 'places instead of actors',
-  table: 'csv and parquet: events (where it is not given), statements, figures, positions, outlook, actors, reports',
+  table:
+    'csv and parquet: events (where it is not given), statements, figures, positions, outlook, actors, reports, outlets',
   bom: 'csv: begin with a byte order mark, for spreadsheets that need it',
   hxl: 'csv: a row of HXL hashtags under the header',
   title: 'timelinejs: title of the timeline',
   by: 'who says so, for the log; the name of the user where it is not given',
-  name: 'a name; may be given more than once where several leave together',
+  name: 'a name; may be given more than once where several leave together, and of outlets',
+  kind: 'who runs it: agency, newspaper, broadcaster, magazine, online, state-media, ngo, government, international-organisation or other',
+  country: 'where it is at home: two letters (ISO 3166-1), as in AR',
+  host: 'a domain of it, as in example.org; reports there come over to it; may be given more than once',
+  rename: 'shows it under this name',
 };
 
 const WIDTH = 80;

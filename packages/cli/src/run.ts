@@ -33,6 +33,7 @@ const COMMANDS: Commands = {
   undo: async (request, output) => (await import('./commands/operate.ts')).undoCommand(request, output),
   review: async (request, output) => (await import('./commands/review.ts')).reviewCommand(request, output),
   check: async (request, output) => (await import('./commands/check.ts')).checkCommand(request, output),
+  outlet: async (request, output) => (await import('./commands/outlet.ts')).outletCommand(request, output),
 };
 
 /** Commands without an archive, whose database and compression came with Node 24. */

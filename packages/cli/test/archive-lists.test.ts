@@ -17,6 +17,7 @@ const KEYS: Readonly<Record<(typeof LISTS)[number], (row: Readonly<Record<string
   statements: ({ key }) => key,
   actors: ({ entity }) => (entity as { readonly key: unknown }).key,
   reports: ({ report }) => (report as { readonly key: unknown }).key,
+  outlets: ({ outlet }) => (outlet as { readonly key: unknown }).key,
 };
 
 function keysOf(list: (typeof LISTS)[number], { rows, items }: Listed): readonly string[] {

@@ -116,9 +116,11 @@ async function settle(crew: ReaderCrew, step: Step): Promise<Settled> {
   if (step.kind === 'refused') return { kind: 'failed', name: step.name, note: step.problem, weight };
   if (step.kind !== 'job') return { ...step, weight };
   const outcome = await crew.read(step.job);
-  const { name, given, bytesHash } = step;
+  const { name, given, bytesHash, arrived } = step;
   if (outcome.status === 'failed') return { kind: 'failed', name, note: outcome.note, weight };
-  return { kind: 'read', read: { name, id: outcome.id, prepared: outcome.prepared, given, bytesHash }, weight };
+  const { id, prepared, credit } = outcome;
+  const how = { ...(arrived && { arrived }), ...(credit !== undefined && { credit }) };
+  return { kind: 'read', read: { name, id, prepared, given, bytesHash, ...how }, weight };
 }
 
 function weightOf(step: Step): number {

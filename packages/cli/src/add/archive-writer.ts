@@ -13,6 +13,15 @@ export interface Sought {
   readonly given: GivenFields;
 }
 
+/** How the bytes of a text came in. */
+export interface Arrived {
+  readonly format: string;
+  /** Label of the WHATWG Encoding Standard. */
+  readonly charset: string;
+  /** ISO 8601, UTC. */
+  readonly fetchedAt?: string;
+}
+
 /** A report read and made ready for the archive. */
 export interface Read {
   /** For messages: its path, or `path:line`. */
@@ -24,6 +33,10 @@ export interface Read {
   readonly given: GivenFields;
   /** SHA-256 (hex) of the bytes that it came in. */
   readonly bytesHash: string;
+  /** Undefined for a reading that was given as such. */
+  readonly arrived?: Arrived;
+  /** Whom the text itself names as its outlet (an agency in its dateline), whatever was given. */
+  readonly credit?: string;
 }
 
 /** What became of a report: `version` is a changed text of one that is there, `reread` the same text by a newer engine. */

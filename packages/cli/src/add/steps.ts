@@ -1,6 +1,6 @@
 import { expandSources, type GivenFields, type SourceItem, type SourceOptions, type TextItem } from '@onrecord/intake';
 import { type Note, reportId } from '@onrecord/model';
-import type { ArchiveWriter } from './archive-writer.ts';
+import type { Arrived, ArchiveWriter } from './archive-writer.ts';
 import { batched } from './batched.ts';
 import { needed } from './run-stopped.ts';
 import type { Job } from './read-job.ts';
@@ -13,6 +13,8 @@ export type Step =
       readonly job: Job;
       readonly given: GivenFields;
       readonly bytesHash: string;
+      /** Undefined for a reading that was given as such. */
+      readonly arrived?: Arrived;
     }
   /** In the archive already: not read again. */
   | { readonly kind: 'there' }
@@ -49,8 +51,16 @@ export async function* stepsOf(
   }
 }
 
-function textStep({ name, text, given, notes, bytesHash }: TextItem): Step {
-  return { kind: 'job', name, job: { kind: 'text', text, given, notes }, given, bytesHash };
+function textStep(item: TextItem): Step {
+  const { name, text, given, notes, marks, bytesHash, format, charset, fetchedAt } = item;
+  return {
+    kind: 'job',
+    name,
+    job: { kind: 'text', text, given, notes, ...(marks && { marks }) },
+    given,
+    bytesHash,
+    arrived: { format, charset, ...(fetchedAt !== undefined && { fetchedAt }) },
+  };
 }
 
 function otherStep(item: Exclude<SourceItem, TextItem>): Step {

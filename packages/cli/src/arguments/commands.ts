@@ -25,6 +25,7 @@ const LIST_SUMMARIES: Readonly<Record<(typeof LISTS)[number], string>> = {
   differences: 'where reports disagree',
   actors: 'people, bodies and groups as joined across reports',
   reports: 'the reports, copies of one text together',
+  outlets: 'who published them: kind, country and domains of each outlet',
 };
 
 /** Options of the lists that are not lists of records: only what they heed. */
@@ -32,7 +33,21 @@ const LIST_OPTIONS: Readonly<Partial<Record<(typeof LISTS)[number], readonly Opt
   outlook: ['as-of', ...LIST],
   differences: ['since', 'until', 'actor', 'place', 'json', ...PAGE],
   actors: ['joins', 'log', 'places', 'actor', 'type', 'search', 'json', 'csv', ...PAGE],
-  reports: ['since', 'until', 'actor', 'story', 'happening', 'report', 'search', 'withdrawn', 'json', 'csv', ...PAGE],
+  outlets: ['type', 'search', 'json', 'csv', ...PAGE],
+  reports: [
+    'since',
+    'until',
+    'actor',
+    'outlet',
+    'story',
+    'happening',
+    'report',
+    'search',
+    'withdrawn',
+    'json',
+    'csv',
+    ...PAGE,
+  ],
 };
 
 const LIST_COMMANDS = Object.fromEntries(
@@ -65,6 +80,7 @@ export const COMMANDS = {
       'workers',
       'failures',
       'actors',
+      'outlets',
       ...ARCHIVE,
     ],
   },
@@ -128,6 +144,11 @@ export const COMMANDS = {
     usage: 'onrecord check',
     summary: 'checks the archive file and every stored word',
     options: [...ARCHIVE],
+  },
+  outlet: {
+    usage: 'onrecord outlet NAME --kind KIND',
+    summary: 'says of an outlet who runs it, of which country it is, at which domains and under which names',
+    options: ['kind', 'country', 'host', 'name', 'rename', 'by', ...ARCHIVE],
   },
   help: { usage: 'onrecord help [COMMAND]', summary: 'prints help', options: [...COMMON] },
 } as const satisfies Readonly<Record<string, CommandKind>>;

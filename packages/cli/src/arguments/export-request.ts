@@ -32,6 +32,7 @@ const TYPED: Readonly<Record<string, Typed>> = {
   positions: 'positions',
   outlook: 'outlook',
   actors: 'actors',
+  outlets: 'outlets',
 };
 
 /** Options that only these formats heed. */
@@ -47,6 +48,7 @@ const FEWER: Readonly<Record<string, readonly OptionName[]>> = {
   jsonl: [],
   webannotation: [],
   'table actors': ['actor', 'type', 'search'],
+  'table outlets': ['type', 'search'],
   'table reports': ['since', 'until', 'actor', 'story', 'happening', 'report', 'search', 'withdrawn'],
 };
 

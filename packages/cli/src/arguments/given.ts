@@ -37,6 +37,7 @@ export function filtersIn(values: OptionValues): Filters {
     dates,
     actors: textsOf(values, 'actor'),
     places: textsOf(values, 'place'),
+    outlets: textsOf(values, 'outlet'),
     types: textsOf(values, 'type'),
     story: numberIn(values, 'story', key),
     happening: numberIn(values, 'happening', key),

@@ -28,6 +28,7 @@ export const OPTIONS = {
   archive: { type: 'string', short: 'a', value: 'FILE (or postgres://...)' },
   actors: { type: 'string', value: 'FILE (a list of known actors, CSV)', multiple: true },
   workers: { type: 'string', value: 'N (1 to 64)' },
+  outlets: { type: 'string', value: 'FILE (a list of outlets, CSV)', multiple: true },
   failures: { type: 'string', value: 'FILE' },
   columns: { type: 'string', value: 'MAP (text=NAME,published=NAME,...)' },
   follow: { type: 'boolean' },
@@ -42,6 +43,7 @@ export const OPTIONS = {
   story: { type: 'string', value: 'N' },
   happening: { type: 'string', value: 'N' },
   report: { type: 'string', value: 'N' },
+  outlet: { type: 'string', value: 'NAME', multiple: true },
   search: { type: 'string', value: 'WORDS' },
   limit: { type: 'string', value: 'N (1 to 1000)' },
   after: { type: 'string', value: 'CURSOR (as the page before printed it)' },
@@ -60,6 +62,10 @@ export const OPTIONS = {
 
 export type OptionName = keyof typeof OPTIONS;
 
+  kind: { type: 'string', value: 'KIND' },
+  country: { type: 'string', value: 'CC (two letters, as in AR)' },
+  host: { type: 'string', value: 'DOMAIN (as in example.org)', multiple: true },
+  rename: { type: 'string', value: 'NAME' },
 /** What was given, as it was written. */
 export type OptionValues = Readonly<Partial<Record<OptionName, string | boolean | readonly (string | boolean)[]>>>;
 

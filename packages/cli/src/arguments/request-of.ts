@@ -8,6 +8,7 @@ import { listRequest } from './list-request.ts';
 import { Misuse, MORE } from './misuse.ts';
 import { namedOf, pairOf } from './operate-request.ts';
 import { isSet, type OptionValues, textOf, textsOf } from './options.ts';
+import { outletRequest } from './outlet-request.ts';
 import { readRequest } from './read-request.ts';
 import { LISTS, type ListName, type Request } from './requests.ts';
 import { unknownTopic } from './unknown-command.ts';
@@ -30,6 +31,7 @@ const MAKERS: Makers = {
     contact: textOf(values, 'contact'),
     actorLists: textsOf(values, 'actors') ?? [],
   }),
+    outletLists: textsOf(values, 'outlets') ?? [],
   brief: ({ rest, values }) => {
     none(rest, 'brief');
     const since = dayIn(values, 'since', 'first');
@@ -69,6 +71,7 @@ const MAKERS: Makers = {
   rename: (given) => namedOf('rename', given),
   undo: ({ rest, values }) => {
     const words = one(rest, 'undo needs one number of an operation; "onrecord actors --log" lists them.');
+  outlet: outletRequest,
     if (!/^\d{1,9}$/.test(words)) throw new Misuse(`"${words}" is no number of an operation. ${MORE}`);
     return { command: 'undo', ...onArchive(values), operation: Number(words) };
   },

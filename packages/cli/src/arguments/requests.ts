@@ -1,4 +1,4 @@
-import type { OperationVerb } from '@onrecord/archive';
+import type { OperationVerb, OutletChange } from '@onrecord/archive';
 import type { ColumnMap } from '@onrecord/intake';
 import type { ExitCode } from '../exit-codes.ts';
 
@@ -35,6 +35,8 @@ export interface AddRequest extends OnArchive {
   readonly contact: string | undefined;
   /** The user's own lists of known actors. */
   readonly actorLists: readonly string[];
+  /** The user's own lists of outlets. */
+  readonly outletLists: readonly string[];
 }
 
 /** The lists that can be asked for. */
@@ -75,6 +77,7 @@ export interface ListRequest extends OnArchive {
   readonly limit: number | undefined;
   readonly after: string | undefined;
   /** Of the outlook: the day by the end of which it is asked, where one is given. */
+  'outlets',
   readonly asOf: string | undefined;
   /** Of actors: how names were joined; what people did; places instead. */
   readonly joins: boolean;
@@ -85,6 +88,8 @@ export interface ListRequest extends OnArchive {
 export interface ShowRequest extends OnArchive {
   readonly command: 'show';
   readonly address: string;
+  /** Of reports: outlets that published them or are credited. */
+  readonly outlets: readonly string[] | undefined;
   readonly json: boolean;
 }
 
@@ -155,6 +160,14 @@ export type Request =
   | ImportRequest
   | OperateRequest
   | UndoRequest
+/** What a person says of an outlet, as it was written. */
+export interface OutletRequest extends OnArchive {
+  readonly command: 'outlet';
+  readonly outlet: string;
+  readonly change: OutletChange;
+  readonly by: string;
+}
+
   | ReviewRequest
   | CheckRequest
   | { readonly command: 'help'; readonly topic: string | undefined }
@@ -165,3 +178,4 @@ export type RequestOf<C extends Request['command']> = Extract<Request, { readonl
 
 /** What a command gives back to the shell: ours, or 128 and the signal that ended it. */
 export type Exit = ExitCode | 130 | 143;
+  | OutletRequest

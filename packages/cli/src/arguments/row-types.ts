@@ -1,6 +1,21 @@
 import { ACTOR_KINDS, EVENT_TYPES, PLACE_KINDS, PROSPECT_TYPES, STANCES, STATEMENT_ACTS } from '@onrecord/model';
+import type { OutletKind } from '@onrecord/archive';
 import { nearest } from '../suggestion.ts';
 import { Misuse } from './misuse.ts';
+
+/** The archive's, written out: to load it for a word of the command line would take too long. */
+export const OUTLET_KINDS = [
+  'agency',
+  'newspaper',
+  'broadcaster',
+  'magazine',
+  'online',
+  'state-media',
+  'ngo',
+  'government',
+  'international-organisation',
+  'other',
+] as const satisfies readonly OutletKind[];
 
 /** What `--type` may be, by what is listed; of figures any measure. */
 const TYPES = {
@@ -10,6 +25,7 @@ const TYPES = {
   outlook: PROSPECT_TYPES,
   actors: ACTOR_KINDS,
   places: PLACE_KINDS,
+  outlets: OUTLET_KINDS,
 } as const satisfies Readonly<Record<string, readonly string[]>>;
 
 /** What rows are of, as far as `--type` is concerned. */

@@ -24,7 +24,7 @@ export async function addCommand(request: AddRequest, output: Output): Promise<E
 type Store = Parameters<typeof archiveWriter>[0];
 
 async function add(request: AddRequest, output: Output, store: Store): Promise<Exit> {
-  const { paths, published, failures, quiet, workers, columns, actorLists } = request;
+  const { paths, published, failures, quiet, workers, columns, actorLists, outletLists } = request;
   const writer = archiveWriter(store, {
     actorLists,
     onActors: ({ notes }) => {
@@ -32,6 +32,11 @@ async function add(request: AddRequest, output: Output, store: Store): Promise<E
       for (const { severity, message } of notes) {
         if (severity !== 'info') output.complain(`onrecord: known actors: ${safeText(message)}`);
       }
+    },
+    outletLists,
+    onOutlets: ({ notes }) => {
+      if (quiet || outletLists.length === 0) return;
+      for (const { message } of notes) output.complain(`onrecord: outlets: ${safeText(message)}`);
     },
   });
   const { urlsInArchive } = await import('@onrecord/archive');

@@ -1,12 +1,15 @@
 import { createReadStream, existsSync } from 'node:fs';
 import {
   type ArchiveLine,
+  type ArrivedReport,
+  factsIn,
   importLine,
   loadKnownActors,
+  loadOutlets,
   parseArchiveLine,
   type PreparedReport,
   putReports,
-  type Store,
+  settleOutlets,
 } from '@onrecord/archive';
 import { splitLines, STANDARD_INPUT } from '@onrecord/intake';
 import type { Note } from '@onrecord/model';
@@ -54,8 +57,13 @@ export function importCommand(request: ImportRequest, output: Output): Promise<E
   return onArchive(request, output, {
     options: { create: true },
     work: async (store) => {
-      const { index } = await loadKnownActors();
-      const importer = new Importer(store, output, (batch, at) => putReports(store, batch, { knownActors: index, at }));
+      const { index: knownActors } = await loadKnownActors();
+      const { index: knownOutlets } = await loadOutlets();
+      await settleOutlets(store, knownOutlets);
+      const importer = new Importer(output, {
+        put: (batch, at) => putReports(store, batch, { knownActors, knownOutlets, at }),
+        bring: (line) => importLine(store, line, knownOutlets),
+      });
       try {
         await bring(request, importer);
       } catch (cause) {
@@ -104,10 +112,14 @@ async function* linesOf(files: readonly string[]): AsyncIterable<Numbered> {
   }
 }
 
-type Put = (
-  batch: readonly PreparedReport[],
-  at: (index: number) => string,
-) => Promise<readonly { readonly result: string; readonly note?: Note }[]>;
+/** How lines get into the archive. */
+interface Ways {
+  readonly put: (
+    batch: readonly ArrivedReport[],
+    at: (index: number) => string,
+  ) => Promise<readonly { readonly result: string; readonly note?: Note }[]>;
+  readonly bring: (line: OwnLine) => Promise<Note | undefined>;
+}
 
 /** Brings lines in, in the order of the file: readings in batches, everything else after the readings before it. */
 class Importer {
@@ -116,14 +128,12 @@ class Importer {
   readonly #origins = new Map<string, Extract<OwnLine, { schema: 'onrecord/origin@1' }>[]>();
   readonly #counts = new Map<string, number>();
   readonly #begun = performance.now();
-  readonly #store: Store;
   readonly #output: Output;
-  readonly #put: Put;
+  readonly #ways: Ways;
 
-  constructor(store: Store, output: Output, put: Put) {
-    this.#store = store;
+  constructor(output: Output, ways: Ways) {
     this.#output = output;
-    this.#put = put;
+    this.#ways = ways;
   }
 
   async take(brought: Brought): Promise<void> {
@@ -137,7 +147,7 @@ class Importer {
       this.#origins.set(line.report, [...(this.#origins.get(line.report) ?? []), line]);
     } else {
       await this.#flush();
-      const problem = await importLine(this.#store, brought.line);
+      const problem = await this.#ways.bring(brought.line);
       if (problem) this.#fail(brought.line.schema, problem);
       else this.#count('further lines');
     }
@@ -161,11 +171,11 @@ class Importer {
   }
 
   async #flush(): Promise<void> {
-    const batch = this.#batch.map((prepared) => this.#withTitle(prepared));
+    const batch = this.#batch.map((prepared) => this.#withOrigin(prepared));
     this.#batch = [];
     if (batch.length === 0) return;
     const now = new Date().toISOString();
-    const outcomes = await this.#put(batch, (index) => {
+    const outcomes = await this.#ways.put(batch, (index) => {
       const id = batch[index]?.report.id ?? '';
       return this.#origins.get(id)?.[0]?.added ?? now;
     });
@@ -179,16 +189,18 @@ class Importer {
     this.#output.progress(`${(this.#counts.get('added') ?? 0).toLocaleString('en')} imported`);
   }
 
-  /** A title from outside the text stands in the line of its origin. */
-  #withTitle(prepared: PreparedReport): PreparedReport {
-    const title = this.#origins.get(prepared.report.id)?.[0]?.title;
-    if (title === undefined || prepared.report.title !== undefined) return prepared;
-    return { ...prepared, report: { ...prepared.report, title } };
+  /** How the text came in, and a title from outside it, stand in the line of its origin. */
+  #withOrigin(prepared: PreparedReport): ArrivedReport {
+    const line = this.#origins.get(prepared.report.id)?.[0];
+    const facts = line && factsIn(line);
+    const arrived = facts === undefined ? prepared : { ...prepared, origin: facts };
+    if (line?.title === undefined || prepared.report.title !== undefined) return arrived;
+    return { ...arrived, report: { ...prepared.report, title: line.title } };
   }
 
   async #bringOrigins(origins: readonly OwnLine[]): Promise<void> {
     for (const origin of origins) {
-      const problem = await importLine(this.#store, origin);
+      const problem = await this.#ways.bring(origin);
       if (problem) this.#fail('origin', problem);
     }
   }

@@ -4,6 +4,7 @@ import {
   askDifferences,
   askFigures,
   askOccurrences,
+  askOutlets,
   askPositions,
   askReports,
   hydrate,
@@ -19,6 +20,7 @@ import { actorsView } from '../views/archive/actors-view.ts';
 import { differencesView } from '../views/archive/differences-view.ts';
 import { eventsView } from '../views/archive/events-view.ts';
 import { figuresView } from '../views/archive/figures-view.ts';
+import { outletsView } from '../views/archive/outlets-view.ts';
 import { outlookView } from '../views/archive/outlook-view.ts';
 import { positionsView } from '../views/archive/positions-view.ts';
 import { reportsView } from '../views/archive/reports-view.ts';
@@ -26,6 +28,7 @@ import { statementsView } from '../views/archive/statements-view.ts';
 import { timelineView } from '../views/archive/timeline-view.ts';
 import { safeText } from '../views/terminal/safe-text.ts';
 import { UnknownName } from './archive/entities-named.ts';
+import { outletsNamed } from './archive/outlets-named.ts';
 import { onArchive } from './archive/open-archive.ts';
 import { actorRow } from './lists/actor-row.ts';
 import { answerJson } from './lists/answer-json.ts';
@@ -35,6 +38,7 @@ import { firstPageWithItems } from './lists/first-page.ts';
 import { listCsv } from './lists/list-csv.ts';
 import { occurrenceRow, timelineRow } from './lists/occurrence-row.ts';
 import { operationLog } from './lists/operation-log.ts';
+import { outletRow } from './lists/outlet-row.ts';
 import { outlookAsOf } from './lists/outlook-as-of.ts';
 import { outlookKeys, outlookRow } from './lists/outlook-row.ts';
 import { positionKeys, positionRows } from './lists/position-rows.ts';
@@ -170,6 +174,7 @@ const LISTED: Readonly<Record<ListName, (asked: Asked) => Promise<Listed>>> = {
   statements: (asked) => rowList(asked, 'statement'),
   actors: actorList,
   reports: reportList,
+  outlets: outletList,
 };
 
 async function rowList({ store, request, question, page, output }: Asked, kind: RecordKind): Promise<Listed> {
@@ -212,7 +217,18 @@ async function actorList({ store, request, question, page, output }: Asked): Pro
   };
 }
 
+async function outletList({ store, request, question: { types, search }, page, output }: Asked): Promise<Listed> {
+  const question = { ...(types && { kinds: types }), ...(search !== undefined && { search }) };
+  const found = await askOutlets(store, question, page);
+  return {
+    notes: [],
+    json: () => ({ rows: found.rows, ...(found.next !== undefined && { after: found.next }) }),
+    text: () => outletsView({ rows: found.rows.map(outletRow), ...listEnd(request, found.next) }, output),
+  };
+}
+
 async function reportList({ store, request, question, page, output }: Asked): Promise<Listed> {
+  const outlets = await outletsNamed(store, request.filters.outlets);
   const { since, until, actors, story, happening, report, search, withdrawn } = question;
   const found = await askReports(
     store,
@@ -220,6 +236,7 @@ async function reportList({ store, request, question, page, output }: Asked): Pr
       ...(since !== undefined && { since }),
       ...(until !== undefined && { until }),
       ...(actors && { actors }),
+      ...(outlets && { outlets }),
       ...(story !== undefined && { story }),
       ...(happening !== undefined && { happening }),
       ...(report !== undefined && { key: report }),

@@ -1,13 +1,16 @@
-import { askEntities, openReport, type Store } from '@onrecord/archive';
+import { askEntities, askOutlets, askReports, openReport, type Store } from '@onrecord/archive';
 import type { Exit, ShowRequest } from '../arguments/requests.ts';
 import { EXIT } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
+import { originsView } from '../views/archive/origins-view.ts';
+import { outletsView } from '../views/archive/outlets-view.ts';
 import { actorsView } from '../views/archive/actors-view.ts';
 import { safeText } from '../views/terminal/safe-text.ts';
 import { terminalReading } from '../views/terminal/terminal-view.ts';
 import { type Address, parseAddress } from './archive/address.ts';
 import { onArchive } from './archive/open-archive.ts';
 import { actorRow } from './lists/actor-row.ts';
+import { outletRow } from './lists/outlet-row.ts';
 
 interface Asked<A> {
   readonly address: A;
@@ -26,14 +29,16 @@ export function showCommand(request: ShowRequest, output: Output): Promise<Exit>
   }
   return onArchive(request, output, {
     options: { readOnly: true },
-    work: (store) =>
-      address.of === 'report'
-        ? showReport(store, { address, request, output })
-        : showEntity(store, { address, request, output }),
+    work: (store) => {
+      if (address.of === 'report') return showReport(store, { address, request, output });
+      if (address.of === 'outlet') return showOutlet(store, { address, request, output });
+      return showEntity(store, { address, request, output });
+    },
   });
 }
 
 type ReportAddress = Extract<Address, { readonly of: 'report' }>;
+type EntityAddress = Extract<Address, { readonly of: 'actor' | 'place' }>;
 
 async function showReport(store: Store, { address, request, output }: Asked<ReportAddress>): Promise<Exit> {
   const opened = await openReport(store, address.report);
@@ -57,8 +62,32 @@ async function showReport(store: Store, { address, request, output }: Asked<Repo
   const shown = { ...reading, records };
   if (request.json)
     await output.print(`${JSON.stringify(address.record === undefined ? shown : records[0], null, 2)}\n`);
-  else await output.print(terminalReading(shown, output));
+  else {
+    await output.print(terminalReading(shown, output));
+    await printOrigins(store, address.report, output);
+  }
   return notes.length === 0 ? EXIT.ok : EXIT.someFailed;
+}
+
+/** Behind the report's rows: where its text came from. */
+async function printOrigins(store: Store, key: number, output: Output): Promise<void> {
+  const [row] = (await askReports(store, { key }, { limit: 1 })).rows;
+  if (!row) return;
+  await output.print(`\n${originsView(row.origins, row.report.publisher?.via?.name, output)}`);
+}
+
+async function showOutlet(
+  store: Store,
+  { address: { key }, request, output }: Asked<Extract<Address, { readonly of: 'outlet' }>>,
+): Promise<Exit> {
+  const [outlet] = (await askOutlets(store, { keys: [key] }, { limit: 1 })).rows;
+  if (!outlet) {
+    output.complain(`onrecord: there is no outlet ${request.address} in this archive. "onrecord outlets" lists them.`);
+    return EXIT.someFailed;
+  }
+  if (request.json) await output.print(`${JSON.stringify(outlet, null, 2)}\n`);
+  else await output.print(outletsView({ rows: [outletRow(outlet)], total: 1, conditions: [] }, output));
+  return EXIT.ok;
 }
 
 /** Joins named with one actor. */
@@ -66,7 +95,7 @@ const MOST_JOINS = 1000;
 
 async function showEntity(
   store: Store,
-  { address: { of, key }, request, output }: Asked<Exclude<Address, ReportAddress>>,
+  { address: { of, key }, request, output }: Asked<EntityAddress>,
 ): Promise<Exit> {
   const { rows } = await askEntities(store, { class: of, keys: [key], joins: MOST_JOINS }, { limit: 1 });
   const [entity] = rows;

@@ -1,22 +1,45 @@
 import { readFile } from 'node:fs/promises';
-import { loadKnownActors, type LoadedActors, putReports, type Store, textsInArchive } from '@onrecord/archive';
+import {
+  type ArrivedReport,
+  loadKnownActors,
+  type LoadedActors,
+  type LoadedOutlets,
+  loadOutlets,
+  type OriginFacts,
+  type PutOptions,
+  putReports,
+  settleOutlets,
+  type Store,
+  textsInArchive,
+} from '@onrecord/archive';
 import { ENGINE } from '@onrecord/reader';
 import type { ArchiveWriter, Put, Read } from '../../add/archive-writer.ts';
 
-/** Gives reports to an open archive. `actorLists`: paths of the user's own lists of known actors. */
-export function archiveWriter(
-  store: Store,
-  {
-    actorLists,
-    onActors,
-  }: { readonly actorLists: readonly string[]; readonly onActors: (loaded: LoadedActors) => void },
-): ArchiveWriter {
-  let known: Promise<LoadedActors> | undefined;
-  const load = async (): Promise<LoadedActors> => {
-    const lists = await Promise.all(actorLists.map((path) => readFile(path, 'utf8')));
-    const loaded = await loadKnownActors(lists);
-    onActors(loaded);
-    return loaded;
+/** Lists of the user's own: their paths, and who hears what was wrong in them. */
+export interface OwnLists {
+  readonly actorLists: readonly string[];
+  readonly onActors: (loaded: LoadedActors) => void;
+  readonly outletLists?: readonly string[];
+  readonly onOutlets?: (loaded: LoadedOutlets) => void;
+}
+
+/** A writer that can write more in the transaction of the reports. */
+export interface StoreWriter extends ArchiveWriter {
+  /** `within`: see `PutOptions`; it is called for a batch without reports as well. */
+  readonly put: (batch: readonly Read[], within?: NonNullable<PutOptions['within']>) => Promise<readonly Put[]>;
+}
+
+/** Gives reports to an open archive. */
+export function archiveWriter(store: Store, { actorLists, onActors, outletLists, onOutlets }: OwnLists): StoreWriter {
+  let known: Promise<Known> | undefined;
+  const load = async (): Promise<Known> => {
+    const actors = await loadKnownActors(await textsOf(actorLists));
+    onActors(actors);
+    const outlets = await loadOutlets(await textsOf(outletLists ?? []));
+    onOutlets?.(outlets);
+    // Of an archive that is older than outlets; at once where it is not.
+    await settleOutlets(store, outlets.index);
+    return { knownActors: actors.index, knownOutlets: outlets.index };
   };
   return {
     has: (texts) =>
@@ -29,16 +52,37 @@ export function archiveWriter(
         })),
         ENGINE.version,
       ),
-    put: async (batch) => {
+    put: async (batch, within) => {
       known ??= load();
-      const { index } = await known;
+      const lists = await known;
       const now = new Date().toISOString();
-      const outcomes = await putReports(store, batch.map(withTitle), { knownActors: index, at: () => now });
+      const outcomes = await putReports(store, batch.map(arrivedReport), {
+        ...lists,
+        at: () => now,
+        ...(within && { within }),
+      });
       return outcomes.map(({ result, note }): Put => {
         return result === 'refused' ? { outcome: 'failed', ...(note && { note }) } : { outcome: result };
       });
     },
   };
+}
+
+type Known = Pick<Parameters<typeof putReports>[2], 'knownActors' | 'knownOutlets'>;
+
+function textsOf(paths: readonly string[]): Promise<readonly string[]> {
+  return Promise.all(paths.map((path) => readFile(path, 'utf8')));
+}
+
+function arrivedReport(read: Read): ArrivedReport {
+  return { ...withTitle(read), origin: factsOf(read) };
+}
+
+function factsOf({ given, bytesHash, arrived, credit }: Read): OriginFacts {
+  const { byline, language, originId, publishedAt: published } = given;
+  const all = { byline, language, originId, published, credit, fetched: arrived?.fetchedAt };
+  const said = Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined));
+  return { ...said, bytesHash, ...(arrived && { format: arrived.format, charset: arrived.charset }) };
 }
 
 /** A title from outside is shown where the text has none; no anchor stands behind it. */

@@ -1,5 +1,6 @@
 import {
   type ActorLine,
+  askOutlets,
   askReports,
   decidedByPeople,
   EXPORTS,
@@ -15,11 +16,12 @@ import type { Exit, ListName, ListRequest } from '../../arguments/requests.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Output } from '../../output.ts';
 import { safeText } from '../../views/terminal/safe-text.ts';
+import { outletsNamed } from '../archive/outlets-named.ts';
 import { entitiesFound } from './entities-found.ts';
 import { actorLine, reportLine } from './table-lines.ts';
 
 type TableRows = Parameters<(typeof EXPORTS)['csv']['write']>[0];
-type Table = 'statements' | 'events' | 'figures' | 'positions' | 'outlook' | 'actors' | 'reports';
+type Table = 'statements' | 'events' | 'figures' | 'positions' | 'outlook' | 'actors' | 'reports' | 'outlets';
 
 const TABLE_OF: Readonly<Partial<Record<ListName, Table>>> = {
   timeline: 'events',
@@ -30,6 +32,7 @@ const TABLE_OF: Readonly<Partial<Record<ListName, Table>>> = {
   outlook: 'outlook',
   actors: 'actors',
   reports: 'reports',
+  outlets: 'outlets',
 };
 
 interface CsvParts {
@@ -46,7 +49,14 @@ export async function listCsv(store: Store, { request, question, output }: CsvPa
     return EXIT.misuse;
   }
   const notes: Note[] = [];
-  const rows = tableRows(store, { table, question, onNote: (note) => notes.push(note), places: request.ofPlaces });
+  const outlets = await outletsNamed(store, request.filters.outlets);
+  const rows = tableRows(store, {
+    table,
+    question,
+    onNote: (note) => notes.push(note),
+    places: request.ofPlaces,
+    ...(outlets && { outlets }),
+  });
   const limited = request.limit === undefined ? rows : first(rows, request.limit);
   for await (const chunk of EXPORTS.csv.write(limited, { table, onNote: (note) => notes.push(note) })) {
     await output.print(String(chunk));
@@ -62,6 +72,8 @@ interface TableQuestion {
   readonly question: Omit<Question, 'kinds'>;
   readonly onNote: (note: Note) => void;
   readonly places: boolean;
+  /** Of reports: keys of outlets. */
+  readonly outlets?: readonly number[];
 }
 
 const KINDS = {
@@ -73,8 +85,19 @@ const KINDS = {
 } as const;
 
 /** The rows of a table, streamed. */
-export function tableRows(store: Store, { table, question, onNote, places }: TableQuestion): TableRows {
-  if (table === 'reports') return pages((page) => askReports(store, reportQuestion(question), page), reportLine);
+export function tableRows(store: Store, { table, question, onNote, places, outlets }: TableQuestion): TableRows {
+  if (table === 'reports') {
+    const asked = { ...reportQuestion(question), ...(outlets && { outlets }) };
+    return pages((page) => askReports(store, asked, page), reportLine);
+  }
+  if (table === 'outlets') {
+    const { types, search } = question;
+    const asked = { ...(types && { kinds: types }), ...(search !== undefined && { search }) };
+    return pages(
+      (page) => askOutlets(store, asked, page),
+      (row) => row,
+    );
+  }
   if (table === 'actors') {
     const of = places ? 'place' : 'actor';
     return pages(

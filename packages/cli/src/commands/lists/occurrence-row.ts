@@ -4,7 +4,7 @@ import { eventWords } from '../../views/entry/event-words.ts';
 import { claimantName, namesOf, sourcedBy } from './resolve.ts';
 
 /** One occurrence with what each voice tells of it; undefined where none of its words can be shown. */
-export function occurrenceRow({ facts, texts }: OccurrenceAnswer, lookup: Lookup): OccurrenceRow | undefined {
+export function occurrenceRow({ facts, texts, kinds }: OccurrenceAnswer, lookup: Lookup): OccurrenceRow | undefined {
   const [latest] = facts;
   const [first, ...others] = tellingsOf(facts, lookup);
   if (!latest || !first) return undefined;
@@ -27,6 +27,7 @@ export function occurrenceRow({ facts, texts }: OccurrenceAnswer, lookup: Lookup
     from: when?.from,
     to: when?.to,
     texts,
+    kinds,
     tellings: [first, ...others],
   };
 }

@@ -30,6 +30,7 @@ export function conditionsOf(filters: Filters): readonly string[] {
     ['--until', filters.until],
     ...(filters.actors ?? []).map((name) => ['--actor', name] as const),
     ...(filters.places ?? []).map((name) => ['--place', name] as const),
+    ...(filters.outlets ?? []).map((name) => ['--outlet', name] as const),
     ...(filters.types ?? []).map((name) => ['--type', name] as const),
     ['--story', filters.story],
     ['--happening', filters.happening],

@@ -1,15 +1,21 @@
 import type { ReportAnswer, ReportRef } from '@onrecord/archive';
-import { outletOf } from './resolve.ts';
+import { outletAbout } from './outlet-words.ts';
+import { sourceLine } from './resolve.ts';
 import type { ReportRow, SourceLine } from '../../views/archive/view-rows.ts';
 
 /** A report as a line of a list. */
 export function reportRow({ report, counts, copies, origins }: ReportAnswer): ReportRow {
   const own = lineOf(report);
+  const about = report.publisher && outletAbout(report.publisher);
   const elsewhere = origins
     .filter((origin) => !isOwn(origin, report))
-    .map(({ outlet, url, file }) => ({ outlet: outlet ?? url ?? file, day: report.published, address: own.address }));
+    .map(({ publisher, outlet, url, file }) => ({
+      outlet: publisher?.name ?? outlet ?? url ?? file,
+      day: report.published,
+      address: own.address,
+    }));
   return {
-    source: own,
+    source: { ...own, ...(about !== undefined && { about }) },
     title: report.title,
     counts,
     copies: [...copies.map(lineOf), ...elsewhere],
@@ -23,5 +29,5 @@ function isOwn({ outlet, url, file }: ReportAnswer['origins'][number], report: R
 }
 
 function lineOf(report: ReportRef): SourceLine {
-  return { outlet: outletOf(report), day: report.published, address: `r${report.key}` };
+  return sourceLine(report, `r${report.key}`);
 }

@@ -4,12 +4,18 @@ import type { Name, Sourced, SourceLine, Voice } from '../../views/archive/view-
 
 /** The source line of a record's words. */
 export function sourceOf({ report, address }: Cite): SourceLine {
-  return { outlet: outletOf(report), day: report.published, address };
+  return sourceLine(report, address);
+}
+
+/** A report as a source, with whom it took its text from. */
+export function sourceLine(report: ReportRef, address: string): SourceLine {
+  const via = report.publisher?.via?.name;
+  return { outlet: outletOf(report), ...(via !== undefined && { via }), day: report.published, address };
 }
 
 /** The outlet; of a report that names none, its file without the folder, or its address. */
-export function outletOf({ outlet, file, url }: ReportRef): string | undefined {
-  return outlet ?? (file === undefined ? url : basename(file));
+export function outletOf({ publisher, outlet, file, url }: ReportRef): string | undefined {
+  return publisher?.name ?? outlet ?? (file === undefined ? url : basename(file));
 }
 
 export function voiceOf(claimant: ClaimantKey, lookup: Lookup): Voice {

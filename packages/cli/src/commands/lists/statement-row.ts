@@ -1,6 +1,6 @@
 import { addressOf, type AnyRow, type ArchiveRow } from '@onrecord/archive';
 import { valueOf } from '@onrecord/model';
-import { outletOf } from './resolve.ts';
+import { sourceLine } from './resolve.ts';
 import type { Name, StatementRow, Voice } from '../../views/archive/view-rows.ts';
 
 /** A statement as a line of a list. */
@@ -20,7 +20,7 @@ export function statementRow(row: AnyRow): StatementRow | undefined {
     ...withdrawal(statement),
     voice: outerVoice(statement),
     texts: 1,
-    sources: [{ outlet: outletOf(report), day: report.published, address: addressOf(report.key, record.id) }],
+    sources: [sourceLine(report, addressOf(report.key, record.id))],
   };
 }
 

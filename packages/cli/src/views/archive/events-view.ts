@@ -1,7 +1,6 @@
 import { eventWords } from '../entry/event-words.ts';
 import { paperOf, type Paper } from '../terminal/paper.ts';
 import {
-  count,
   daysText,
   listEntry,
   nameRuns,
@@ -13,6 +12,7 @@ import {
   type Run,
 } from './list-entry.ts';
 import { listPage } from './list-page.ts';
+import { textsWords } from './text-kinds.ts';
 import type { Name, OccurrenceRow, Page, TellingRow } from './view-rows.ts';
 
 /** One entry an occurrence: who did what to whom, how many independent texts tell it, and each voice with its words. */
@@ -39,7 +39,7 @@ function occurrence(row: OccurrenceRow, paper: Paper): string {
         ...voiceRuns(first.voice, doers),
         { ink: 'small', text: '—' },
         { ink: 'cue', text: eventWords(row) },
-        { ink: 'small', text: `(${row.type}, ${texts === 1 ? '1 text' : `${count(texts)} independent texts`})` },
+        { ink: 'small', text: `(${row.type}, ${textsWords(texts, row.kinds ?? {})})` },
       ],
       details: [
         ...(recipients.length === 0 ? [] : [`towards: ${nameText(recipients)}`]),

@@ -126,8 +126,15 @@ export function sourceLines({ sources, texts }: Pick<Sourced, 'sources' | 'texts
 }
 
 /** One source: outlet, day and the address that opens it. */
-export function sourceText({ outlet, day, address }: SourceLine, facts: readonly string[] = []): string {
-  return [`${outlet ?? 'outlet not known'}, ${day ?? 'no day of publication'}`, ...facts, address].join(' · ');
+export function sourceText(source: SourceLine, facts: readonly string[] = []): string {
+  const { day, address } = source;
+  return [`${outletText(source)}, ${day ?? 'no day of publication'}`, ...facts, address].join(' · ');
+}
+
+/** "Northern Post (newspaper, AR), from Tern Agency". */
+function outletText({ outlet, about, via }: SourceLine): string {
+  const own = `${outlet ?? 'outlet not known'}${about === undefined ? '' : ` (${about})`}`;
+  return via === undefined ? own : `${own}, from ${via}`;
 }
 
 /** "2030-03-12", "2030-03-12 to 2030-03-14", "day not known". */

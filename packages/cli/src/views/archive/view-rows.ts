@@ -1,4 +1,5 @@
 /** What the lists of the archive print: rows with their names resolved, each with its source. Made by the commands, one type a list. */
+import type { TextKinds } from '@onrecord/archive';
 import type {
   EventType,
   Figure,
@@ -14,6 +15,10 @@ import type {
 /** Where a line was read, and what a person types to open it. */
 export interface SourceLine {
   readonly outlet: string | undefined;
+  /** "newspaper, AR": where the list says it. */
+  readonly about?: string;
+  /** Whom the text credits where that is another: an agency. */
+  readonly via?: string;
   /** Day of publication. */
   readonly day: string | undefined;
   readonly address: string;
@@ -93,6 +98,8 @@ export interface OccurrenceRow {
   readonly to: string | undefined;
   /** Independent texts of all voices together. */
   readonly texts: number;
+  /** Of which kinds their outlets are. */
+  readonly kinds?: TextKinds;
   /** Best attested first; never empty. */
   readonly tellings: readonly [TellingRow, ...TellingRow[]];
 }
@@ -178,6 +185,18 @@ export interface ActorRow {
     readonly reason: string;
     readonly source: SourceLine;
   }[];
+  readonly address: string;
+}
+
+export interface OutletRow {
+  readonly name: string;
+  /** "newspaper, AR"; undefined where nobody has said. */
+  readonly about: string | undefined;
+  readonly names: readonly string[];
+  readonly hosts: readonly string[];
+  readonly reports: number;
+  readonly credited: number;
+  readonly byPerson: boolean;
   readonly address: string;
 }
 
