@@ -92,6 +92,12 @@ export const documentNotes = {
     stage,
     message: '{count} of {pages} pages have no letters: pictures on them were not read.',
   },
+  pdfTurned: {
+    code: 'ONR-INTAKE-72',
+    severity: 'info',
+    stage,
+    message: 'Words that stand turned on the page were left out: {count} pieces (stamps, watermarks).',
+  },
   docxLeft: {
     code: 'ONR-INTAKE-71',
     severity: 'info',

@@ -28,7 +28,7 @@ export function markdownText(source: string): RenderedMarkdown | undefined {
     if (last) text += block.kind === 'item' && last.kind === 'item' ? '\n' : '\n\n';
     const start = text.length;
     text += words;
-    const role =
+    const role: Block['role'] | undefined =
       block.kind === 'item'
         ? 'list'
         : block.kind === 'heading' && block.level === 1 && !hasHeadline
