@@ -1,9 +1,10 @@
-import type { BlockRole, Span } from '@onrecord/model';
+import type { BlockRole } from '@onrecord/model';
 import { BLOCK_ELEMENTS } from './element-names.ts';
 import { PULL_QUOTE } from './furniture-words.ts';
 import { hintsOf } from './hints.ts';
 import { isNoteReference, roleOfElement } from './element-roles.ts';
 import type { PageElement, PageNode } from './page-node.ts';
+import { Paragraph } from './paragraph.ts';
 import { collapsed, preformatted } from './shown-text.ts';
 import { isDataTable, rowsOf } from './table-rows.ts';
 import type { TextBlock } from './text-block.ts';
@@ -33,9 +34,7 @@ export function walkBlocks(root: PageElement): readonly TextBlock[] {
 
 class BlockWalker {
   readonly blocks: TextBlock[] = [];
-  #buffer = '';
-  #credits: Span[] = [];
-  #linked = 0;
+  #paragraph = new Paragraph();
   #role: BlockRole | undefined;
   #element = 'root';
   #order = 0;
@@ -49,26 +48,20 @@ class BlockWalker {
 
   /** Ends the paragraph, if there is one. */
   flush(): void {
-    const text = this.#buffer.trim();
-    if (text !== '') {
-      const cut = this.#buffer.length - this.#buffer.trimStart().length;
-      const credits = this.#credits.map(({ start, end }) => ({
-        start: Math.max(0, start - cut),
-        end: Math.min(text.length, end - cut),
-      }));
-      const [linked, element, order, isApart] = [this.#linked, this.#element, this.#order, this.#isApart];
-      this.blocks.push({ text, role: this.#role, credits, linked, element, order, isApart });
-    }
-    this.#buffer = '';
-    this.#credits = [];
-    this.#linked = 0;
+    if (this.#paragraph.isEmpty) return;
+    const { text, credits } = this.#paragraph.finished();
+    const { linked } = this.#paragraph;
+    this.#paragraph = new Paragraph();
+    if (text === '') return;
+    const [element, order, isApart] = [this.#element, this.#order, this.#isApart];
+    this.blocks.push({ text, role: this.#role, credits, linked, element, order, isApart });
   }
 
   #node(node: PageNode, setting: Setting): void {
     if (node.kind === 'text') this.#text(node.text, setting);
     else if (node.name === 'br') {
       this.#see(node);
-      this.#lineBreak();
+      if (!this.#paragraph.breakLine()) this.flush();
     } else if (BLOCK_ELEMENTS.has(node.name)) this.#block(node, setting);
     else this.#inline(node, setting);
   }
@@ -97,17 +90,17 @@ class BlockWalker {
     this.#see(element);
     if (NOT_TEXT.has(element.name) || isNoteReference(element)) return;
     const role = roleOfElement(element, setting.role);
-    const start = this.#buffer.length;
+    const start = this.#paragraph.length;
     const inner: Setting = {
       ...setting,
       isLink: setting.isLink || element.name === 'a',
       quotes: setting.quotes + (element.name === 'q' ? 1 : 0),
     };
-    if (element.name === 'q') this.#buffer += setting.quotes % 2 === 0 ? '“' : '‘';
+    if (element.name === 'q') this.#paragraph.add(setting.quotes % 2 === 0 ? '“' : '‘');
     if (role === 'caption' && start === 0) this.#role = role;
     this.children(element, inner);
-    if (element.name === 'q') this.#buffer += setting.quotes % 2 === 0 ? '”' : '’';
-    if (role === 'credit' && this.#buffer.length > start) this.#credits.push({ start, end: this.#buffer.length });
+    if (element.name === 'q') this.#paragraph.add(setting.quotes % 2 === 0 ? '”' : '’');
+    if (role === 'credit') this.#paragraph.markCredit(start);
   }
 
   /** A line a row, a tab between cells, as `innerText` has it. */
@@ -125,15 +118,7 @@ class BlockWalker {
         .join('\t')
         .trim(),
     );
-    this.#buffer = rows.filter((row) => row !== '').join('\n');
-  }
-
-  #lineBreak(): void {
-    const line = this.#buffer.trimEnd();
-    if (line === '') return;
-    const isSecond = this.#buffer.slice(line.length).includes('\n');
-    if (isSecond) this.flush();
-    else this.#buffer = line + '\n';
+    this.#paragraph.add(rows.filter((row) => row !== '').join('\n'));
   }
 
   /** Elements that Readability put in have no number. */
@@ -142,22 +127,22 @@ class BlockWalker {
   }
 
   #text(text: string, { isPre, isLink }: Setting): void {
-    if (this.#buffer === '') this.#order = this.#seen;
+    if (this.#paragraph.isEmpty) this.#order = this.#seen;
     if (isPre) this.#preformatted(preformatted(text));
     else {
-      const shown = collapsed(text, this.#buffer);
-      this.#buffer += shown;
-      if (isLink) this.#linked += shown.length;
+      const shown = collapsed(text, this.#paragraph.isAfterSpace);
+      this.#paragraph.add(shown);
+      if (isLink) this.#paragraph.linked += shown.length;
     }
   }
 
   /** Blank lines part paragraphs, as they do in a text file. */
   #preformatted(text: string): void {
     const [first = '', ...rest] = text.split(/\n[ \t]*\n/);
-    this.#buffer += first;
+    this.#paragraph.add(first);
     for (const part of rest) {
       this.flush();
-      this.#buffer = part;
+      this.#paragraph.add(part);
     }
   }
 }

@@ -19,9 +19,14 @@ export interface PageElement {
 export type PageNode = PageText | PageElement;
 
 /** All elements below this one and itself, in document order. The depth of the tree is bounded by `MAX_DEPTH`. */
-export function* elementsOf(root: PageElement): Generator<PageElement> {
-  yield root;
-  for (const child of root.children) if (child.kind === 'element') yield* elementsOf(child);
+export function elementsOf(root: PageElement): readonly PageElement[] {
+  const found: PageElement[] = [];
+  const add = (element: PageElement): void => {
+    found.push(element);
+    for (const child of element.children) if (child.kind === 'element') add(child);
+  };
+  add(root);
+  return found;
 }
 
 /** The characters of all text below a node, white space as in the source. O(size of the subtree). */

@@ -4,8 +4,10 @@ import { isHidden } from './hidden.ts';
 import type { PageElement } from './page-node.ts';
 import { TreeBuilder } from './tree-builder.ts';
 
-/** A page of a newspaper has some 2,000 elements, a live blog of a day some 20,000: what comes after this many is not read. */
-export const MAX_ELEMENTS = 100_000;
+/** A page of a newspaper shows some 2,000 elements, a live blog of a day some 20,000: what comes after this many is not read. */
+export const MAX_ELEMENTS = 30_000;
+/** Of all elements, those that are not shown (drawings) included: a bound on memory. */
+const MAX_UNSEEN = 300_000;
 /** Of one attribute's value. */
 const MAX_VALUE = 8192;
 /** Of all metadata scripts of a page together, in UTF-16 units. */
@@ -54,7 +56,10 @@ class PageHandler {
   #attributes: Record<string, string> = {};
   #attribute: string | undefined;
   #value = '';
-  #text: string[] = [];
+  #text = '';
+  /** The piece of the source that is text and not in `#text` yet. */
+  #textStart = 0;
+  #textEnd = -1;
   #isCut = false;
   #isStruck = false;
 
@@ -115,15 +120,23 @@ class PageHandler {
   }
 
   ontext(start: number, end: number): void {
-    this.#text.push(this.#source.slice(start, end));
+    // Text comes in many pieces where it is full of loose "<" or "&".
+    if (start === this.#textEnd) this.#textEnd = end;
+    else {
+      this.#endPiece();
+      this.#textStart = start;
+      this.#textEnd = end;
+    }
   }
 
   ontextentity(codepoint: number): void {
-    this.#text.push(character(codepoint));
+    this.#endPiece();
+    this.#text += character(codepoint);
   }
 
   oncdata(start: number, end: number, endOffset: number): void {
-    if (this.#isXhtml) this.#text.push(this.#source.slice(start, end - endOffset));
+    this.#endPiece();
+    if (this.#isXhtml) this.#text += this.#source.slice(start, end - endOffset);
   }
 
   oncomment(): void {
@@ -146,7 +159,7 @@ class PageHandler {
     const name = this.#name;
     if (name === 'html' && Object.keys(this.#html).length === 0) this.#html = this.#attributes;
     if (TRANSPARENT.has(name)) return;
-    if (this.#tree.count >= MAX_ELEMENTS) {
+    if (this.#tree.shown >= MAX_ELEMENTS || this.#tree.count >= MAX_UNSEEN) {
       this.#isCut = true;
       this.#stop();
       return;
@@ -157,10 +170,16 @@ class PageHandler {
     this.#tree.open(name, this.#attributes, isShown);
   }
 
+  #endPiece(): void {
+    if (this.#textEnd >= 0) this.#text += this.#source.slice(this.#textStart, this.#textEnd);
+    this.#textEnd = -1;
+  }
+
   #flush(): void {
-    if (this.#text.length === 0) return;
-    const text = this.#text.join('');
-    this.#text = [];
+    this.#endPiece();
+    if (this.#text === '') return;
+    const text = this.#text;
+    this.#text = '';
     const { name, attributes } = this.#tree.top;
     if (name === 'script') {
       const isData = /^application\/ld\+json\b/i.test(attributes['type']?.trim() ?? '');

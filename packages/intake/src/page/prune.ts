@@ -82,9 +82,12 @@ function kept(element: PageElement, isLeftOut: (element: PageElement) => boolean
   return isSame ? element : { ...element, children };
 }
 
+/** Attribute of an element that was emptied. */
+export const HOLDS_PLACE = 'data-holds-place';
+
 /** A copy of the tree in which these elements are empty: what stood behind them is still known to stand behind them. */
 export function emptied(root: PageElement, orders: ReadonlySet<number>): PageElement {
-  if (orders.has(root.order)) return { ...root, name: 'span', attributes: {}, children: [] };
+  if (orders.has(root.order)) return { ...root, name: 'span', attributes: { [HOLDS_PLACE]: '' }, children: [] };
   let isSame = true;
   const children = root.children.map((child) => {
     const copy = child.kind === 'text' ? child : emptied(child, orders);

@@ -2,13 +2,12 @@
 const BREAK_HINTS = /[\u00ad\u200b\u2060\ufeff]/g;
 
 /**
- * Text as a browser shows it in running text (CSS Text 3, 4.1.1): runs of white space are one space, none after `before`
- * where that ends in one. No-break spaces are spaces that do not run together. Hints for line breaks are dropped; joiners
+ * Text as a browser shows it in running text (CSS Text 3, 4.1.1): runs of white space are one space, none at the start where
+ * the text before it ends in one. No-break spaces are spaces that do not run together. Hints for line breaks are dropped; joiners
  * (U+200C, U+200D) and marks of direction are part of the spelling and stay. O(length).
  */
-export function collapsed(text: string, before: string): string {
+export function collapsed(text: string, isAfterSpace: boolean): string {
   const runs = text.replace(/[ \t\n\r\f]+/g, ' ');
-  const isAfterSpace = before === '' || before.endsWith(' ') || before.endsWith('\n');
   return plain(runs.startsWith(' ') && isAfterSpace ? runs.slice(1) : runs);
 }
 

@@ -64,6 +64,8 @@ export class TreeBuilder {
   #next = 1;
   /** How many open elements lie deeper than the tree goes. */
   #beyond = 0;
+  /** Elements put in the tree. */
+  shown = 0;
   isFlattened = false;
 
   get count(): number {
@@ -89,7 +91,10 @@ export class TreeBuilder {
       return;
     }
     const opened = element(name, attributes, this.#next++);
-    if (isShown) this.top.children.push(opened);
+    if (isShown) {
+      this.top.children.push(opened);
+      this.shown++;
+    }
     if (!isVoid) this.#stack.push(opened);
   }
 
@@ -138,6 +143,9 @@ export class TreeBuilder {
   }
 
   #lineBreaks(): void {
+    const last = this.top.children.at(-1);
+    if (last?.kind === 'element' && last.name === 'br') return;
+    this.shown += 2;
     this.top.children.push(element('br', {}, this.#next++), element('br', {}, this.#next++));
   }
 }

@@ -19,7 +19,7 @@ export function withMissedCaptions(
   const first = Math.min(...orders.slice(0, 5));
   const last = Math.max(...orders.slice(-5));
   const known = new Set(found.map(({ text }) => text));
-  const missed = [...elementsOf(page)]
+  const missed = elementsOf(page)
     .filter(({ name, order }) => name === 'figure' && order < last && order > Math.max(headline, first - LEAD_PICTURE))
     .flatMap((figure) => walkBlocks(figure))
     .filter(({ role, credits, text }) => (isOfPicture(role) || credits.length > 0) && !known.has(text));

@@ -1,29 +1,39 @@
-import { VOID_ELEMENTS } from '../element-names.ts';
+import { BLOCK_ELEMENTS } from '../element-names.ts';
+import { HOLDS_PLACE } from '../prune.ts';
 import { roleOfElement } from '../element-roles.ts';
-import type { PageElement } from '../page-node.ts';
+import type { PageElement, PageNode } from '../page-node.ts';
 
 /** Not shown, or shown by the title alone. */
 const LEFT_OUT: ReadonlySet<string> = new Set(['title', 'meta', 'link', 'base']);
 /** Readability takes these for junk wherever they stand; what is left of them here belongs to a quotation or picture. */
 const RENAMED: Readonly<Record<string, string>> = { footer: 'div', aside: 'div', form: 'div', fieldset: 'div' };
 
+/** Stands for `<br>` in what is given to Readability, which is slow with them: a character that has no meaning (private use). */
+export const LINE_BREAK = '\ue00a';
+
 /**
  * The tree as HTML for Readability, with no more than it looks at: names, classes, ids, whether links lead elsewhere, and
  * the number by which an element is found again. Classes inside pictures are left out: it takes many of them for advertisements.
  */
 export function serialize(root: PageElement, title: string): string {
-  const out: string[] = [`<!doctype html><html><head><title>${escaped(title)}</title></head><body>`];
-  for (const child of root.children) write(child, out, false);
+  const out: string[] = [`<html><head><title>${escaped(title)}</title></head><body>`];
+  writeChildren(root, out, false);
   out.push('</body></html>');
   return out.join('');
 }
 
-function write(node: PageElement['children'][number], out: string[], isPicture: boolean): void {
+function write(node: PageNode, out: string[], isPicture: boolean): void {
   if (node.kind === 'text') {
-    out.push(escaped(node.text));
+    out.push(escaped(node.text.replaceAll(LINE_BREAK, ' ')));
     return;
   }
   if (LEFT_OUT.has(node.name)) return;
+  // Readability takes empty elements out one by one, which is slow where there are many.
+  if (node.children.length === 0 && node.name !== 'br' && node.attributes[HOLDS_PLACE] === undefined) return;
+  if (node.name === 'br') {
+    out.push(LINE_BREAK);
+    return;
+  }
   const name = /^[a-z][a-z0-9]*$/.test(node.name) ? (RENAMED[node.name] ?? node.name) : 'span';
   const isInPicture = isPicture || node.name === 'figure' || roleOfElement(node, undefined) !== undefined;
   out.push('<', name, ' data-n="', String(node.order), '"');
@@ -35,10 +45,72 @@ function write(node: PageElement['children'][number], out: string[], isPicture: 
   }
   if (name === 'a') out.push(node.attributes['href']?.startsWith('#') ? ' href="#x"' : ' href="/"');
   out.push('>');
-  if (VOID_ELEMENTS.has(name)) return;
-  for (const child of node.children) write(child, out, isInPicture);
+  writeChildren(node, out, isInPicture);
   out.push('</', name, '>');
 }
+
+/** Runs of text and inline elements between double line breaks become paragraphs, as Readability makes them, but in one pass. */
+function writeChildren(parent: PageElement, out: string[], isPicture: boolean): void {
+  const runs =
+    HOLDS_PARAGRAPHS.has(parent.name) && hasDoubleBreak(parent.children) ? runsOf(parent.children) : undefined;
+  if (runs === undefined) for (const child of parent.children) write(child, out, isPicture);
+  for (const run of runs ?? []) {
+    const isParagraph = run.some(isInk) && !run.some(isBlock);
+    if (isParagraph) out.push('<p>');
+    for (const child of run) write(child, out, isPicture);
+    if (isParagraph) out.push('</p>');
+  }
+}
+
+/** Parts the children at double line breaks and around blocks. */
+function runsOf(children: readonly PageNode[]): readonly (readonly PageNode[])[] {
+  const runs: PageNode[][] = [];
+  let run: PageNode[] = [];
+  let breaks = 0;
+  const end = (): void => {
+    if (run.length > 0) runs.push(run);
+    run = [];
+    breaks = 0;
+  };
+  for (const child of children) {
+    if (isBreak(child)) breaks++;
+    else if (isInk(child)) {
+      if (breaks >= 2 || isBlock(child)) end();
+      breaks = 0;
+    }
+    run.push(child);
+    if (isBlock(child)) end();
+  }
+  end();
+  return runs;
+}
+
+function hasDoubleBreak(children: readonly PageNode[]): boolean {
+  let breaks = 0;
+  for (const child of children) {
+    if (isBreak(child)) breaks++;
+    else if (isInk(child)) breaks = 0;
+    if (breaks >= 2) return true;
+  }
+  return false;
+}
+
+function isBreak(node: PageNode): boolean {
+  return node.kind === 'element' && node.name === 'br';
+}
+
+function isBlock(node: PageNode): boolean {
+  return node.kind === 'element' && BLOCK_ELEMENTS.has(node.name);
+}
+
+function isInk(node: PageNode): boolean {
+  return node.kind === 'text' ? node.text.trim() !== '' : !isBreak(node);
+}
+
+/** Elements in which a double line break parts paragraphs: `<p>` is not among them, since paragraphs do not nest. */
+const HOLDS_PARAGRAPHS: ReadonlySet<string> = new Set(
+  'root div td th section article main center blockquote li dd form body fieldset'.split(' '),
+);
 
 const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 

@@ -39,7 +39,7 @@ const LONGEST_DATED = 300;
 
 /** Finds headline, standfirst, byline and date lines on a page without its furniture. */
 export function findHead(root: PageElement, clues: HeadClues): ArticleHead {
-  const elements = [...elementsOf(root)];
+  const elements = elementsOf(root);
   const headline = findHeadline(elements, clues.titles);
   const standfirst = headline && findStandfirst(elements, headline.element, clues.descriptions);
   const byline = findByline(elements, headline?.element.order ?? 0, clues.authors);

@@ -105,12 +105,29 @@ function parsed(source: string): unknown {
   return undefined;
 }
 
-/** What people break most: line ends inside strings, a comma before a closing bracket. */
+/** What people break most: line ends inside strings, a comma before a closing bracket. One pass. */
 function mendedJson(source: string): string {
-  const withoutControls = source.replace(/"(?:[^"\\]|\\.)*"/gs, (string) =>
-    string.replace(/\p{Cc}/gu, (control) => (control === '\n' ? '\\n' : ' ')),
-  );
-  return withoutControls.replace(/,(\s*[}\]])/g, '$1');
+  const out: string[] = [];
+  let from = 0;
+  while (from < source.length) {
+    const quote = source.indexOf('"', from);
+    out.push(source.slice(from, quote === -1 ? undefined : quote).replace(/,(\s{0,100}[}\]])/g, '$1'));
+    if (quote === -1) break;
+    const end = stringEnd(source, quote);
+    out.push(source.slice(quote, end).replace(/\p{Cc}/gu, (control) => (control === '\n' ? '\\n' : ' ')));
+    from = end;
+  }
+  return out.join('');
+}
+
+/** Where the string that begins at `quote` ends. */
+function stringEnd(source: string, quote: number): number {
+  for (let i = quote + 1; i < source.length; i++) {
+    const character = source[i];
+    if (character === '\\') i++;
+    else if (character === '"') return i + 1;
+  }
+  return source.length;
 }
 
 /** All objects with a type, breadth does not matter: a stack instead of recursion, so that depth does not either. */
