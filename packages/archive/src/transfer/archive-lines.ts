@@ -141,7 +141,19 @@ async function operationLines(store: Store): Promise<readonly (OperationLine | O
 
 function outletLine({ by, at, undo, undone }: Tables['operation']): OutletLine {
   const { name, change } = JSON.parse(undo) as AppliedChange;
-  return { schema: 'onrecord/outlet@1', outlet: name, ...change, by, at, undone: undone === 1 };
+  const { kind, country, rename, hosts, names } = change;
+  return {
+    schema: 'onrecord/outlet@1',
+    outlet: name,
+    ...(kind !== undefined && { kind }),
+    ...(country !== undefined && { country }),
+    ...(rename !== undefined && { rename }),
+    hosts,
+    names,
+    by,
+    at,
+    undone: undone === 1,
+  };
 }
 
 async function operationLine(store: Store, row: Tables['operation']): Promise<OperationLine | undefined> {
