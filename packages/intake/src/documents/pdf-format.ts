@@ -3,6 +3,7 @@ import { collect, sha256 } from '../formats/collect.ts';
 import type { Format, FormatContext, OpenSource } from '../formats/format.ts';
 import { isolatedWorker } from '../isolated/isolated-worker.ts';
 import { MAX_REPORT_BYTES } from '../decode-report.ts';
+import { intakeProblems } from '../notes.ts';
 import type { SourceItem } from '../sources/source-item.ts';
 import { documentItem } from './document-item.ts';
 import { documentNotes, documentProblems } from './notes.ts';
@@ -53,6 +54,8 @@ export async function* pdfItems(
   if (answer.status !== 'answered')
     yield refused(note(documentProblems.pdfBroken, { details: { reason: answer.reason } }));
   else if (answer.value.kind === 'locked') yield refused(note(documentProblems.pdfLocked));
+  else if (answer.value.kind === 'too-long')
+    yield refused(note(intakeProblems.tooLarge, { details: { limit: MAX_REPORT_BYTES } }));
   else yield itemOf(answer.value, { source, bytesHash: sha256(bytes) });
 }
 

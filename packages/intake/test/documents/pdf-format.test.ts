@@ -41,6 +41,14 @@ describe('limits', () => {
     expect(item?.kind === 'refused' && item.problem.message).toContain('longer than 0.001 seconds');
   });
 
+  it('refuses more than 2 MiB of text', async () => {
+    const lines = Array.from({ length: 60 }, () => 'a'.repeat(900));
+    const item = await itemOf(
+      pdfOf({ pages: Array.from({ length: 40 }, () => [{ x: 72, y: 740, size: 1, leading: 12, lines }]) }),
+    );
+    expect(item).toMatchObject({ kind: 'refused', problem: { code: 'ONR-INTAKE-4' } });
+  });
+
   it('reads a file without letters on some pages, and says so', async () => {
     const item = await itemOf(pdfOf({ pages: [[{ x: 72, y: 700, lines: ['The road was closed.'] }], []] }));
     expect(item).toMatchObject({ text: 'The road was closed.', notes: [{ code: 'ONR-INTAKE-67' }] });

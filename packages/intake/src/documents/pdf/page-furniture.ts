@@ -4,7 +4,7 @@ import type { PdfLine } from './pdf-page.ts';
 const EDGE_LINES = 3;
 /** A number of a page by itself, in the languages that reports come in. */
 const PAGE_NUMBER =
-  /^[-–—|\s]{0,4}(?:(?:page|seite|página|pagina|p\.|s\.)\s?)?\d{1,4}(?:\s?(?:\/|of|von|de|di)\s?\d{1,4})?[-–—|\s]{0,4}$/i;
+  /^[-–—|\s]{0,4}(?:(?:page|seite|página|pagina|p\.|s\.)\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?(?:\/|of|von|de|di)\s?\d{1,4})?[-–—|\s]{0,4}$/i;
 /** Points by which a header moves from page to page, when left and right pages differ. */
 const SAME_HEIGHT = 4;
 

@@ -6,7 +6,7 @@ export interface PdfParagraph {
   readonly text: string;
   readonly size: number;
   readonly page: number;
-  /** Begins with the mark of a list. */
+  /** Begins with a bullet. */
   readonly isItem: boolean;
 }
 
@@ -14,6 +14,7 @@ export interface PdfParagraph {
 const WIDER = 1.3;
 const OTHER_SIZE = 0.12;
 const LIST_MARK = /^(?:[•◦▪●■*]|[-–]\s|\(?\d{1,2}[.)]\s|\(?[a-z]\)\s)/;
+const BULLET = /^[•◦▪●■]/;
 const SENTENCE_END = /[.!?:;]["'”’»)\]]{0,3}$/;
 
 /**
@@ -35,7 +36,8 @@ export function paragraphsOf(lines: readonly PdfLine[]): readonly PdfParagraph[]
     text: textOf(parts, (a, b) => joinedLines(a, b, known)),
     size: median(parts.map(({ size }) => size)),
     page: parts[0]?.page ?? 0,
-    isItem: LIST_MARK.test(parts[0]?.text ?? ''),
+    // A number in front may be that of a section: only bullets are surely of a list.
+    isItem: BULLET.test(parts[0]?.text ?? ''),
   }));
 }
 

@@ -21,7 +21,8 @@ export type PdfReply =
       readonly author?: string;
       readonly language?: string;
     }
-  | { readonly kind: 'locked' };
+  | { readonly kind: 'locked' }
+  | { readonly kind: 'too-long' };
 
 serve(async ({ bytes, mostPages, mostLength }: PdfQuestion): Promise<PdfReply> => {
   try {
@@ -46,7 +47,7 @@ serve(async ({ bytes, mostPages, mostLength }: PdfQuestion): Promise<PdfReply> =
       turned +=
         pieces.filter(({ str }) => str.trim() !== '').length - straight.filter(({ text }) => text.trim() !== '').length;
       length += straight.reduce((sum, { text }) => sum + text.length, 0);
-      if (length > mostLength) throw new Error('its text is longer than 2 MiB');
+      if (length > mostLength) return { kind: 'too-long' };
       const { width, height } = page.getViewport({ scale: 1 });
       pages.push({ width, height, pieces: straight });
       page.cleanup();
