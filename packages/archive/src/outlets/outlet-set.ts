@@ -19,7 +19,7 @@ interface Loaded {
   readonly byListId: Map<string, number>;
 }
 
-/** Loads what the keys may lead to. Two queries, whatever the batch. */
+/** Loads what the keys may lead to. Three queries, whatever the batch. */
 export async function outletSet(
   db: Db,
   dialect: StoreDialect,
@@ -96,16 +96,15 @@ async function load(
     .selectAll()
     .where(({ ref }) => dialect.isOneOf(ref('name'), names))
     .execute();
-  const rows = await db
-    .selectFrom('outlet')
-    .selectAll()
-    .where((where) =>
-      where.or([
-        dialect.isOneOf(where.ref('key'), [...new Set(found.map(({ outlet }) => outlet))]),
-        dialect.isOneOf(where.ref('known'), [...new Set(listed.map(({ id }) => id))]),
-      ]),
-    )
+  const select = db.selectFrom('outlet').selectAll();
+  // Two queries: of one with "or" SQLite would walk the table.
+  const named = await select
+    .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(found.map(({ outlet }) => outlet))]))
     .execute();
+  const ofLists = await select
+    .where(({ ref }) => dialect.isOneOf(ref('known'), [...new Set(listed.map(({ id }) => id))]))
+    .execute();
+  const rows = [...named, ...ofLists];
   return {
     rows: new Map(rows.map((row) => [row.key, row])),
     byName: new Map(found.map(({ name, outlet }) => [name, outlet])),

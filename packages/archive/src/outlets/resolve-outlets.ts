@@ -24,7 +24,7 @@ export interface Published {
 /**
  * Who published each text, in their order: the outlet of its address's host; else the one of the name; else a new one of unknown kind. Of a
  * host that nobody knows nothing is learned from a name beside it, as agencies' texts stand under many hosts: such a host gives its own name to
- * an outlet only where there is no other. Two queries and two writes a batch.
+ * an outlet only where there is no other. Three queries and two writes a batch.
  */
 export async function resolveOutlets(
   db: Db,

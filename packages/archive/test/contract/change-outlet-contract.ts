@@ -15,6 +15,7 @@ import { archiveLines } from '../../src/transfer/archive-lines.ts';
 import { importLine } from '../../src/transfer/import-lines.ts';
 import { builtReading } from './built-reading.ts';
 import { dumpDifference, dumpTables } from './dump-tables.ts';
+import { groupFaults } from './group-faults.ts';
 import { WITH_LIST } from './outlet-contract.ts';
 import { sampleLine } from './sample-plans.ts';
 import { type StoreHome, withStore } from './store-home.ts';
@@ -80,6 +81,7 @@ export function changeOutletContract(home: StoreHome): void {
         hosts: ['harbour.example'],
         byPerson: true,
       });
+      expect(await groupFaults(store)).toEqual([]);
       const second = await change(store, 'Estuary Post', { kind: 'broadcaster' });
       await filled(store);
       expect((await outlet(store, 'Estuary Post')).outlet.kind).toBe('broadcaster');

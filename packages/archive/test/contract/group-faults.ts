@@ -54,6 +54,10 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'select d.key from difference d left join record a on a.key = d.a left join record b on b.key = d.b where a.key is null or b.key is null or a.live = 0 or b.live = 0',
   'key of no occurrence':
     'select k.occurrence as key from occurrence_key k left join occurrence o on o.key = k.occurrence where o.key is null',
+  'report or origin of no outlet':
+    'select p.key from report p where (p.outlet_key > 0 and p.outlet_key not in (select key from outlet)) or (p.via_key > 0 and p.via_key not in (select key from outlet)) union select o.key from origin o where o.outlet_key > 0 and o.outlet_key not in (select key from outlet)',
+  'name of no outlet':
+    'select n.outlet as key from outlet_name n left join outlet o on o.key = n.outlet where o.key is null',
   'entity counted wrong':
     'select e.key from entity e where e.reports <> (select count(*) from appearance a where a.entity = e.key)',
 };
