@@ -90,6 +90,7 @@ export { undoOperation } from './review/undo-operation.ts';
 export { archiveLines } from './transfer/archive-lines.ts';
 export { storedReadings } from './transfer/stored-readings.ts';
 export { importLine } from './transfer/import-lines.ts';
+export { guardedCell } from './exports/guarded-cell.ts';
 export { EXPORTS, type ExportName } from './exports/exports.ts';
 export type { ExportOptions } from './exports/export-format.ts';
 export { parseArchiveLine, type ParsedLine } from './exports/parse-archive-line.ts';

@@ -76,6 +76,9 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   'allow-private': 'fetch from addresses of this machine and of local networks too',
   contact: 'how those who run a site can reach you; sent with each request (an address or a page)',
   follow: 'fetch the pages that a list in a file (feed, sitemap, OPML) only names',
+  every: 'ask each feed so often; where it is not given, by its own rhythm (5 minutes to 6 hours)',
+  once: 'ask what is due, fetch what waits, and end (for cron); 1 where something failed',
+  'given-up': 'entries whose page could not be had, with the reason',
   since: 'from this day on: YYYY-MM-DD, YYYY-MM, YYYY, today or yesterday',
   until: 'up to this day, inclusive',
   dates:

@@ -24,16 +24,19 @@ const COMMANDS: Commands = {
   },
   read: async (request, output) => (await import('./commands/read.ts')).readCommand(request, output),
   add: async (request, output) => (await import('./commands/add.ts')).addCommand(request, output),
+  watch: async (request, output) => (await import('./commands/watch.ts')).watchCommand(request, output),
+  feeds: async (request, output) => (await import('./commands/feeds.ts')).feedsCommand(request, output),
+  unfollow: async (request, output) => (await import('./commands/feeds.ts')).unfollowCommand(request, output),
   list: async (request, output) => (await import('./commands/list.ts')).listCommand(request, output),
   show: async (request, output) => (await import('./commands/show.ts')).showCommand(request, output),
   brief: async (request, output) => (await import('./commands/brief.ts')).briefCommand(request, output),
   export: async (request, output) => (await import('./commands/export.ts')).exportCommand(request, output),
   import: async (request, output) => (await import('./commands/import.ts')).importCommand(request, output),
   operate: async (request, output) => (await import('./commands/operate.ts')).operateCommand(request, output),
+  outlet: async (request, output) => (await import('./commands/outlet.ts')).outletCommand(request, output),
   undo: async (request, output) => (await import('./commands/operate.ts')).undoCommand(request, output),
   review: async (request, output) => (await import('./commands/review.ts')).reviewCommand(request, output),
   check: async (request, output) => (await import('./commands/check.ts')).checkCommand(request, output),
-  outlet: async (request, output) => (await import('./commands/outlet.ts')).outletCommand(request, output),
 };
 
 /** Commands without an archive, whose database and compression came with Node 24. */

@@ -84,6 +84,21 @@ export const COMMANDS = {
       ...ARCHIVE,
     ],
   },
+  watch: {
+    usage: 'onrecord watch FEED|LIST...',
+    summary: 'follows feeds (RSS, Atom, JSON Feed; OPML lists of them) into an archive until it is stopped',
+    options: ['every', 'once', 'contact', 'allow-private', 'workers', 'actors', 'outlets', ...ARCHIVE],
+  },
+  feeds: {
+    usage: 'onrecord feeds',
+    summary: 'the feeds that are followed: how they go, what waits, what was given up',
+    options: ['given-up', 'json', 'csv', ...ARCHIVE],
+  },
+  unfollow: {
+    usage: 'onrecord unfollow FEED',
+    summary: 'follows a feed no longer; what came of it stays',
+    options: [...ARCHIVE],
+  },
   ...LIST_COMMANDS,
   brief: {
     usage: 'onrecord brief --since DAY',
@@ -130,6 +145,11 @@ export const COMMANDS = {
     summary: 'shows an actor under another name',
     options: ['name', 'places', 'by', ...ARCHIVE],
   },
+  outlet: {
+    usage: 'onrecord outlet NAME --kind KIND',
+    summary: 'says of an outlet who runs it, of which country it is, at which domains and under which names',
+    options: ['kind', 'country', 'host', 'name', 'rename', 'by', ...ARCHIVE],
+  },
   undo: {
     usage: 'onrecord undo N',
     summary: 'undoes an operation; "onrecord actors --log" lists them',
@@ -144,11 +164,6 @@ export const COMMANDS = {
     usage: 'onrecord check',
     summary: 'checks the archive file and every stored word',
     options: [...ARCHIVE],
-  },
-  outlet: {
-    usage: 'onrecord outlet NAME --kind KIND',
-    summary: 'says of an outlet who runs it, of which country it is, at which domains and under which names',
-    options: ['kind', 'country', 'host', 'name', 'rename', 'by', ...ARCHIVE],
   },
   help: { usage: 'onrecord help [COMMAND]', summary: 'prints help', options: [...COMMON] },
 } as const satisfies Readonly<Record<string, CommandKind>>;

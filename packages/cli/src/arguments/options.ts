@@ -1,5 +1,6 @@
 import { CONFIDENCE_FORM } from '../confidence.ts';
 import { DATE_FORM } from '../published-date.ts';
+import { DURATION_FORM } from '../watch/duration.ts';
 import { DAY_FORM } from './day-of.ts';
 
 /** One option: how it is given, and, where it has a value, how that is written. */
@@ -27,23 +28,26 @@ export const OPTIONS = {
   version: { type: 'boolean', short: 'V' },
   archive: { type: 'string', short: 'a', value: 'FILE (or postgres://...)' },
   actors: { type: 'string', value: 'FILE (a list of known actors, CSV)', multiple: true },
-  workers: { type: 'string', value: 'N (1 to 64)' },
   outlets: { type: 'string', value: 'FILE (a list of outlets, CSV)', multiple: true },
+  workers: { type: 'string', value: 'N (1 to 64)' },
   failures: { type: 'string', value: 'FILE' },
   columns: { type: 'string', value: 'MAP (text=NAME,published=NAME,...)' },
   follow: { type: 'boolean' },
   'allow-private': { type: 'boolean' },
   contact: { type: 'string', value: 'TEXT' },
+  every: { type: 'string', value: `DURATION (${DURATION_FORM})` },
+  once: { type: 'boolean' },
+  'given-up': { type: 'boolean' },
   since: { type: 'string', value: `DAY (${DAY_FORM})` },
   until: { type: 'string', value: `DAY (${DAY_FORM})` },
   dates: { type: 'string', value: 'subject or report' },
   actor: { type: 'string', value: 'NAME', multiple: true },
   place: { type: 'string', value: 'NAME', multiple: true },
+  outlet: { type: 'string', value: 'NAME', multiple: true },
   type: { type: 'string', value: 'TYPE', multiple: true },
   story: { type: 'string', value: 'N' },
   happening: { type: 'string', value: 'N' },
   report: { type: 'string', value: 'N' },
-  outlet: { type: 'string', value: 'NAME', multiple: true },
   search: { type: 'string', value: 'WORDS' },
   limit: { type: 'string', value: 'N (1 to 1000)' },
   after: { type: 'string', value: 'CURSOR (as the page before printed it)' },
@@ -58,14 +62,14 @@ export const OPTIONS = {
   title: { type: 'string', value: 'WORDS' },
   by: { type: 'string', value: 'NAME' },
   name: { type: 'string', value: 'NAME', multiple: true },
-} as const satisfies Readonly<Record<string, OptionKind>>;
-
-export type OptionName = keyof typeof OPTIONS;
-
   kind: { type: 'string', value: 'KIND' },
   country: { type: 'string', value: 'CC (two letters, as in AR)' },
   host: { type: 'string', value: 'DOMAIN (as in example.org)', multiple: true },
   rename: { type: 'string', value: 'NAME' },
+} as const satisfies Readonly<Record<string, OptionKind>>;
+
+export type OptionName = keyof typeof OPTIONS;
+
 /** What was given, as it was written. */
 export type OptionValues = Readonly<Partial<Record<OptionName, string | boolean | readonly (string | boolean)[]>>>;
 

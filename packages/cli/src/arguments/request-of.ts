@@ -13,6 +13,7 @@ import { readRequest } from './read-request.ts';
 import { LISTS, type ListName, type Request } from './requests.ts';
 import { unknownTopic } from './unknown-command.ts';
 import { confidenceIn, dayIn, numberIn } from './values.ts';
+import { WATCH_MAKERS } from './watch-requests.ts';
 
 type Makers = Readonly<Record<Exclude<CommandName, ListName>, (given: Given) => Request>>;
 
@@ -30,8 +31,9 @@ const MAKERS: Makers = {
     allowPrivate: isSet(values, 'allow-private'),
     contact: textOf(values, 'contact'),
     actorLists: textsOf(values, 'actors') ?? [],
-  }),
     outletLists: textsOf(values, 'outlets') ?? [],
+  }),
+  ...WATCH_MAKERS,
   brief: ({ rest, values }) => {
     none(rest, 'brief');
     const since = dayIn(values, 'since', 'first');
@@ -69,9 +71,9 @@ const MAKERS: Makers = {
   split: (given) => namedOf('split', given),
   pin: (given) => namedOf('pin', given),
   rename: (given) => namedOf('rename', given),
+  outlet: outletRequest,
   undo: ({ rest, values }) => {
     const words = one(rest, 'undo needs one number of an operation; "onrecord actors --log" lists them.');
-  outlet: outletRequest,
     if (!/^\d{1,9}$/.test(words)) throw new Misuse(`"${words}" is no number of an operation. ${MORE}`);
     return { command: 'undo', ...onArchive(values), operation: Number(words) };
   },

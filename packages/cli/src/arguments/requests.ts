@@ -39,6 +39,31 @@ export interface AddRequest extends OnArchive {
   readonly outletLists: readonly string[];
 }
 
+export interface WatchRequest extends OnArchive {
+  readonly command: 'watch';
+  /** Addresses of feeds, and files with lists of them; none: those that are followed. */
+  readonly feeds: readonly string[];
+  /** How often each is asked, in milliseconds. */
+  readonly everyMs: number | undefined;
+  readonly once: boolean;
+  readonly allowPrivate: boolean;
+  readonly contact: string | undefined;
+  readonly workers: number | undefined;
+  readonly actorLists: readonly string[];
+  readonly outletLists: readonly string[];
+}
+
+export interface FeedsRequest extends OnArchive {
+  readonly command: 'feeds';
+  readonly givenUp: boolean;
+  readonly format: 'text' | 'json' | 'csv';
+}
+
+export interface UnfollowRequest extends OnArchive {
+  readonly command: 'unfollow';
+  readonly feed: string;
+}
+
 /** The lists that can be asked for. */
 export const LISTS = [
   'timeline',
@@ -50,6 +75,7 @@ export const LISTS = [
   'differences',
   'actors',
   'reports',
+  'outlets',
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
@@ -60,6 +86,8 @@ export interface Filters {
   readonly dates: 'subject' | 'report';
   readonly actors: readonly string[] | undefined;
   readonly places: readonly string[] | undefined;
+  /** Of reports: outlets that published them or are credited. */
+  readonly outlets: readonly string[] | undefined;
   readonly types: readonly string[] | undefined;
   readonly story: number | undefined;
   readonly happening: number | undefined;
@@ -77,7 +105,6 @@ export interface ListRequest extends OnArchive {
   readonly limit: number | undefined;
   readonly after: string | undefined;
   /** Of the outlook: the day by the end of which it is asked, where one is given. */
-  'outlets',
   readonly asOf: string | undefined;
   /** Of actors: how names were joined; what people did; places instead. */
   readonly joins: boolean;
@@ -88,8 +115,6 @@ export interface ListRequest extends OnArchive {
 export interface ShowRequest extends OnArchive {
   readonly command: 'show';
   readonly address: string;
-  /** Of reports: outlets that published them or are credited. */
-  readonly outlets: readonly string[] | undefined;
   readonly json: boolean;
 }
 
@@ -133,6 +158,14 @@ export interface OperateRequest extends OnArchive {
   readonly by: string;
 }
 
+/** What a person says of an outlet, as it was written. */
+export interface OutletRequest extends OnArchive {
+  readonly command: 'outlet';
+  readonly outlet: string;
+  readonly change: OutletChange;
+  readonly by: string;
+}
+
 export interface UndoRequest extends OnArchive {
   readonly command: 'undo';
   readonly operation: number;
@@ -153,21 +186,17 @@ export interface CheckRequest extends OnArchive {
 export type Request =
   | ReadRequest
   | AddRequest
+  | WatchRequest
+  | FeedsRequest
+  | UnfollowRequest
   | ListRequest
   | ShowRequest
   | BriefRequest
   | ExportRequest
   | ImportRequest
   | OperateRequest
+  | OutletRequest
   | UndoRequest
-/** What a person says of an outlet, as it was written. */
-export interface OutletRequest extends OnArchive {
-  readonly command: 'outlet';
-  readonly outlet: string;
-  readonly change: OutletChange;
-  readonly by: string;
-}
-
   | ReviewRequest
   | CheckRequest
   | { readonly command: 'help'; readonly topic: string | undefined }
@@ -178,4 +207,3 @@ export type RequestOf<C extends Request['command']> = Extract<Request, { readonl
 
 /** What a command gives back to the shell: ours, or 128 and the signal that ended it. */
 export type Exit = ExitCode | 130 | 143;
-  | OutletRequest
