@@ -16,6 +16,7 @@ describe('words of Markdown', () => {
     ['pre*fix*ed', 'prefixed'],
     ['5*3*2 and 2*x*y', '5*3*2 and 2*x*y'],
     ['a_b_c and _d_', 'a_b_c and d'],
+    ['a_b c_ and _d_', 'a_b c_ and d'],
     ['2 ~ 3 ~ 4', '2 ~ 3 ~ 4'],
     ['[a](b) [c](<d e>) [f](g "h") [i](j(k)l)', 'a c f i'],
     ['[a] [b](c d) [e]', '[a] [b](c d) [e]'],
@@ -86,6 +87,17 @@ describe('hostile Markdown', () => {
   ])('takes front matter that is %s', async (_what, source) => {
     const front = await frontMatter(`---\n${source}\n---\nText.\n`);
     expect(front?.rest).toBe('Text.\n');
+  });
+});
+
+describe('front matter', () => {
+  it.each([
+    ['rules between paragraphs', '---\nTalks went on.\n---\nMore.\n'],
+    ['no closing line', '---\ntitle: Truce\n\nTalks went on.\n'],
+    ['a list', '---\n- title\n---\nMore.\n'],
+    ['dashes further down', 'Talks.\n---\ntitle: Truce\n---\n'],
+  ])('is not %s', async (_what, source) => {
+    expect(await frontMatter(source)).toBeUndefined();
   });
 });
 

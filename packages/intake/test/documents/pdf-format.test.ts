@@ -14,7 +14,7 @@ async function itemOf(bytes: Uint8Array, limitMs = 20_000): Promise<SourceItem |
 }
 
 describe('joinedLines', () => {
-  const known = knownWords(['a cease-fire, the lakeside town', 'he re-elected']);
+  const known = knownWords(['a cease-fire, the lakeside town', 'he re-elected', 'the runway']);
 
   it.each([
     ['on Fri-', 'day and', 'on Friday and'],
@@ -22,6 +22,7 @@ describe('joinedLines', () => {
     ['the re-', 'elected mayor', 'the re-elected mayor'],
     ['in the lake-', 'side town', 'in the lakeside town'],
     ['a well-', 'known man', 'a well-known man'],
+    ['the run-', 'way is', 'the runway is'],
     ['the Saltmarsh-', 'Assembly talks', 'the Saltmarsh-Assembly talks'],
     ['in 2030-', '31 it', 'in 2030-31 it'],
     ['a 12-', 'year-old', 'a 12-year-old'],

@@ -33,7 +33,7 @@ describe('rows', () => {
     ['lone CR', 'title,text\rA,One.\rB,Two.\r'],
     ['CRLF', 'title,text\r\nA,One.\r\nB,Two.\r\n'],
     ['no line end at the end', 'title,text\nA,One.\nB,Two.'],
-    ['a byte order mark', '\ufefftitle,text\nA,One.\nB,Two.'],
+    ['a byte order mark', '\ufefftext,title\nOne.,A\nTwo.,B'],
     ['bars', 'title|text\nA|One.\nB|Two.'],
     ['names in capitals with spaces', 'Title,Full Text\nA,One.\nB,Two.'],
     ['two columns of one name', 'text,text\nOne.,x\nTwo.,y\n'],
@@ -74,6 +74,12 @@ describe('rows', () => {
     expect(texts(await rowsOf('text\nThe rate was <5% and <x> is no tag.\n'))).toEqual([
       'The rate was <5% and <x> is no tag.',
     ]);
+  });
+
+  it('refuses names of columns that the table does not have', async () => {
+    const context = contextWith([], { columns: { title: 'Kopf' } });
+    const items = await itemsIn(csvFormat, sourceOf('table.csv', Buffer.from('titel,text\nA,One.\n')), context);
+    expect(problems(items)).toEqual(['table.csv ONR-INTAKE-78']);
   });
 
   it('says that an empty file is empty', async () => {
