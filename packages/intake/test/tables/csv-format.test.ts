@@ -33,7 +33,7 @@ describe('rows', () => {
     ['lone CR', 'title,text\rA,One.\rB,Two.\r'],
     ['CRLF', 'title,text\r\nA,One.\r\nB,Two.\r\n'],
     ['no line end at the end', 'title,text\nA,One.\nB,Two.'],
-    ['a byte order mark', '\ufefftext,title\nOne.,A\nTwo.,B'],
+    ['a byte order mark', '\ufeff"text",title\nOne.,A\nTwo.,B'],
     ['bars', 'title|text\nA|One.\nB|Two.'],
     ['names in capitals with spaces', 'Title,Full Text\nA,One.\nB,Two.'],
     ['two columns of one name', 'text,text\nOne.,x\nTwo.,y\n'],
