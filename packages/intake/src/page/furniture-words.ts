@@ -18,7 +18,7 @@ export const FURNITURE = bounded([
   'tags|tag-?(?:list|cloud|links)|tags-?list|topics|topic-?list|cat-?links|entry-?(?:footer|utility)|post-?(?:footer|tags|nav)',
   'skip|skip-?(?:link|links|nav|to-content)|author-?(?:bio|box|card|info|profile)|about-?(?:the-)?author|bio',
   'print-?(?:button|link)|article-?(?:tools|actions)|tools|toolbar|action-?bar|app-?(?:banner|promo)|download-?app|donate|donation|donate-?box|support-?us',
-  'kicker|eyebrow|overline|rubric|section-?(?:name|label|link|tag)|post-?category|hd|ft',
+  'kicker|dachzeile|surtitre|antetitulo|occhiello|eyebrow|overline|rubric|section-?(?:name|label|link|tag)|post-?category|hd|ft',
   'modal|popup|pop-?up|overlay|lightbox|toast|site-?(?:header|footer|nav|logo|info)|masthead|global-?(?:header|footer|nav)|navbar|nav|navigation|menu|menus|footer|page-?footer|colophon',
   'breaking-?(?:bar|banner)|ticker|weather|poll|quiz|video-?(?:player|controls)|audio-?player|listen|player|rating|reactions',
   'sidebar|side-?(?:bar|col|column)|right-?(?:rail|col|column)|rail|widget|widgets|widget-?area|feedback|was-?this-?helpful',
@@ -44,7 +44,7 @@ export const PULL_QUOTE = bounded([
 
 /** A line that invites to something else. Looked for at the start of a short paragraph. */
 export const PROMPT =
-  /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about) (?:this|the|our)|related(?: (?:stories|articles|coverage|content))?\s*:|related(?: (?:stories|articles|coverage|content))$|recommended|watch\s*:|listen\s*:|explainer\s*:|in pictures\s*:|don.t miss|you (?:may|might) also (?:like|be interested)|sign up|subscribe|get (?:the|our|more) .{0,60}(?:newsletter|inbox|app)|join our|follow (?:us|our|\S+ on)|share this|share on|click here|tap here|download (?:our|the) app|advertisement|sponsored|story continues (?:below|after)|article continues|continue reading|support our|donate|click to|for more (?:news|stories|information,? visit)|have you got a story|do you have a story|got a tip|contact us|skip (?:to|past)|view comments|leave a comment|print this|printed from|back to top|all rights reserved|©|copyright \d{4}|lire aussi|à lire aussi|lea también|leia também|lesen sie auch|читайте также|mehr zum thema)/i;
+  /^(?:read (?:more|also|next|the full)|also read|see also|more (?:on|from|about) (?:this|the|our)|related(?: (?:stories|articles|coverage|content))?\s*:|related(?: (?:stories|articles|coverage|content))$|recommended|watch\s*:|listen\s*:|explainer\s*:|in pictures\s*:|don.t miss|you (?:may|might) also (?:like|be interested)|sign up|subscribe|get (?:the|our|more) .{0,60}(?:newsletter|inbox|app)|join our|follow (?:us|our|\S+ on|the .{1,40} on)|share this|share on|click here|tap here|download (?:our|the) app|advertisement|sponsored|story continues (?:below|after)|article continues|continue reading|support our|donate|click to|for more (?:news|stories|information,? visit)|have you got a story|do you have a story|got a tip|contact us|skip (?:to|past)|view comments|leave a comment|print this|printed from|back to top|all rights reserved|©|copyright \d{4}|lire aussi|à lire aussi|lea también|leia também|lesen sie auch|читайте также|mehr zum thema)/i;
 
 /** The longest paragraph that may be such a line, in UTF-16 units. */
 export const LONGEST_PROMPT = 240;

@@ -2,7 +2,7 @@ import type { PageElement } from './page-node.ts';
 
 const HINTING = ['class', 'id', 'data-testid', 'data-component', 'data-type', 'data-role', 'itemprop'] as const;
 
-/** What an element is called by those who made the page: its classes and ids in lower case, camelCase parted by a hyphen. */
+/** What an element is called by those who made the page: its classes and ids in lower case, the parts of a word parted by one hyphen. */
 export function hintsOf({ attributes }: PageElement): string {
   let hints = '';
   for (const name of HINTING) {
@@ -14,5 +14,6 @@ export function hintsOf({ attributes }: PageElement): string {
     : hints
         .slice(0, 1024)
         .replace(/([a-z])([A-Z])/g, '$1-$2')
+        .replace(/[_-]+/g, '-')
         .toLowerCase();
 }

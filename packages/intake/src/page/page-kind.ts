@@ -60,11 +60,13 @@ export function wordCount(blocks: readonly TextBlock[]): number {
   return count;
 }
 
-/** Headlines that are links, with a paragraph each or none. */
+/** Headlines that are links, with a paragraph each or none. Links behind the last paragraph are those of an article's foot. */
 function isFront({ found, isDeclared }: PageEvidence): boolean {
   if (isDeclared) return false;
-  const teasers = found.filter(isTeaser).length;
-  const paragraphs = found.filter((block) => block.text.length >= 60 && !isTeaser(block)).length;
+  const isParagraph = (block: TextBlock): boolean => block.text.length >= 60 && !isTeaser(block);
+  const paragraphs = found.filter(isParagraph).length;
+  const among = paragraphs < 3 ? found : found.slice(0, found.findLastIndex(isParagraph));
+  const teasers = among.filter(isTeaser).length;
   return teasers >= FRONT_LINKS && teasers >= paragraphs * 0.6;
 }
 

@@ -1,3 +1,4 @@
+import { HEADINGS } from '../element-names.ts';
 import { LONGEST_PROMPT, PROMPT } from '../furniture-words.ts';
 import { isBylineWords } from '../head/byline.ts';
 import { hasDay, isDateLine } from '../head/date-line.ts';
@@ -47,7 +48,7 @@ export function articleBlocks(found: readonly TextBlock[], above: ShownAbove): A
     else if (isLeadIn && !above.hasByline && byline === undefined && isBylineWords(block.text)) byline = block.text;
     else if (!isTeaser(block)) blocks.push(isPrompt(block) ? { ...block, role: 'boilerplate' } : block);
   }
-  return { blocks: withoutRepeats(blocks), byline, dates };
+  return { blocks: withoutRepeats(withoutLastHeadings(blocks)), byline, dates };
 }
 
 function leadInEnd(found: readonly TextBlock[]): number {
@@ -78,6 +79,11 @@ export function isTeaser(block: TextBlock): boolean {
 
 function isPrompt({ text, role }: TextBlock): boolean {
   return (role === undefined || role === 'list') && text.length <= LONGEST_PROMPT && PROMPT.test(text);
+}
+
+/** A heading that nothing follows is of a list that was left out. */
+function withoutLastHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
+  return blocks.slice(0, blocks.findLastIndex(({ element }) => !HEADINGS.has(element)) + 1);
 }
 
 /** Without the quotations set apart whose words stand in another paragraph. */

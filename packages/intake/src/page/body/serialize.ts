@@ -51,14 +51,26 @@ function write(node: PageNode, out: string[], isPicture: boolean): void {
 
 /** Runs of text and inline elements between double line breaks become paragraphs, as Readability makes them, but in one pass. */
 function writeChildren(parent: PageElement, out: string[], isPicture: boolean): void {
-  const runs =
-    HOLDS_PARAGRAPHS.has(parent.name) && hasDoubleBreak(parent.children) ? runsOf(parent.children) : undefined;
-  if (runs === undefined) for (const child of parent.children) write(child, out, isPicture);
+  const { children } = parent;
+  if (children.length > MANY) return writeParts(children, out, isPicture);
+  const runs = HOLDS_PARAGRAPHS.has(parent.name) && hasDoubleBreak(children) ? runsOf(children) : undefined;
+  if (runs === undefined) for (const child of children) write(child, out, isPicture);
   for (const run of runs ?? []) {
     const isParagraph = run.some(isInk) && !run.some(isBlock);
     if (isParagraph) out.push('<p>');
     for (const child of run) write(child, out, isPicture);
     if (isParagraph) out.push('</p>');
+  }
+}
+
+/** Readability moves children one by one, at a cost of the number beside them: a longer row is parted. No page of people has one. */
+const MANY = 4000;
+
+function writeParts(children: readonly PageNode[], out: string[], isPicture: boolean): void {
+  for (let from = 0; from < children.length; from += MANY / 2) {
+    out.push('<div>');
+    for (const child of children.slice(from, from + MANY / 2)) write(child, out, isPicture);
+    out.push('</div>');
   }
 }
 

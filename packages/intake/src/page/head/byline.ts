@@ -8,7 +8,7 @@ import { isDateLine } from './date-line.ts';
 
 /** What bylines are called. */
 const CALLED =
-  /(?:^|[\s_-])(?:by|by-?line|by-?author|authors?|(?:article|post|entry|story|meta|news|content)-?(?:author|byline|writer)s?|author-?names?|writer|written-?by|reporters?|correspondent|contributors?|journalists?|signature|signed)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:by|by-?line|by-?author|authors?|(?:article|post|entry|story|meta|news|content)-?(?:author|byline|writer)s?|author-?names?|writer|written-?by|reporters?|correspondent|contributors?|journalists?|signature|signed|autor|auteur|auteurs|autore|redactor)(?=$|[\s_-])/;
 
 const LONGEST = 160;
 /** How far before the headline a byline may begin, and how far behind it one is looked for by its words alone, in elements. */

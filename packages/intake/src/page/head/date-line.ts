@@ -10,7 +10,7 @@ const AROUND = new Set(
     'published publish date posted on at updated update last modified first created issued released by the of and in est et edt bst gmt utc ' +
     'cet cest eet msk pst pdt z am pm a p m st nd rd th hrs hours local time print edition ago min mins minutes hour read ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tues thurs weds ' +
-    'publié le mis à jour veröffentlicht am uhr stand publicado el actualizado a las de del опубликовано обновлено'
+    'publié le mis à jour lecture temps h veröffentlicht am uhr stand publicado el actualizado a las de del опубликовано обновлено'
   ).split(' '),
 );
 

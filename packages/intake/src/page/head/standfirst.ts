@@ -6,9 +6,11 @@ import type { HeadPart } from './article-head.ts';
 
 /** What standfirsts are called. "lead" and "intro" are not among them: they are often the first paragraph of the body. */
 const CALLED =
-  /(?:^|[\s_-])(?:standfirst|stand-?first|deck|dek|sub-?title|sub-?head(?:line)?|sub-?deck|strap-?line|(?:article|story|post|entry|page)-?(?:summary|description|excerpt|dek|deck|intro|teaser|lede?)|alternative-?headline)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:standfirst|chapo|vorspann|entradilla|bajada|sommario|stand-?first|deck|dek|sub-?title|sub-?head(?:line)?|sub-?deck|strap-?line|(?:article|story|post|entry|page)-?(?:summary|desc|description|excerpt|dek|deck|intro|teaser|lede?)|alternative-?headline)(?=$|[\s_-])/;
 
 const SHORTEST = 20;
+/** Of one that is called so. */
+const SHORTEST_CALLED = 8;
 const LONGEST = 600;
 /** A standfirst stands close to its headline: at most so many elements lie between. */
 const NEAR = 40;
@@ -23,12 +25,13 @@ export function findStandfirst(
 ): HeadPart | undefined {
   const after = elements.filter(({ order }) => order > headline.order && order <= headline.order + NEAR);
   const inside = new Set<PageElement>(elementsBelow(headline));
-  const parts = after
+  const called = after
     .filter((element) => !inside.has(element))
     .map((element) => ({ element, text: lineOf(element) }))
-    .filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST);
+    .filter(({ text }) => text.length >= SHORTEST_CALLED && text.length <= LONGEST);
+  const parts = called.filter(({ text }) => text.length >= SHORTEST);
   return (
-    parts.find(({ element }) => CALLED.test(hintsOf(element))) ??
+    called.find(({ element }) => CALLED.test(hintsOf(element))) ??
     nextHeading(parts, headline) ??
     parts.find(
       ({ element, text }) =>

@@ -10,6 +10,9 @@ const NOBODY: ReadonlySet<string> = new Set(
 export const BEFORE_NAMES =
   /^(?:(?:written|reported|story|words|text|interview|report|analysis) by|interview|by|from|von|por|par|автор)(?!\p{L})[:,]?\s*/iu;
 
+/** Who else is named in a byline, for other work than the words. */
+const OTHER_WORK = /[^\p{L}\p{N}]{1,3}(?:photo(?:graph)?s?|pictures?|illustrations?|graphics?|video) by\s.*$/iu;
+
 /** The first byline in the order of precedence that names somebody other than the outlet; "By" is left out. */
 export function chosenByline(claims: readonly Claim[], outlet: string | undefined): Claim | undefined {
   for (const origin of new Set(claimsOn(claims, 'byline').map((claim) => claim.origin))) {
@@ -24,7 +27,7 @@ export function chosenByline(claims: readonly Claim[], outlet: string | undefine
 }
 
 function withoutBy(value: string): string {
-  return value.replace(BEFORE_NAMES, '').replace(/\s+/g, ' ').trim();
+  return value.replace(BEFORE_NAMES, '').replace(OTHER_WORK, '').replace(/\s+/g, ' ').trim();
 }
 
 function isSomebody(name: string, outlet: string | undefined): boolean {

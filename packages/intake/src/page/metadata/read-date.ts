@@ -87,7 +87,7 @@ function numberDate(text: string): ReadDate | undefined {
 /** What stands behind a date, or else before it, where its time of day is looked for. */
 function timeAround(text: string, found: RegExpExecArray): string {
   const after = text.slice(found.index + found[0].length);
-  return /\d{1,2}[:.]\d{2}|\d ?[ap]\.?m/i.test(after) ? after : text.slice(0, found.index);
+  return /\d{1,2}[:.h]\d{2}|\d ?[ap]\.?m/i.test(after) ? after : text.slice(0, found.index);
 }
 
 const TIME =
