@@ -1,6 +1,7 @@
 import { docxFormat } from '../documents/docx-format.ts';
 import { emlFormat } from '../documents/eml-format.ts';
 import { markdownFormat } from '../documents/markdown-format.ts';
+import { pdfFormat } from '../documents/pdf-format.ts';
 import { feedFormat } from '../feeds/feed-format.ts';
 import { opmlFormat } from '../feeds/opml-format.ts';
 import { sitemapFormat } from '../feeds/sitemap-format.ts';
@@ -16,6 +17,7 @@ import { textFormat } from './text-format.ts';
 export const FORMATS: readonly Format[] = [
   warcFormat,
   parquetFormat,
+  pdfFormat,
   docxFormat,
   feedFormat,
   opmlFormat,
