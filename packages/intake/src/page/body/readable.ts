@@ -40,7 +40,8 @@ export async function readable(root: PageElement, title: string): Promise<PageEl
   return undefined;
 }
 
-async function attempt(document: ReadableDocument): Promise<ResultNode | undefined> {
+/** Readability's result on a document. */
+export async function attempt(document: ReadableDocument): Promise<ResultNode | undefined> {
   const { Readability: Reader } = await import('@mozilla/readability');
   const reader = new Reader<ResultNode>(document, {
     charThreshold: ENOUGH,
@@ -56,13 +57,15 @@ interface ReaderDomModule {
   readonly default: new () => { readonly parse: (html: string) => unknown };
 }
 
-async function readerDocument(html: string): Promise<ReadableDocument> {
+/** The document that Readability's own parser makes of HTML that is well formed. */
+export async function readerDocument(html: string): Promise<ReadableDocument> {
   const path = '@mozilla/readability/JSDOMParser.js';
   const { default: Parser } = (await import(path)) as ReaderDomModule;
   return new Parser().parse(html) as ReadableDocument;
 }
 
-async function linkedomDocument(html: string): Promise<ReadableDocument> {
+/** The same by linkedom. */
+export async function linkedomDocument(html: string): Promise<ReadableDocument> {
   const { parseHTML } = await import('linkedom');
   return parseHTML(html).document as unknown as ReadableDocument;
 }

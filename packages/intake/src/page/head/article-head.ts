@@ -3,15 +3,9 @@ import { hintsOf } from '../hints.ts';
 import { elementsOf, lineOf, rawText, type PageElement } from '../page-node.ts';
 import { findByline } from './byline.ts';
 import { hasDay, isDateLine } from './date-line.ts';
+import type { HeadPart } from './head-part.ts';
 import { findHeadline } from './headline.ts';
 import { findStandfirst } from './standfirst.ts';
-
-/** A part of a page's head, as it is shown. */
-export interface HeadPart {
-  readonly text: string;
-  /** The element that is taken out of the page with it. */
-  readonly element: PageElement;
-}
 
 /** What stands over an article: each is absent where the page does not show it. */
 export interface ArticleHead {

@@ -3,7 +3,7 @@ import { hintsOf } from '../hints.ts';
 import { BEFORE_NAMES } from '../metadata/page-byline.ts';
 import { titleKey } from '../metadata/titles.ts';
 import type { PageElement, PageNode } from '../page-node.ts';
-import type { HeadPart } from './article-head.ts';
+import type { HeadPart } from './head-part.ts';
 import { isDateLine } from './date-line.ts';
 
 /** What bylines are called. */

@@ -2,7 +2,7 @@ import { BLOCK_ELEMENTS, HEADINGS } from '../element-names.ts';
 import { hintsOf } from '../hints.ts';
 import { titleKey, titleLikeness, titleParts } from '../metadata/titles.ts';
 import { lineOf, type PageElement } from '../page-node.ts';
-import type { HeadPart } from './article-head.ts';
+import type { HeadPart } from './head-part.ts';
 
 const LONGEST = 400;
 /** Words of a heading that are the title's, from which on it is the headline. */

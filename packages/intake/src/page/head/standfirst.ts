@@ -2,7 +2,7 @@ import { BLOCK_ELEMENTS } from '../element-names.ts';
 import { hintsOf } from '../hints.ts';
 import { titleLikeness } from '../metadata/titles.ts';
 import { lineOf, type PageElement } from '../page-node.ts';
-import type { HeadPart } from './article-head.ts';
+import type { HeadPart } from './head-part.ts';
 
 /** What standfirsts are called. "lead" and "intro" are not among them: they are often the first paragraph of the body. */
 const CALLED =
