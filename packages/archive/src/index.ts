@@ -71,13 +71,33 @@ export type { TextKinds } from './asking/text-kinds.ts';
 export { askReports, type ReportAnswer, type ReportQuestion } from './asking/ask-reports.ts';
 export type { ReportOrigin } from './asking/report-origins.ts';
 export { findEntities, type FoundEntities, type FoundEntity } from './asking/find-entities.ts';
+export { archiveExtent, type ArchiveExtent } from './asking/archive-extent.ts';
+export {
+  askNetwork,
+  type LinkKind,
+  MAX_LINK_RECORDS,
+  MAX_LINKS,
+  MAX_NETWORK_ROWS,
+  type Network,
+  type NetworkLink,
+} from './asking/ask-network.ts';
+export { countDays, type DayCount, type DayCounts, MAX_COUNTED_ROWS } from './asking/count-days.ts';
+export { dataVersion } from './asking/data-version.ts';
 export { hydrate, type Hydrated } from './asking/hydrate.ts';
-export { addressOf, type Cite, type Lookup } from './asking/lookup.ts';
+export { addressOf, type Cite, type Lookup, lookupOf } from './asking/lookup.ts';
 export { type Page, type PageRequest, type Question } from './asking/question.ts';
 export { decidedByPeople } from './asking/decided-by-people.ts';
 export { recordCounts } from './asking/record-counts.ts';
 export { type FoundRecord, recordKeys } from './asking/record-keys.ts';
 export { openReport } from './asking/open-report.ts';
+export { recordAt } from './asking/record-at.ts';
+export {
+  type FacetCount,
+  MAX_CHOICES,
+  MAX_FACET_ROWS,
+  type StatementFacets,
+  statementFacets,
+} from './asking/statement-facets.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
 export { streamRows } from './asking/stream-rows.ts';
 export { JOIN_REASONS, type JoinReason } from './joins/join-reason.ts';

@@ -4,6 +4,7 @@ import { damageContract } from './damage-contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { openingContract } from './opening-contract.ts';
 import { outletContract } from './outlet-contract.ts';
+import { overviewContract } from './overview-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
 import type { StoreHome } from './store-home.ts';
@@ -25,6 +26,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('pages of rows', () => {
       pageContract(home);
+    });
+    describe('what is counted over many rows', () => {
+      overviewContract(home);
     });
     describe('damaged reports', () => {
       damageContract(home);
