@@ -70,13 +70,14 @@ function itemOf(
     const problem = note(documentProblems.pdfPictures, { details: { pages: pageCount } });
     return { kind: 'refused', name: source.name, problem };
   }
-  const { text, marks } = pdfText(pages);
+  const { text, marks, url } = pdfText(pages);
   return documentItem(source, {
     format: 'pdf',
     text,
     marks,
     charset: 'utf-8',
     given: {
+      ...(url !== undefined && { url }),
       ...(title !== undefined && isRealTitle(title) && { title }),
       ...(author !== undefined && isRealAuthor(author) && { byline: author.slice(0, 400) }),
       ...(language !== undefined && { language: language.slice(0, 40) }),

@@ -5,12 +5,15 @@ const EDGE_LINES = 3;
 /** A number of a page by itself, in the languages that reports come in. */
 const PAGE_NUMBER =
   /^[-–—|\s]{0,4}(?:(?:page|seite|página|pagina|p\.|s\.)\s?)?(?:\d{1,4}|[ivxlc]{1,7})(?:\s?(?:\/|of|von|de|di)\s?\d{1,4})?[-–—|\s]{0,4}$/i;
+/** What browsers print at the head of a page, the time of printing before the title, and at its foot, the address before the number. */
+const PRINTED_HEAD = /^\d{1,4}[./-]\d{1,2}[./-]\d{1,4},? \d{1,2}:\d{2}(?::\d{2})?(?:\s?[AP]M)?(?:\t|$)/i;
+const PRINTED_FOOT = /^((?:https?|file):\/\/\S{1,2000})\s\d{1,4}\/\d{1,4}$/i;
 /** Points by which a header moves from page to page, when left and right pages differ. */
 const SAME_HEIGHT = 4;
 
 /**
  * The pages without headers, footers and page numbers: lines at the edge that stand at the same height on half of the pages or
- * more with the same words (digits do not count), and numbers alone in the outermost line. O(lines).
+ * more with the same words (digits do not count), and in the outermost line numbers alone and what a browser prints there. O(lines).
  */
 export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): readonly (readonly PdfLine[])[] {
   const edges = pages.map(edgeLines);
@@ -25,10 +28,20 @@ export function withoutFurniture(pages: readonly (readonly PdfLine[])[]): readon
     const edge = edges[page] ?? [];
     const outer = new Set([edge[0], edge.at(-1)]);
     const isFurniture = (line: PdfLine): boolean =>
-      (outer.has(line) && lines.length > 1 && PAGE_NUMBER.test(line.text)) ||
+      (outer.has(line) && lines.length > 1 && isOuterFurniture(line)) ||
       (edge.includes(line) && keysOf(line).some((key) => (pagesOf.get(key)?.size ?? 0) >= least));
     return lines.filter((line) => !isFurniture(line));
   });
+}
+
+function isOuterFurniture({ text }: PdfLine): boolean {
+  return PAGE_NUMBER.test(text) || PRINTED_HEAD.test(text) || PRINTED_FOOT.test(text);
+}
+
+/** The address of a page of the web that was printed, as browsers put it at the foot of the first page. */
+export function printedAddress(pages: readonly (readonly PdfLine[])[]): string | undefined {
+  const [, address] = PRINTED_FOOT.exec(edgeLines(pages[0] ?? []).at(-1)?.text ?? '') ?? [];
+  return address !== undefined && /^https?:/i.test(address) && !address.endsWith('…') ? address : undefined;
 }
 
 /** The topmost and lowest lines, from top to bottom. */

@@ -1,6 +1,6 @@
 import type { Block } from '@onrecord/model';
 import { pageLines } from './page-lines.ts';
-import { withoutFurniture } from './page-furniture.ts';
+import { printedAddress, withoutFurniture } from './page-furniture.ts';
 import { paragraphsOf, type PdfParagraph } from './paragraphs.ts';
 import { median, type PdfPage } from './pdf-page.ts';
 
@@ -8,12 +8,21 @@ const LONGEST_HEADLINE = 300;
 /** A headline is set in letters larger than the text by this. */
 const LARGER = 1.25;
 
+export interface PdfText {
+  readonly text: string;
+  readonly marks: readonly Block[];
+  /** Of a page of the web that was printed. */
+  readonly url?: string;
+}
+
 /**
  * The text of the pages: columns one after the other, headers and footers dropped, paragraphs with a blank line between them. The
  * first paragraph in the largest letters on the first page is the headline. O(letters).
  */
-export function pdfText(pages: readonly PdfPage[]): { readonly text: string; readonly marks: readonly Block[] } {
-  const lines = withoutFurniture(pages.map(pageLines)).flat();
+export function pdfText(pages: readonly PdfPage[]): PdfText {
+  const all = pages.map(pageLines);
+  const url = printedAddress(all);
+  const lines = withoutFurniture(all).flat();
   const paragraphs = paragraphsOf(lines);
   const headline = headlineOf(paragraphs);
   const marks: Block[] = [];
@@ -23,7 +32,7 @@ export function pdfText(pages: readonly PdfPage[]): { readonly text: string; rea
     if (role) marks.push({ start: at, end: at + paragraph.text.length, role });
     at += paragraph.text.length + 2;
   }
-  return { text: paragraphs.map(({ text }) => text).join('\n\n'), marks };
+  return { text: paragraphs.map(({ text }) => text).join('\n\n'), marks, ...(url !== undefined && { url }) };
 }
 
 function headlineOf(paragraphs: readonly PdfParagraph[]): PdfParagraph | undefined {
