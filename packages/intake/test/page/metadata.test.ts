@@ -116,3 +116,19 @@ describe('metadata of a page', () => {
     expect(titleTail(title, headline)).toBe(outlet);
   });
 });
+
+describe('pages that are kept', () => {
+  it.each([
+    ['a short release that links to its report', 'Click here to read the full report.'],
+    [
+      'a short report on a vote',
+      'The members-only vote was open until noon, and two officials refused to read this statement aloud.',
+    ],
+    ['a short report on a page that says "not found" of a thing', 'The missing file was not found, the police said.'],
+  ])('%s', async (_name, sentence) => {
+    const outcome = await articleOf(
+      `<title>Talks resume in Montevideo today</title>${BODY.replace('</article>', `<p>${sentence}</p></article>`)}`,
+    );
+    expect(outcome).toMatchObject({ status: 'article' });
+  });
+});
