@@ -35,7 +35,7 @@ export function enqueueEntries(
     for (let from = 0; from < distinct.length; from += STEP) {
       fresh += await enqueueStep(db, dialect, { entries: distinct.slice(from, from + STEP), feed: key, now });
     }
-    await pruneEntries(db, dialect, { feed: key, now, present: new Set(distinct.map(([id]) => id)) });
+    await pruneEntries(db, dialect, { feed: key, now });
     return fresh;
   });
 }

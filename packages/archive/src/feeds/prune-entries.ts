@@ -6,13 +6,14 @@ const KEPT_MS = 400 * 86_400_000;
 const STEP = 500;
 
 /**
- * Forgets entries that do not wait, are old and no longer in their feed, whose list was just read (`present`: ids); and those of feeds that are
- * followed no longer. Without it an archive that follows feeds for years would remember every address for ever.
+ * Forgets entries that do not wait and were last seen in their feed long ago; and those of feeds that are followed no longer. To be called when the
+ * list of the feed was just read, and what is in it is marked as seen. Without it an archive that follows feeds for years would remember every
+ * address for ever.
  */
 export async function pruneEntries(
   db: Db,
   dialect: StoreDialect,
-  { feed, now, present }: { readonly feed: number; readonly now: string; readonly present: ReadonlySet<string> },
+  { feed, now }: { readonly feed: number; readonly now: string },
 ): Promise<void> {
   const before = new Date(Date.parse(now) - KEPT_MS).toISOString();
   for (const state of ['taken', 'given-up']) {
@@ -24,7 +25,7 @@ export async function pruneEntries(
       .where('seen', '<', before)
       .limit(STEP)
       .execute();
-    const old = rows.map(({ id }) => id).filter((id) => !present.has(id));
+    const old = rows.map(({ id }) => id);
     if (old.length === 0) continue;
     await db
       .deleteFrom('feed_entry')

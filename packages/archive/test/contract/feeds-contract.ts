@@ -237,7 +237,9 @@ function followContract(home: StoreHome): void {
       expect(await unfollowFeed(store, FEED)).toBe(1);
       expect(await unfollowFeed(store, FEED)).toBeUndefined();
       // The other feed may carry it too: it is asked for its whole list.
-      expect(await state.feeds()).toMatchObject([{ url: other.url, validators: {} }]);
+      expect((await state.feeds()).map(({ url, validators }) => ({ url, validators }))).toEqual([
+        { url: other.url, validators: {} },
+      ]);
       expect(await state.enqueue([a, b], followed(), { was: FEED })).toBe(0);
       expect(await waiting(state, 0)).toEqual([]);
       await state.follow([followed()]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DAY, feedAsked, HOUR, inventedWatch, MINUTE, START } from './invented-watch.ts';
+import { DAY, feedAsked, HOUR, inventedWatch, MINUTE, pagesAsked, START } from './invented-watch.ts';
 import { noAnswer, notThere } from './invented-web.ts';
 
 describe('the watch', () => {
@@ -26,12 +26,45 @@ describe('the watch', () => {
     expect(inVain.length).toBeLessThan(1500);
   });
 
+  it('counts no try against a page as long as nothing else answers either', async () => {
+    const watch = inventedWatch();
+    watch.feed('post.example', [0]);
+    watch.web.hosts.set('post.example', {
+      refuses: (url, now) => (url.endsWith('/0') || now > START + MINUTE ? offline(now) : undefined),
+    });
+    const offline = (now: number) => (now < START + 200 * HOUR ? noAnswer('post.example') : undefined);
+    await watch.run({ forMs: 230 * HOUR });
+    expect(watch.of('given-up')).toEqual([]);
+    expect(watch.taken).toHaveLength(1);
+  });
+
+  it('fetches nothing twice where the state answers late', async () => {
+    const watch = inventedWatch();
+    watch.feed('post.example', [0, 0, 0]);
+    const { due, feeds } = watch.state;
+    const late = async <T>(answer: Promise<T>): Promise<T> => {
+      const was = await answer;
+      await watch.clock.sleep(2000, new AbortController().signal);
+      return was;
+    };
+    const state = {
+      ...watch.state,
+      due: (...given: Parameters<typeof due>) => late(due(...given)),
+      feeds: () => late(feeds()),
+    };
+    await watch.run({ forMs: HOUR, more: { state } });
+    expect(pagesAsked(watch, 'post.example')).toHaveLength(3);
+    const asked = feedAsked(watch, 'post.example');
+    expect(asked.filter((at, n) => at - (asked[n - 1] ?? -HOUR) < MINUTE)).toEqual([]);
+  });
+
   it('goes on when the clock was years ahead and is set back', async () => {
     const watch = inventedWatch();
-    watch.feed('post.example', [0, 5 * HOUR]);
+    const url = watch.feed('post.example', [0]);
     watch.clock.jump(900 * DAY);
     await watch.run({ forMs: HOUR });
     watch.clock.jump(-900 * DAY);
+    watch.web.feeds.get(url)?.pages.push({ url: 'https://post.example/new', at: START });
     await watch.run({ forMs: 12 * HOUR });
     expect(watch.taken).toHaveLength(2);
   });
@@ -88,7 +121,7 @@ describe('the watch', () => {
     const watch = inventedWatch();
     watch.feed('post.example', [0]);
     watch.feed('slow.example', [0]);
-    watch.web.hosts.set('slow.example', { takesMs: 30_000 });
+    watch.web.hosts.set('slow.example', { takesMs: 7000 });
     let isTaken = false;
     await watch.run({
       forMs: 10_000,
@@ -102,8 +135,11 @@ describe('the watch', () => {
       },
     });
     expect(isTaken).toBe(true);
-    expect([...watch.state.known.values()].map(({ state }) => state)).toEqual(['taken']);
-    expect(watch.of('feed-failed')).toEqual([]);
+    expect(Object.fromEntries([...watch.state.known].map(([url, { state }]) => [url, state]))).toEqual({
+      'https://post.example/0': 'taken',
+      'https://slow.example/0': 'waiting',
+    });
+    expect([...watch.of('feed-failed'), ...watch.of('put-off')]).toEqual([]);
   });
 
   it.each(['take', 'state'] as const)(
