@@ -1,25 +1,27 @@
 import { readFileSync } from 'node:fs';
-import { archiveNotes, archiveProblems, briefNotes, exportNotes, joinNotes } from '@onrecord/archive';
-import { intakeNotes, intakeProblems } from '@onrecord/intake';
+import { archiveNotes, archiveProblems, briefNotes, exportNotes, joinNotes, outletNotes } from '@onrecord/archive';
+import { allIntakeNotes } from '@onrecord/intake';
 import type { NoteKind } from '@onrecord/model';
 import { readingJsonSchema } from '@onrecord/model/schema';
 import { readerNotes, refinerDescriptions, ruleDescriptions } from '@onrecord/reader';
 import { addNotes } from '../../packages/cli/src/add/notes.ts';
+import { watchNotes } from '../../packages/cli/src/watch/notes.ts';
 import { cliNotes } from '../../packages/cli/src/notes.ts';
 import { howItDecidesPage } from './how-it-decides-page.ts';
 import { notesPage } from './notes-page.ts';
 
 /** Every note of every room. */
 export const allNotes: readonly NoteKind[] = [
-  ...Object.values(intakeProblems),
-  ...Object.values(intakeNotes),
+  ...allIntakeNotes,
   ...readerNotes,
   ...Object.values(cliNotes),
   ...Object.values(addNotes),
+  ...Object.values(watchNotes),
   ...Object.values(archiveProblems),
   ...Object.values(archiveNotes),
   ...exportNotes,
   ...joinNotes,
+  ...outletNotes,
   ...briefNotes,
 ];
 

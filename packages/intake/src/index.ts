@@ -5,6 +5,7 @@ export { FORMAT_NAMES, type FormatName } from './formats/format-names.ts';
 export type { Arrival } from './formats/arrival.ts';
 export type { OpenSource } from './formats/format.ts';
 export { itemsOf } from './formats/items-of.ts';
+export { allIntakeNotes } from './note-tables.ts';
 export { intakeNotes, intakeProblems } from './notes.ts';
 export { type ReportFile, readReportFile } from './read-report-file.ts';
 export { countSources } from './sources/count-sources.ts';

@@ -70,7 +70,7 @@ function reportRow(
     title: report.title ?? null,
     byline: report.byline ?? null,
     outlet: report.outlet ?? null,
-    url: report.url ?? null,
+    url: indexable(report.url),
     file: report.file ?? null,
     published: report.published ?? '',
     added: at,
@@ -88,6 +88,13 @@ function reportRow(
     outlet_key: published?.outlet ?? 0,
     via_key: published?.via ?? 0,
   };
+}
+
+/** PostgreSQL's index takes no more than 2,704 bytes a row; a longer address stays with the origin, which is looked up by report. */
+const LONGEST_URL = 2000;
+
+function indexable(url: string | undefined): string | null {
+  return url === undefined || Buffer.byteLength(url) > LONGEST_URL ? null : url;
 }
 
 function countsOf({ records }: PreparedReport): string {

@@ -6,6 +6,8 @@ export interface FeedEntryRead {
   /** Of its page, as the key that it is known by (`pageUrl`). Absent where it names none. */
   readonly url?: string;
   readonly given: GivenFields;
+  /** When the feed says that it was changed last, as `publishedAt` is written. */
+  readonly updatedAt?: string;
   /** Whether the feed carries the report's whole text, or only says that there is one. */
   readonly carries: 'text' | 'summary';
   /** The whole text, fixed: the headline, an empty line, the report. Only where it carries it. */

@@ -64,7 +64,12 @@ interface Context {
 async function entryOf(entry: RawEntry, context: Context): Promise<FeedEntryRead> {
   const url = addressOf(entry, context.counts);
   const given = givenOf(entry, url, context);
-  const base = { ...(url !== undefined && { url }), given, bytesHash: sha256(Buffer.from(entry.canonical)) };
+  const base = {
+    ...(url !== undefined && { url }),
+    given,
+    ...(entry.updated !== undefined && { updatedAt: feedDate(entry.updated) }),
+    bytesHash: sha256(Buffer.from(entry.canonical)),
+  };
   const words = wholeText(entry);
   if (!words) return { ...base, carries: 'summary', notes: [] };
   const headed = words.value.length > MAX_REPORT_MARKUP ? undefined : await headedText(given.title, words);

@@ -54,6 +54,7 @@ function entryOf(item: Json, base: string | undefined): RawEntry {
     addresses,
     id: typeof id === 'number' ? String(id) : textIn(item, 'id'),
     date: textIn(item, 'date_published') ?? textIn(item, 'date_modified'),
+    updated: textIn(item, 'date_modified'),
     byline: authorsIn(item),
     language: languageTag(textIn(item, 'language')),
     outlet: undefined,

@@ -17,6 +17,8 @@ export interface RawEntry {
   readonly addresses: readonly RawAddress[];
   readonly id: string | undefined;
   readonly date: string | undefined;
+  /** When it was changed last. */
+  readonly updated: string | undefined;
   readonly byline: string | undefined;
   readonly language: string | undefined;
   /** Of an entry taken over from another feed: whose it is. */

@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { declared } from './xml/xml-text.ts';
 
 /** Enough for a byte order mark and an XML declaration. */

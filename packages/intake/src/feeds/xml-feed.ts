@@ -53,7 +53,8 @@ function entryOf(entry: XmlElement, { family, base }: Around): RawEntry {
     title: plainChild(entry, family, 'title', 'dc:title'),
     addresses: pageAddresses(entry, baseIn(entry, base)),
     id: childText(entry, 'guid', 'id', 'dc:identifier') ?? entry.attributes.get('rdf:about'),
-    date: childText(entry, ...DATES),
+    date: childText(entry, ...PUBLISHED, ...UPDATED),
+    updated: childText(entry, ...UPDATED),
     byline: bylineOf(entry),
     language: languageTag(language),
     outlet: source && (plainChild(source, family, 'title') ?? plainText(source, family)),
@@ -63,20 +64,10 @@ function entryOf(entry: XmlElement, { family, base }: Around): RawEntry {
   };
 }
 
-/** When it was published; when it was changed last where it does not say. */
-const DATES = [
-  'pubdate',
-  'published',
-  'issued',
-  'dcterms:issued',
-  'dc:date',
-  'created',
-  'dcterms:created',
-  'date',
-  'updated',
-  'modified',
-  'dcterms:modified',
-];
+/** When it was published. */
+const PUBLISHED = ['pubdate', 'published', 'issued', 'dcterms:issued', 'dc:date', 'created', 'dcterms:created', 'date'];
+/** When it was changed last; when it was published, where nothing else says so. */
+const UPDATED = ['updated', 'modified', 'dcterms:modified'];
 
 /** RSS has the name of the source as its text. */
 function plainText(source: XmlElement, family: Family): string | undefined {

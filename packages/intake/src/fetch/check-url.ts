@@ -47,5 +47,5 @@ export function hostOf(url: URL): string {
 
 /** Undefined for what is no address. `URL.parse` is not in Node 20. */
 export function parsedUrl(text: string, base?: URL): URL | undefined {
-  return URL.canParse(text, base) ? new URL(text, base) : undefined;
+  return URL.canParse(text, base?.href) ? new URL(text, base) : undefined;
 }

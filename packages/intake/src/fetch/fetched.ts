@@ -33,6 +33,8 @@ export type Fetched =
       readonly problem: Note;
       /** Whether asking again later may go better: a time-out may, a forbidden page not. */
       readonly again: 'later' | 'never';
+      /** The server says that the address is gone for good (410; RFC 9110, 15.5.11), not only that nothing is there. */
+      readonly isGone?: true;
       /** Not before this many milliseconds, where the server said so (`Retry-After`). */
       readonly waitMs?: number;
     };

@@ -21,6 +21,12 @@ export function forNow(kind: NoteKind, details: Details, waitMs?: number): Fetch
   return new FetchProblem({ status: 'refused', problem, again: 'later', ...(waitMs !== undefined && { waitMs }) });
 }
 
+/** An address that is gone for good by the server's own word. */
+export function forEver(kind: NoteKind, details: Details): FetchProblem {
+  const problem = note(kind, { details });
+  return new FetchProblem({ status: 'refused', problem, again: 'never', isGone: true });
+}
+
 /** A problem that asking again does not mend. */
 export function forGood(kind: NoteKind, details: Details): FetchProblem {
   return new FetchProblem({ status: 'refused', problem: note(kind, { details }), again: 'never' });

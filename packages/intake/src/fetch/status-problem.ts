@@ -1,6 +1,6 @@
 import type { NoteKind } from '@onrecord/model';
 import { fetchProblems } from './notes.ts';
-import { type FetchProblem, forGood, forNow } from './problem.ts';
+import { type FetchProblem, forEver, forGood, forNow } from './problem.ts';
 
 interface Meaning {
   readonly kind: NoteKind;
@@ -29,7 +29,7 @@ const MEANINGS: Readonly<Record<number, Meaning | undefined>> = {
   404: NOT_THERE,
   407: NOT_FOR_US,
   408: TROUBLE,
-  410: NOT_THERE,
+  410: { kind: fetchProblems.notThere, make: forEver },
   421: TROUBLE,
   425: TROUBLE,
   429: BUSY,

@@ -1,7 +1,7 @@
 import { Readable, pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { note, type Note } from '@onrecord/model';
-import { gzipProblems } from './gzip-notes.ts';
+import { gzipProblems } from './notes.ts';
 
 /** Why packed bytes could not be unpacked to their end: the note is for a person, and a refusal of the source. */
 export class GzipProblem extends Error {

@@ -8,8 +8,8 @@ const MOST_NAMES = 100;
 
 /** The usual names of fields, but where the map says another: then only that one. */
 export function namesBy(columns: ColumnMap | undefined): FieldNames {
-  const { text: _text, ...fields } = columns ?? {};
-  return { ...FIELD_NAMES, ...Object.fromEntries(Object.entries(fields).map(([field, name]) => [field, [name]])) };
+  const mapped = Object.entries(columns ?? {}).filter(([field]) => field !== 'text');
+  return { ...FIELD_NAMES, ...Object.fromEntries(mapped.map(([field, name]) => [field, [name]])) };
 }
 
 /** The fields of a JSON line or a row beside its text, white space around them cut, and notes on what could not be taken. */

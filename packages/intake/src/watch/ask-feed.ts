@@ -1,6 +1,5 @@
 import { note, type Note } from '@onrecord/model';
 import type { Fetched } from '../fetch/fetched.ts';
-import { isGone } from './is-gone.ts';
 import { watchProblems } from './notes.ts';
 import { feedWait, heedingServer } from './retries.ts';
 import { jittered, rhythm } from './rhythm.ts';
@@ -92,14 +91,14 @@ function nextAsking(
   return { everyMs: every, dueAt: isoTime(now + jittered(every, random)) };
 }
 
-type Failure = Pick<Extract<Fetched, { readonly status: 'refused' }>, 'problem' | 'again' | 'waitMs'>;
+type Failure = Pick<Extract<Fetched, { readonly status: 'refused' }>, 'problem' | 'again' | 'waitMs' | 'isGone'>;
 
-async function failed(run: WatchRun, feed: WatchedFeed, { problem, again, waitMs }: Failure): Promise<void> {
+async function failed(run: WatchRun, feed: WatchedFeed, { problem, again, waitMs, isGone }: Failure): Promise<void> {
   const now = run.clock.now();
   const isSilent = !run.reach.hasWorkedSince(Date.parse(feed.askedAt ?? '') || 0);
   const failures = feed.failures + 1;
   const wait = heedingServer(feedWait({ failures, isForGood: again === 'never', isSilent }), waitMs);
-  const stopped = isGone(problem);
+  const stopped = isGone === true;
   const saved: WatchedFeed = {
     ...feed,
     askedAt: isoTime(now),

@@ -62,7 +62,7 @@ function carrierOf({ marks, bytesHash, notes }: FeedEntryRead, { charset, fetche
 }
 
 /** When it was changed last, by the feed's word; else its date, which many feeds move on when they correct a report. ISO 8601, UTC. */
-function changedAt({ updatedAt, given }: FeedEntryRead & { readonly updatedAt?: string }): string | undefined {
+function changedAt({ updatedAt, given }: FeedEntryRead): string | undefined {
   const ms = Date.parse(updatedAt ?? given.publishedAt ?? '');
   return Number.isNaN(ms) ? undefined : new Date(ms).toISOString();
 }

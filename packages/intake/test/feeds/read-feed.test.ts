@@ -173,3 +173,25 @@ describe('what is no feed', () => {
     });
   });
 });
+
+describe('when an entry was changed last', () => {
+  const feed = (dates: string): string =>
+    `<feed xmlns="http://www.w3.org/2005/Atom"><title>Northern Post</title><entry><id>1</id><title>Talks</title><link href="https://post.example/1"/>${dates}</entry></feed>`;
+
+  it.each([
+    [
+      '<published>2030-03-14T10:00:00Z</published><updated>2030-03-15T08:30:00+01:00</updated>',
+      { given: { publishedAt: '2030-03-14T10:00:00Z' }, updatedAt: '2030-03-15T08:30:00+01:00' },
+    ],
+    [
+      '<updated>2030-03-15T08:30:00Z</updated>',
+      { given: { publishedAt: '2030-03-15T08:30:00Z' }, updatedAt: '2030-03-15T08:30:00Z' },
+    ],
+    ['<published>2030-03-14T10:00:00Z</published>', { given: { publishedAt: '2030-03-14T10:00:00Z' } }],
+  ])('%s', async (dates, expected) => {
+    const read = await readFeed(Buffer.from(feed(dates)), {});
+    const entry = read.status === 'read' ? read.feed.entries[0] : undefined;
+    expect(entry).toMatchObject(expected);
+    expect(entry?.updatedAt).toBe('updatedAt' in expected ? expected.updatedAt : undefined);
+  });
+});

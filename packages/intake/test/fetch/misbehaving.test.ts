@@ -31,6 +31,7 @@ describe.each([
       const { code } = fetchProblems[name];
       expect(fetched).toMatchObject({ status: 'refused', problem: { code }, ...rest });
       expect(fetched.status === 'refused' && fetched.waitMs).toBe(rest.waitMs);
+      expect(fetched.status === 'refused' && fetched.isGone).toBe(rest.isGone);
     }
     expect(tookMs).toBeLessThanOrEqual(withinMs);
     if (server.visits !== undefined) expect(here.server.visits).toHaveLength(server.visits);

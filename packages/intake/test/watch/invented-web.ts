@@ -50,8 +50,10 @@ export const refusedFor = (problem: Note, again: 'later' | 'never', waitMs?: num
 export const noAnswer = (host: string) =>
   refusedFor(note(fetchProblems.noAnswer, { details: { host, seconds: 20 } }), 'later');
 
-export const notThere = (host: string, status = 404) =>
-  refusedFor(note(fetchProblems.notThere, { details: { host, status } }), 'never');
+export const notThere = (host: string, status: 404 | 410 = 404): Extract<Fetched, { readonly status: 'refused' }> => ({
+  ...refusedFor(note(fetchProblems.notThere, { details: { host, status } }), 'never'),
+  ...(status === 410 && { isGone: true as const }),
+});
 
 /** Feeds and pages of invented outlets on a clock: no network, no bytes worth mentioning. */
 export function inventedWeb(clock: WatchClock, shuffle: <T>(list: readonly T[]) => readonly T[]): InventedWeb {

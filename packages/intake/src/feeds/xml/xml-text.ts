@@ -1,3 +1,4 @@
+import { TextDecoder } from 'node:util';
 import { note, type Note } from '@onrecord/model';
 import { decodeBytes } from '../../charset.ts';
 import { intakeNotes } from '../../notes.ts';

@@ -7,7 +7,12 @@ export interface Misbehaviour extends Pick<RawServerOptions, 'answer' | 'robots'
   readonly name: string;
   /** A problem, or that it is taken all the same, with this body. */
   readonly becomes:
-    | { readonly problem: keyof typeof fetchProblems; readonly again: 'later' | 'never'; readonly waitMs?: number }
+    | {
+        readonly problem: keyof typeof fetchProblems;
+        readonly again: 'later' | 'never';
+        readonly waitMs?: number;
+        readonly isGone?: true;
+      }
     | { readonly body: string };
   readonly limits?: Partial<FetchLimits>;
   /** The most that the server could get rid of, in bytes: what the system's buffers hold comes to this. */

@@ -7,7 +7,7 @@ const answeredBy = (status: string, headers: Readonly<Record<string, string>> = 
 /** Servers that say no, in words that HTTP has for it or in others. */
 export const STATUSES: readonly Misbehaviour[] = [
   { name: '404', answer: answeredBy('404 Not Found'), becomes: { problem: 'notThere', again: 'never' } },
-  { name: '410', answer: answeredBy('410 Gone'), becomes: { problem: 'notThere', again: 'never' } },
+  { name: '410', answer: answeredBy('410 Gone'), becomes: { problem: 'notThere', again: 'never', isGone: true } },
   { name: '401', answer: answeredBy('401 Unauthorized'), becomes: { problem: 'notForUs', again: 'never' } },
   { name: '403', answer: answeredBy('403 Forbidden'), becomes: { problem: 'notForUs', again: 'never' } },
   { name: '451', answer: answeredBy('451 Unavailable'), becomes: { problem: 'notForUs', again: 'never' } },
