@@ -137,8 +137,9 @@ function optionHead(name: OptionName): string {
 function generalHelp(): string {
   const commands = Object.values(COMMANDS).map(({ usage, summary }) => entry(usage.replace('onrecord ', ''), summary));
   return `Reads news reports of a conflict and keeps the sourced record of them: who said
-what, with the words that show it. Works without a network. Nothing that a
-report says is taken as true: every row names who says so.
+what, with the words that show it. Works without a network, but for the pages
+and feeds that you name. Nothing that a report says is taken as true: every row
+names who says so.
 
 Usage
   onrecord COMMAND [options]           onrecord help COMMAND says more
@@ -159,7 +160,7 @@ Exit codes
 
 Examples
   onrecord read report.txt
-  onrecord add reports/
+  onrecord add reports/ https://outlet.example/2030/03/14/talks
   onrecord figures --since 2024-05-01 --place Rafah
   onrecord brief --since yesterday --html brief.html
 `;
