@@ -1,0 +1,2 @@
+/** Under which path the API stands: the number changes with its shape only. */
+export const API_ROOT = '/api/v1';

@@ -1,0 +1,40 @@
+import type { createRoute, z } from '@hono/zod-openapi';
+import type { Caller } from './caller.ts';
+import type { Desk } from './desk.ts';
+
+/** Who may ask: `open` everybody; `metrics` this machine, or any token; `write` editors, where the archive may be written. */
+export type Access = 'open' | 'reader' | 'metrics' | 'write';
+
+/** One request, checked. */
+export interface Call<Q = unknown, P = unknown> {
+  readonly query: Q;
+  readonly params: P;
+  readonly caller: Caller | undefined;
+  readonly request: Request;
+  readonly signal: AbortSignal;
+}
+
+/** An answer before it is written out. */
+export type Answered =
+  | {
+      readonly kind: 'json';
+      readonly body: unknown;
+      readonly status?: 200 | 201 | 202;
+      readonly headers?: Record<string, string>;
+    }
+  | { readonly kind: 'response'; readonly response: Response };
+
+/** `tag`: the answer changes with the archive only and may be kept; `calm`: worked out anew every few seconds at most; `no`: never kept. */
+export type Keeping = 'tag' | 'calm' | 'no';
+
+export type ApiRoute = ReturnType<typeof createRoute>;
+
+/** One address and what it does. */
+export interface Endpoint {
+  readonly route: ApiRoute;
+  readonly access: Access;
+  readonly keep: Keeping;
+  readonly query: z.ZodObject;
+  readonly params: z.ZodObject;
+  readonly handle: (desk: Desk, call: Call) => Promise<Answered>;
+}

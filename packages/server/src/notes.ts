@@ -1,0 +1,25 @@
+import type { NoteKind } from '@onrecord/model';
+
+const stage = 'server';
+
+/** Remarks beside an answer, which is no failure. */
+export const serverNotes = {
+  takenAs: {
+    code: 'ONR-SERVER-60',
+    severity: 'info',
+    stage,
+    message: 'Nobody is called "{name}" exactly: it is taken as {found}.',
+  },
+  asOfNewest: {
+    code: 'ONR-SERVER-61',
+    severity: 'info',
+    stage,
+    message: 'As of {day}, the day of the newest report. Another day: asOf=DAY.',
+  },
+  countedNewest: {
+    code: 'ONR-SERVER-62',
+    severity: 'info',
+    stage,
+    message: 'Only the newest {count} rows of a kind are counted here ({kinds}). Narrow the days to count all of them.',
+  },
+} as const satisfies Readonly<Record<string, NoteKind>>;

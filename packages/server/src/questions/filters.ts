@@ -1,0 +1,90 @@
+import { z } from '@hono/zod-openapi';
+import {
+  confidenceParameter,
+  countCursorParameter,
+  dayCursorParameter,
+  dayParameter,
+  keyParameter,
+  limitParameter,
+  manyParameter,
+  wordsParameter,
+  yesParameter,
+} from './parameters.ts';
+import { RECORD_KINDS } from './record-kinds.ts';
+
+const days = {
+  since: dayParameter.optional().openapi({ description: 'First day, inclusive.' }),
+  until: dayParameter.optional().openapi({ description: 'Last day, inclusive.' }),
+};
+
+const names = {
+  actor: manyParameter.openapi({ description: 'A name in any spelling, or a key (a12). May be repeated.' }),
+  place: manyParameter.openapi({ description: 'A name in any spelling, or a key (p12). May be repeated.' }),
+};
+
+/** What rows are asked for, named as the options of the command line are. */
+export const rowFilters = {
+  ...days,
+  dates: z
+    .enum(['subject', 'report'], { error: 'is neither subject nor report' })
+    .optional()
+    .openapi({ description: '`subject` (default): the day that a row is about; `report`: the day of publication.' }),
+  ...names,
+  type: manyParameter.openapi({ description: 'Act, type, measure or stance. May be repeated.' }),
+  story: keyParameter.optional(),
+  happening: keyParameter.optional(),
+  report: keyParameter.optional(),
+  search: wordsParameter
+    .optional()
+    .openapi({ description: 'Words that the own words hold; "in quotation marks" a phrase; a star for any ending.' }),
+  minConfidence: confidenceParameter.optional(),
+};
+
+export const withdrawnFilter = {
+  withdrawn: yesParameter.optional().openapi({ description: 'Rows of replaced versions and rejected rows too.' }),
+};
+
+export const pageParameters = { limit: limitParameter, after: dayCursorParameter.optional() };
+
+/** Of lists that are worked out from rows that stand. */
+export const groupListQuery = z.strictObject({ ...rowFilters, ...pageParameters });
+export const rowListQuery = z.strictObject({ ...rowFilters, ...withdrawnFilter, ...pageParameters });
+export const outlookQuery = z.strictObject({
+  ...rowFilters,
+  asOf: dayParameter.optional().openapi({ description: 'By the end of which day; today where not said.' }),
+  ...pageParameters,
+});
+export const differencesQuery = z.strictObject({ ...days, ...names, ...pageParameters });
+export const briefQuery = z.strictObject({ ...days, ...names, minConfidence: confidenceParameter.optional() });
+export const overviewQuery = z.strictObject(rowFilters);
+export const daysQuery = z.strictObject({
+  ...rowFilters,
+  kind: z
+    .preprocess(
+      (value) => (value === undefined || Array.isArray(value) ? value : [value]),
+      z.array(z.enum(RECORD_KINDS)).max(RECORD_KINDS.length).readonly().optional(),
+    )
+    .openapi({ type: 'array', items: { type: 'string', enum: [...RECORD_KINDS] } }),
+});
+
+export const entityListQuery = z.strictObject({
+  name: manyParameter.openapi({ description: 'Those of this name, in any spelling. May be repeated.' }),
+  type: manyParameter.openapi({ description: 'Kind: person, organization, city and so on.' }),
+  search: wordsParameter.optional().openapi({ description: 'Part of a name or role.' }),
+  limit: limitParameter,
+  after: countCursorParameter.optional(),
+});
+
+export const reportListQuery = z.strictObject({
+  ...days,
+  actor: names.actor,
+  outlet: manyParameter.openapi({ description: 'A name, domain or key (o12). May be repeated.' }),
+  story: keyParameter.optional(),
+  happening: keyParameter.optional(),
+  report: keyParameter.optional(),
+  search: wordsParameter.optional().openapi({ description: 'Words that the text or title holds.' }),
+  ...withdrawnFilter,
+  ...pageParameters,
+});
+
+export type RowFilters = z.output<typeof overviewQuery> & { readonly withdrawn?: boolean | undefined };

@@ -1,0 +1,36 @@
+import { ACTOR_KINDS, EVENT_TYPES, PLACE_KINDS, PROSPECT_TYPES, STANCES, STATEMENT_ACTS } from '@onrecord/model';
+import { HttpProblem } from '../http/http-problem.ts';
+import { serverProblems } from '../problems.ts';
+import { nearest } from './nearest.ts';
+import { shown } from './parse-query.ts';
+
+/** What `type` may be, by what is listed. Of figures any measure: readings from elsewhere may have others. */
+const TYPES = {
+  statements: STATEMENT_ACTS,
+  events: EVENT_TYPES,
+  positions: STANCES,
+  outlook: PROSPECT_TYPES,
+  actors: ACTOR_KINDS,
+  places: PLACE_KINDS,
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+
+export type Typed = keyof typeof TYPES | 'figures' | 'rows';
+
+const ALL: readonly string[] = [...STATEMENT_ACTS, ...EVENT_TYPES, ...STANCES, ...PROSPECT_TYPES];
+
+/** The types as the archive has them, whatever their case. @throws HttpProblem for what nothing of the kind has */
+export function rowTypes(of: Typed, given: readonly string[] | undefined): readonly string[] | undefined {
+  if (of === 'figures') return given?.map((word) => word.trim().toLowerCase());
+  const known: readonly string[] = of === 'rows' ? ALL : TYPES[of];
+  return given?.map((word) => {
+    const written = word.trim().toLowerCase();
+    const found = known.find((type) => type.toLowerCase() === written);
+    if (found !== undefined) return found;
+    // Rows of all kinds include figures, whose measures are open.
+    if (of === 'rows') return written;
+    const near = nearest(written, known);
+    const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean ${near}?`;
+    const reason = `"${shown(word)}" is no type of ${of}; ${hint}`;
+    throw new HttpProblem(serverProblems.badParameter, { details: { name: 'type', reason } });
+  });
+}

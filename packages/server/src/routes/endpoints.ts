@@ -1,0 +1,23 @@
+import type { Endpoint } from '../http/endpoint.ts';
+import { entityEndpoints } from './entities.ts';
+import { jobEventsEndpoint } from './job-events.ts';
+import { jobEndpoints } from './jobs.ts';
+import { listEndpoints } from './lists.ts';
+import { operationEndpoints } from './operations.ts';
+import { overviewEndpoints } from './overview.ts';
+import { reportEndpoints } from './reports.ts';
+import { reviewEndpoints } from './reviews.ts';
+import { systemEndpoints } from './system.ts';
+
+/** All addresses of the API but its description. */
+export const ENDPOINTS: readonly Endpoint[] = [
+  ...listEndpoints,
+  ...entityEndpoints,
+  ...reportEndpoints,
+  ...overviewEndpoints,
+  ...reviewEndpoints,
+  ...operationEndpoints,
+  ...jobEndpoints,
+  jobEventsEndpoint,
+  ...systemEndpoints,
+];
