@@ -122,7 +122,10 @@ describe('files that cannot be read: one line each, exit code 1', () => {
     ['.', 'is a directory. Name the files in it, for example ./*.txt.'],
     ['empty.txt', 'is empty (0 bytes). Give a file with the text of a report.'],
     ['blank.txt', 'holds only white space. Give a file with the text of a report.'],
-    ['report.pdf', 'is a PDF document, not plain text. Copy its text into a text file, for example with pdftotext.'],
+    [
+      'report.pdf',
+      'is no PDF that can be read (Invalid PDF structure). Open it and print it to a new PDF, or save its text as a file.',
+    ],
     ['noise.bin', 'is binary data, not text (200 control characters in 200). Save the report as plain text (UTF-8).'],
     ['long.txt', 'is larger than 2 MiB (2097152 bytes), the most one report may be. Split it into one file a report.'],
   ])('%s', async (file, message) => {

@@ -13,8 +13,11 @@ export function serve<Question, Reply>(answer: (question: Question) => Promise<R
   });
 }
 
+/** The words of an error without the name of its class, as part of a sentence. */
 function reasonOf(cause: unknown): string {
-  const words =
-    cause instanceof Error ? `${cause.name === 'Error' ? '' : `${cause.name}: `}${cause.message}` : String(cause);
-  return words.replace(/\s+/g, ' ').slice(0, 160);
+  const words = cause instanceof Error ? cause.message || cause.name : String(cause);
+  return words
+    .replace(/\s+/g, ' ')
+    .slice(0, 160)
+    .replace(/[.\s]+$/, '');
 }

@@ -2,7 +2,7 @@ import { note, type Note } from '@onrecord/model';
 import type { GivenFields } from '../sources/source-item.ts';
 import { articleBlocks } from './body/article-blocks.ts';
 import { dataBody } from './body/data-body.ts';
-import { withMissedCaptions } from './body/missed-captions.ts';
+import { withMissedParts } from './body/missed-parts.ts';
 import { readable } from './body/readable.ts';
 import { walkBlocks } from './block-walker.ts';
 import { findHead, type ArticleHead } from './head/article-head.ts';
@@ -74,7 +74,7 @@ async function bodyOf(page: PageElement, head: ArticleHead, facts: PageFacts): P
   const rest = emptied(page, new Set(elements.map(({ order }) => order)));
   const tree = await readable(rest, head.headline?.text ?? '');
   const headline = head.headline?.element.order;
-  const found = tree ? withMissedCaptions(rest, walkBlocks(tree), headline ?? 0) : [];
+  const found = tree ? withMissedParts(rest, walkBlocks(tree), headline) : [];
   const above = { texts: parts.map(({ text }) => text), hasByline: head.byline !== undefined, headline };
   const { blocks, byline, dates } = articleBlocks(found, above);
   const body = { found, byline: head.byline?.text ?? byline, dates: [...head.dates, ...dates] };

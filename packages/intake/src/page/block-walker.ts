@@ -90,6 +90,8 @@ class BlockWalker {
     this.#see(element);
     if (NOT_TEXT.has(element.name) || isNoteReference(element)) return;
     const role = roleOfElement(element, setting.role);
+    // Only a style sheet keeps the credit apart from the caption.
+    if (role === 'credit' && !this.#paragraph.isAfterSpace) this.#paragraph.add(' ');
     const start = this.#paragraph.length;
     const inner: Setting = {
       ...setting,

@@ -40,5 +40,5 @@ export const TABLE_PARTS = words('table thead tbody tfoot tr td th caption colgr
 /** The attributes that are read; all others, event handlers among them, never leave the tokenizer. */
 export const KEPT_ATTRIBUTES = words(
   'class id role itemprop itemtype rel datetime pubdate href content name property http-equiv lang dir hidden ' +
-    'aria-hidden style data-testid data-component data-type data-role type charset',
+    'aria-hidden style data-testid data-component data-type data-role data-qa data-test data-test-id data-cy data-name data-block data-slot-name data-module data-element data-field title type charset',
 );

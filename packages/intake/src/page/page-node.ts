@@ -47,6 +47,20 @@ function gather(element: PageElement, parts: string[]): void {
   }
 }
 
+/** Whether an element has at most `limit` characters of text below it; no more than that is looked at. */
+export function isWithin(element: PageElement, limit: number): boolean {
+  return rest(element, limit) >= 0;
+}
+
+function rest(element: PageElement, limit: number): number {
+  let left = limit;
+  for (const child of element.children) {
+    left = child.kind === 'text' ? left - child.text.length : rest(child, left);
+    if (left < 0) return left;
+  }
+  return left;
+}
+
 /** The text below a node as one line: runs of white space are one space. */
 export function lineOf(node: PageNode): string {
   return rawText(node)

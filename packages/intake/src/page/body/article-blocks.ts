@@ -1,5 +1,6 @@
+import { ADDRESS_LINE, CONTROL_LINE } from '../control-words.ts';
 import { HEADINGS } from '../element-names.ts';
-import { LONGEST_PROMPT, PROMPT } from '../furniture-words.ts';
+import { BOX_HEAD, LONGEST_PROMPT, PROMPT } from '../furniture-words.ts';
 import { isBylineWords } from '../head/byline.ts';
 import { hasDay, isDateLine } from '../head/date-line.ts';
 import { titleKey } from '../metadata/titles.ts';
@@ -43,6 +44,7 @@ export function articleBlocks(found: readonly TextBlock[], above: ShownAbove): A
   for (const [i, block] of behind.entries()) {
     const [isLeadIn, isTail] = [i < leadEnd, i >= tailStart];
     if (isLeadIn && (known.has(titleKey(block.text)) || isLabel(block))) continue;
+    if ((isLeadIn || isTail) && isOfControls(block)) continue;
     if (isTail && !isPicture(block) && (block.linked >= block.text.length * 0.7 || isPrompt(block))) continue;
     if ((isLeadIn || isTail) && isDateLine(block.text) && hasDay(block.text)) dates.push(block.text);
     else if (isLeadIn && !above.hasByline && byline === undefined && isBylineWords(block.text)) byline = block.text;
@@ -68,6 +70,17 @@ function isPicture({ role, credits }: TextBlock): boolean {
 function isLabel({ text, linked, role }: TextBlock): boolean {
   return role === undefined && text.length <= 40 && linked >= text.length * 0.9;
 }
+
+/** A short line over or under an article that says what one may click on, whose page it was, or what kind of page it is. */
+function isOfControls({ text, role, element }: TextBlock): boolean {
+  if (role !== undefined || text.length > 160) return false;
+  if (FIELD_NAMES.has(element) && text.length <= 80) return true;
+  if (ADDRESS_LINE.test(text) || BOX_HEAD.test(text)) return true;
+  return text.split(/\s[|·•/]\s/).every((part) => CONTROL_LINE.test(part.trim()));
+}
+
+/** Pages list their own facts so (section, source, language); what is told in such lists stands between paragraphs. */
+const FIELD_NAMES: ReadonlySet<string> = new Set(['dt', 'dd', 'label']);
 
 /** Whether a paragraph is a link and nothing else, of more words than a name has: it leads to another article. */
 export function isTeaser(block: TextBlock): boolean {

@@ -1,6 +1,7 @@
 import { walkBlocks } from '../block-walker.ts';
 import { hintsOf } from '../hints.ts';
 import { elementsOf, lineOf, rawText, type PageElement } from '../page-node.ts';
+import { isDataTable } from '../table-rows.ts';
 import { findByline } from './byline.ts';
 import { hasDay, isDateLine } from './date-line.ts';
 import type { HeadPart } from './head-part.ts';
@@ -23,6 +24,8 @@ export interface HeadClues {
   readonly titles: readonly string[];
   readonly descriptions: readonly string[];
   readonly authors: readonly string[];
+  /** The last part of each address that the page gives as its own, in words. */
+  readonly slugs: readonly string[];
 }
 
 /** Dates of an article stand close to its headline: so many elements before and behind it. */
@@ -34,9 +37,10 @@ const LONGEST_DATED = 300;
 /** Finds headline, standfirst, byline and date lines on a page without its furniture. */
 export function findHead(root: PageElement, clues: HeadClues): ArticleHead {
   const elements = elementsOf(root);
-  const headline = findHeadline(elements, clues.titles);
-  const standfirst = headline && findStandfirst(elements, headline.element, clues.descriptions);
+  const headline = findHeadline(elements, clues.titles, clues.slugs);
   const byline = findByline(elements, headline?.element.order ?? 0, clues.authors);
+  const standfirst =
+    headline && findStandfirst(elements, headline.element, clues.descriptions, byline?.element.order);
   return {
     ...(headline && { headline }),
     ...(standfirst && { standfirst }),
@@ -53,7 +57,9 @@ function findDates(
   const near = elements.filter(({ order }) => order >= at - DATES_BEFORE && order <= at + DATES_BEHIND);
   const dateElements: PageElement[] = [];
   const dates: string[] = [];
+  const cells = dataCells(near);
   for (const element of headline === undefined ? elements.filter(isCalledDate) : near) {
+    if (cells.has(element)) continue;
     if (element.children.length > 12 || rawText(element).length > LONGEST_DATED) continue;
     const lines = walkBlocks(element).flatMap(({ text }) => text.split('\n'));
     const dated = lines.filter((line) => isDateLine(line) && hasDay(line));
@@ -61,6 +67,12 @@ function findDates(
     dates.push(...dated);
   }
   return { dateElements, dates: [...new Set(dates)] };
+}
+
+/** Whatever stands in tables of data: a day in the head of a column says when the figures are of. */
+function dataCells(elements: readonly PageElement[]): ReadonlySet<PageElement> {
+  const tables = elements.filter((element) => element.name === 'table' && isDataTable(element));
+  return new Set(tables.flatMap((table) => elementsOf(table)));
 }
 
 const DATE_WORDS =

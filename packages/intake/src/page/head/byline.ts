@@ -1,14 +1,14 @@
 import { walkBlocks } from '../block-walker.ts';
 import { hintsOf } from '../hints.ts';
-import { BEFORE_NAMES } from '../metadata/page-byline.ts';
+import { BEFORE_NAMES, isNobody } from '../metadata/page-byline.ts';
 import { titleKey } from '../metadata/titles.ts';
-import type { PageElement, PageNode } from '../page-node.ts';
+import { isWithin, type PageElement, type PageNode } from '../page-node.ts';
 import type { HeadPart } from './head-part.ts';
 import { isDateLine } from './date-line.ts';
 
 /** What bylines are called. */
 const CALLED =
-  /(?:^|[\s_-])(?:by|by-?line|by-?author|authors?|(?:article|post|entry|story|meta|news|content)-?(?:author|byline|writer)s?|author-?names?|writer|written-?by|reporters?|correspondent|contributors?|journalists?|signature|signed|autor|auteur|auteurs|autore|redactor)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:by|byl|by-?line|by-?author|authors?|(?:article|post|entry|story|meta|news|content)-?(?:author|byline|writer)s?|author-?names?|writer|written-?by|reporters?|correspondent|contributors?|journalists?|signature|signed|autor|auteur|auteurs|autore|redactor)(?=$|[\s_-])/;
 
 const LONGEST = 160;
 /** How far before the headline a byline may begin, and how far behind it one is looked for by its words alone, in elements. */
@@ -41,22 +41,13 @@ function worded(elements: readonly PageElement[], headline: number): HeadPart | 
 
 /** A cheap bound, so that containers of the whole article are not walked. */
 function isSmall(element: PageElement): boolean {
-  return element.children.length > 0 && element.children.length <= 8 && sizeOf(element, LONGEST * 2) <= LONGEST * 2;
-}
-
-function sizeOf(element: PageElement, limit: number): number {
-  let size = 0;
-  for (const child of element.children) {
-    size += child.kind === 'text' ? child.text.length : sizeOf(child, limit - size);
-    if (size > limit) return size;
-  }
-  return size;
+  return element.children.length > 0 && element.children.length <= 8 && isWithin(element, LONGEST * 2);
 }
 
 function isCalled(element: PageElement): boolean {
   const { rel, itemprop } = element.attributes;
   const isNamed = rel === 'author' || itemprop === 'author' || CALLED.test(hintsOf(element));
-  return isNamed && sizeOf(element, LONGEST * 4) <= LONGEST * 4;
+  return isNamed && isWithin(element, LONGEST * 4);
 }
 
 /** The shown words without the parts that say when. */
@@ -69,7 +60,7 @@ function bylineText(element: PageElement): string {
     .join(', ')
     .replace(/\s*,(?:\s*,)+/g, ',')
     .replace(/^(by|von|por|par|from),? /i, '$1 ')
-    .replace(/[\s,]+$/, '');
+    .replace(/^[\s,]+|[\s,]+$/g, '');
 }
 
 /** Without what is called a date, and with a comma between elements that only a style sheet keeps apart. */
@@ -110,7 +101,7 @@ function isByline(text: string): boolean {
   if (text.length < 3 || text.length > LONGEST || !/\p{L}{2}/u.test(text)) return false;
   if ((text.match(/\d/g)?.length ?? 0) > 2) return false;
   const name = text.replace(BEFORE_NAMES, '');
-  if (name === '' || /^\p{Ll}/u.test(name) || text.split(/\s+/).length > 24) return false;
+  if (name === '' || isNobody(name) || /^\p{Ll}/u.test(name) || text.split(/\s+/).length > 24) return false;
   return !/[.!?]["”]?$/.test(text.replace(/\b\p{Lu}\.$/u, ''));
 }
 

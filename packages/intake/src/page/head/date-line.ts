@@ -10,6 +10,11 @@ const AROUND = new Set(
     'published publish date posted on at updated update last modified first created issued released by the of and in est et edt bst gmt utc ' +
     'cet cest eet msk pst pdt z am pm a p m st nd rd th hrs hours local time print edition ago min mins minutes hour read ' +
     'monday tuesday wednesday thursday friday saturday sunday mon tue wed thu fri sat sun tues thurs weds ' +
+    'ist wib wita wit eat cat wat sast pht sgt hkt kst ast gst trt first originally ' +
+    'atualizado em há às publicada publicado meses mês dias dia horas hora minutos minuto semanas hace días ' +
+    'pubblicato il alle ore aggiornato gepubliceerd op om bijgewerkt publicerad uppdaterad kl klokken oppdatert ' +
+    'opublikowano godz aktualizacja yayınlanma güncelleme diterbitkan pukul diperbarui erstellt geändert aktualisiert ' +
+    'vor stunden minuten il y a heures jours تم النشر نشر في آخر تحديث פורסם עודכן בתאריך بتاريخ ' +
     'publié le mis à jour lecture temps h veröffentlicht am uhr stand publicado el actualizado a las de del опубликовано обновлено'
   ).split(' '),
 );
@@ -36,7 +41,7 @@ export function isDateLine(text: string): boolean {
 
 /** Whether a date line is about a change and not about the first publication. */
 export function isUpdateLine(text: string): boolean {
-  return /^\W*(?:last\s+)?(?:updated?|modified|edited|mis à jour|actualizado|обновлено)/i.test(text);
+  return /^\W*(?:last\s+)?(?:updated?|modified|edited|mis à jour|actualizad[oa]|atualizad[oa]|aktualisiert|aggiornato|bijgewerkt|uppdaterad|oppdatert|aktualizacja|güncelleme|diperbarui|обновлено|оновлено|آخر تحديث|עודכן)/i.test(text);
 }
 
 /** Whether a line names a day, and not only a time of day or how long ago it was: those stand over the entries of live blogs. */

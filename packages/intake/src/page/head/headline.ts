@@ -9,7 +9,7 @@ const LONGEST = 400;
 const LIKE = 0.6;
 
 const CALLED =
-  /(?:^|[\s_-])(?:headline|(?:entry|article|post|story|page|node|content|main)-?(?:title|headline|heading|head)|hed)(?=$|[\s_-])/;
+  /(?:^|[\s_-])(?:headline|(?:entry|article|post|story|page|node|content|main|news|lbl)-?(?:title|headline|heading|head)|hed|titulo-(?:materia|noticia|nota|articulo)|titular|titre-article|titolo-articolo|artikel-?titel)(?=$|[\s_-])/;
 /** Old pages set their headlines in these. */
 const LOOSE: ReadonlySet<string> = new Set([
   'h2',
@@ -28,9 +28,14 @@ const LOOSE: ReadonlySet<string> = new Set([
 
 /**
  * The headline as the page shows it: the `<h1>` or the element called so whose words are most like the titles in the
- * metadata; an only `<h1>`; on old pages the first element that says just the title.
+ * metadata; an only `<h1>`; a heading with the words of the page's address; on old pages the first element that says just
+ * the title, or is called so. `slugs`: last parts of addresses, in words.
  */
-export function findHeadline(elements: readonly PageElement[], titles: readonly string[]): HeadPart | undefined {
+export function findHeadline(
+  elements: readonly PageElement[],
+  titles: readonly string[],
+  slugs: readonly string[] = [],
+): HeadPart | undefined {
   const keys = titles.flatMap(titleParts);
   const likeness = (text: string): number => Math.max(0, ...keys.map((title) => titleLikeness(title, text)));
   const parts = (found: readonly PageElement[]): HeadPart[] =>
@@ -47,9 +52,27 @@ export function findHeadline(elements: readonly PageElement[], titles: readonly 
     .toSorted((a, b) => b.like - a.like)[0];
   if (best && best.like >= LIKE) return best.part;
   const [only] = headings;
-  if (only && headings.length === 1 && titleKey(only.text).split(' ').length >= 3) return only;
+  if (only && headings.length === 1 && wordsIn(only.text) >= 3) return only;
   const property = called.find(({ element }) => element.attributes['itemprop'] === 'headline');
-  return property ?? looseHeadline(elements, keys) ?? called.find(({ element }) => HEADINGS.has(element.name));
+  return (
+    property ??
+    looseHeadline(elements, keys) ??
+    likeSlug(parts(elements.filter(({ name }) => HEADINGS.has(name))), slugs) ??
+    called.find(({ element }) => HEADINGS.has(element.name)) ??
+    called.find((part) => isInnermost(part) && wordsIn(part.text) >= 3)
+  );
+}
+
+/** The heading that has most of the words of the page's address, and no others. */
+function likeSlug(headings: readonly HeadPart[], slugs: readonly string[]): HeadPart | undefined {
+  const best = headings
+    .map((part) => ({ part, like: Math.max(0, ...slugs.map((slug) => titleLikeness(slug, part.text))) }))
+    .toSorted((a, b) => b.like - a.like)[0];
+  return best && best.like >= LIKE && wordsIn(best.part.text) >= 3 ? best.part : undefined;
+}
+
+function wordsIn(text: string): number {
+  return titleKey(text).split(' ').length;
 }
 
 /** An element that says a title and nothing else; innermost first, since its containers say no more. */

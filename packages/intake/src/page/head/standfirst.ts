@@ -17,11 +17,15 @@ const NEAR = 40;
 /** A paragraph that says what the metadata gives as the description. */
 const LIKE = 0.85;
 
-/** The standfirst under a headline: what is called so, the `<h2>` right behind it, or the description where it stands alone. */
+/**
+ * The standfirst under a headline: what is called so, the `<h2>` right behind it, the description where it stands alone, or
+ * the only sentence between headline and byline.
+ */
 export function findStandfirst(
   elements: readonly PageElement[],
   headline: PageElement,
   descriptions: readonly string[],
+  byline?: number,
 ): HeadPart | undefined {
   const after = elements.filter(({ order }) => order > headline.order && order <= headline.order + NEAR);
   const inside = new Set<PageElement>(elementsBelow(headline));
@@ -36,9 +40,22 @@ export function findStandfirst(
     parts.find(
       ({ element, text }) =>
         isAlone(element, after) && descriptions.some((words) => titleLikeness(words, text) >= LIKE),
-    )
+    ) ??
+    between(parts, byline)
   );
 }
+
+/** The one paragraph over the byline that is as long as a sentence and stands in no picture or list. */
+function between(parts: readonly HeadPart[], byline: number | undefined): HeadPart | undefined {
+  if (byline === undefined) return undefined;
+  const over = parts.filter(({ element }) => element.order < byline);
+  const sentences = over.filter(({ element, text }) => SENTENCES.has(element.name) && text.length >= 40);
+  const isSure = sentences.length === 1 && !over.some(({ element }) => NO_SENTENCES.has(element.name));
+  return isSure ? sentences[0] : undefined;
+}
+
+const SENTENCES: ReadonlySet<string> = new Set(['p', 'h2', 'h3']);
+const NO_SENTENCES: ReadonlySet<string> = new Set(['figure', 'figcaption', 'ul', 'ol', 'table', 'blockquote', 'article']);
 
 /** An `<h2>` that is the first thing behind the headline and is a sentence, not a heading of the body. */
 function nextHeading(parts: readonly HeadPart[], headline: PageElement): HeadPart | undefined {

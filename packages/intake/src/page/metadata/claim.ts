@@ -17,6 +17,7 @@ export type Origin =
   | 'shown'
   | 'title'
   | 'title-tail'
+  | 'home-link'
   | 'address'
   | 'saved-from';
 
@@ -46,7 +47,7 @@ export const PRECEDENCE: Readonly<Record<ArticleField, readonly Origin[]>> = {
     'address',
   ],
   byline: ['json-ld', 'microdata', 'shown', 'parsely', 'sailthru', 'dublin-core', 'meta', 'article-meta'],
-  outlet: ['json-ld', 'open-graph', 'microdata', 'meta', 'dublin-core', 'title-tail'],
+  outlet: ['json-ld', 'open-graph', 'microdata', 'meta', 'dublin-core', 'title-tail', 'home-link'],
   url: ['canonical', 'open-graph', 'json-ld', 'parsely', 'address', 'saved-from'],
   language: ['html-lang', 'json-ld', 'microdata', 'meta', 'open-graph', 'dublin-core'],
 };

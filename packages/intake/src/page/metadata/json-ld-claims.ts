@@ -1,12 +1,16 @@
-import { isArticle, isObject, listOf, wordsOf, type DataObject } from './json-ld.ts';
+import { isArticle, isObject, isRecording, listOf, wordsOf, type DataObject } from './json-ld.ts';
 import type { ArticleField, Claim } from './claim.ts';
 
-/** Of several articles on a page (a list of related ones) the one whose headline the page shows, else the first. */
+/**
+ * Of several articles on a page (a list of related ones) the one whose headline the page shows, else the first; on a page
+ * without one the recording that it shows.
+ */
 export function mainArticle(objects: readonly DataObject[], titles: readonly string[]): DataObject | undefined {
   const articles = objects.filter(isArticle);
   const shown = new Set(titles.map(key));
   const isShown = (object: DataObject): boolean => shown.has(key(wordsOf(object['headline']) ?? ' '));
-  return articles.find(isShown) ?? articles.find((object) => object['datePublished'] !== undefined) ?? articles[0];
+  const recordings = objects.filter(isRecording);
+  return articles.find(isShown) ?? articles.find((object) => object['datePublished'] !== undefined) ?? articles[0] ?? recordings.find((object) => shown.has(key(wordsOf(object['name']) ?? ' ')));
 }
 
 /** What an article's data says of it. */
@@ -23,7 +27,7 @@ export function articleClaims(article: DataObject, objects: readonly DataObject[
     if (value !== undefined) claims.push({ field, origin: 'json-ld', value });
   };
   add('title', wordsOf(article['headline']) ?? wordsOf(article['name']));
-  add('publishedAt', wordsOf(article['datePublished']) ?? wordsOf(article['dateCreated']));
+  add('publishedAt', wordsOf(article['datePublished']) ?? wordsOf(article['dateCreated']) ?? wordsOf(article['uploadDate']));
   add('byline', authorNames(listOf(article['author'] ?? article['creator']).map(followed)));
   add('outlet', wordsOf(listOf(article['publisher'] ?? article['sourceOrganization']).map(followed)));
   add('language', wordsOf(article['inLanguage'], ['@value', 'alternateName', 'name']));

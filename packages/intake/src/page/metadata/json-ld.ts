@@ -13,7 +13,7 @@ export interface PageData {
 const MAX_OBJECTS = 5000;
 
 /** Types of schema.org that are articles of news, in lower case, without the longer names that end in them. */
-const ARTICLE_TYPE = /(?:article|blogposting|liveblogposting|report|pressrelease|statement)$/;
+const ARTICLE_TYPE = /(?:article|posting|report|pressrelease|statement)$/;
 
 /** Reads the scripts; broken ones are mended where it is plain how (https://json-ld.org, JSON-LD 1.1). O(length). */
 export function readJsonLd(sources: readonly string[]): PageData {
@@ -30,6 +30,11 @@ export function readJsonLd(sources: readonly string[]): PageData {
 /** Whether an object is an article by its type. */
 export function isArticle(object: DataObject): boolean {
   return typesOf(object).some((type) => ARTICLE_TYPE.test(type.toLowerCase()));
+}
+
+/** Whether an object is a recording that a page may be about. */
+export function isRecording(object: DataObject): boolean {
+  return typesOf(object).some((type) => /^(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Clip)$/.test(type));
 }
 
 /** Its types, without the address of the vocabulary. */

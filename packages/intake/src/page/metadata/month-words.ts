@@ -1,17 +1,17 @@
 /** Names of months by number, lower case, in the languages whose pages come most. Own list. */
 const MONTHS: readonly string[] = [
-  'january jan enero janvier januar janeiro gennaio января січня stycznia',
-  'february feb febrero février fevrier februar fevereiro febbraio февраля лютого lutego',
-  'march mar marzo mars märz maerz março marco марта березня marca',
-  'april apr abril avril aprile апреля квітня kwietnia',
-  'may mayo mai maio maggio мая травня maja',
-  'june jun junio juin juni junho giugno июня червня czerwca',
-  'july jul julio juillet juli julho luglio июля липня lipca',
-  'august aug agosto août aout августа серпня sierpnia',
-  'september sep sept septiembre septembre setembro settembre сентября вересня września',
-  'october oct octubre octobre oktober outubro ottobre октября жовтня października',
-  'november nov noviembre novembre novembro ноября листопада listopada',
-  'december dec diciembre décembre decembre dezember dezembro dicembre декабря грудня grudnia',
+  'january jan enero janvier januar janeiro gennaio января січня stycznia januari ocak يناير ינואר',
+  'february feb febrero février fevrier februar fevereiro febbraio февраля лютого lutego februari şubat فبراير פברואר',
+  'march mar marzo mars märz maerz março marco марта березня marca maart mart maret مارس מרץ',
+  'april apr abril avril aprile апреля квітня kwietnia nisan أبريل אפריל',
+  'may mayo mai maio maggio мая травня maja mei maj mayıs مايو מאי',
+  'june jun junio juin juni junho giugno июня червня czerwca haziran يونيو יוני',
+  'july jul julio juillet juli julho luglio июля липня lipca temmuz يوليو יולי',
+  'august aug agosto août aout августа серпня sierpnia augustus augusti agustus ağustos أغسطس אוגוסט',
+  'september sep sept septiembre septembre setembro settembre сентября вересня września eylül سبتمبر ספטמבר',
+  'october oct octubre octobre oktober outubro ottobre ekim أكتوبر אוקטובר октября жовтня października',
+  'november nov noviembre novembre novembro kasım نوفمبر נובמבר ноября листопада listopada',
+  'december dec diciembre décembre decembre dezember dezembro dicembre desember aralık ديسمبر דצמבר декабря грудня grudnia',
 ];
 
 /** The number of a month by its name. */

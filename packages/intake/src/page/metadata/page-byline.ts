@@ -3,12 +3,21 @@ import { titleKey } from './titles.ts';
 
 /** Names that content systems give to nobody in particular. Own list. */
 const NOBODY: ReadonlySet<string> = new Set(
-  'admin administrator webmaster editor user author unknown anonymous null undefined default'.split(' '),
+  (
+    'admin administrator webmaster editor user author unknown anonymous null undefined default root test wpadmin wp-admin ' +
+    'siteadmin site-admin superuser super-user web-editor webeditor web-admin guest guest-author guest-user post-author ' +
+    'redactor redaktion redaction redacción redacao redação'
+  ).split(' '),
 );
+
+/** Whether a byline names nobody: the account that the page was written with. */
+export function isNobody(name: string): boolean {
+  return NOBODY.has(name.toLowerCase().trim().replace(/ /g, '-'));
+}
 
 /** What stands before the names in a byline. */
 export const BEFORE_NAMES =
-  /^(?:(?:written|reported|story|words|text|interview|report|analysis) by|interview|by|from|von|por|par|автор)(?!\p{L})[:,]?\s*/iu;
+  /^(?:(?:written|reported|story|words|text|interview|report|analysis|posted|published|posted on .{6,30}) by|interview|by|from|von|por|par|автор)(?!\p{L})[:,]?\s*/iu;
 
 /** Who else is named in a byline, for other work than the words. */
 const OTHER_WORK = /[^\p{L}\p{N}]{1,3}(?:photo(?:graph)?s?|pictures?|illustrations?|graphics?|video) by\s.*$/iu;
@@ -32,5 +41,5 @@ function withoutBy(value: string): string {
 
 function isSomebody(name: string, outlet: string | undefined): boolean {
   if (name === '' || name.startsWith('@') || /^https?:\/\/|^www\./i.test(name) || name.length > 200) return false;
-  return !NOBODY.has(name.toLowerCase()) && (outlet === undefined || titleKey(name) !== titleKey(outlet));
+  return !isNobody(name) && (outlet === undefined || titleKey(name) !== titleKey(outlet));
 }

@@ -37,6 +37,40 @@ export function bodyClaims(root: PageElement): readonly Claim[] {
   return claims;
 }
 
+/**
+ * What the article's own item says where the page without its furniture does not: content systems write author and date into
+ * the foot of a post. The item is the one that holds the text. `root`: the whole page.
+ */
+export function itemClaims(root: PageElement, known: readonly Claim[]): readonly Claim[] {
+  const isOpen = (field: ArticleField): boolean =>
+    !known.some((claim) => claim.field === field && claim.origin === 'microdata');
+  const items = elementsOf(root).filter(({ attributes }) => ARTICLE_ITEM.test(attributes['itemtype'] ?? ''));
+  const [item] = items.filter((element) =>
+    elementsOf(element).some(({ attributes }) => /(?:^|\s)articleBody(?:\s|$)/.test(attributes['itemprop'] ?? '')),
+  );
+  if (item === undefined || !isOpen('publishedAt') && !isOpen('byline')) return [];
+  return bodyClaims(item).filter(({ field, origin }) => origin === 'microdata' && isOpen(field));
+}
+
+const ARTICLE_ITEM = /schema\.org\/(?:\w*Article|\w*Posting|Report)\b/;
+
+/** What the links to the site's front page call it, those in the page's head first. */
+export function homeLinks(root: PageElement): readonly Claim[] {
+  const claims: Claim[] = [];
+  const add = adder(claims);
+  for (const element of elementsOf(root)) {
+    const { href, rel } = element.attributes;
+    if (element.name !== 'a' || href === undefined) continue;
+    if (rel !== 'home' && !/^(?:https?:\/\/[^/]{1,100})?\/?(?:index\.\w{2,5})?$/.test(href)) continue;
+    const name = lineOf(element);
+    if (name.length >= 3 && name.length <= 50 && /^\p{Lu}/u.test(name) && !NOT_NAMES.test(name)) add('outlet', 'home-link', name);
+  }
+  return claims.slice(0, 1);
+}
+
+/** Words of links to the front page that are no name. */
+const NOT_NAMES = /^(?:home|home ?page|start|start ?page|startseite|front ?page|inicio|início|accueil|главная|главная страница|anasayfa|beranda|hjem|hem|back|skip|go to|return|news|english|en|logo)\b/iu;
+
 type Add = (field: ArticleField, origin: Origin, value: string | undefined) => void;
 
 /** Claims of one field and origin that are enough: a page lists many times and authors. */
@@ -63,7 +97,7 @@ function addMeta({ attributes }: PageElement, add: Add): void {
 
 function itemValue(element: PageElement, field: ArticleField): string | undefined {
   const { content, datetime } = element.attributes;
-  if (field === 'publishedAt') return datetime ?? content ?? lineOf(element);
+  if (field === 'publishedAt') return datetime ?? content ?? element.attributes['title'] ?? lineOf(element);
   if (field === 'byline') return content ?? nameIn(element);
   return content ?? lineOf(element);
 }

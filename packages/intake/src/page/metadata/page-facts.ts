@@ -9,10 +9,10 @@ import { readJsonLd, wordsOf, type DataObject } from './json-ld.ts';
 import { articleClaims, mainArticle } from './json-ld-claims.ts';
 import { chosenByline } from './page-byline.ts';
 import { pageAddress } from './page-address.ts';
-import { bodyClaims, headClaims } from './page-claims.ts';
+import { bodyClaims, headClaims, homeLinks, itemClaims } from './page-claims.ts';
 import { dayInAddress, pageDate } from './page-date.ts';
 import { pageLanguage } from './language.ts';
-import { titleLikeness, titleParts, titleTail } from './titles.ts';
+import { slugOf, titleLikeness, titleParts, titleTail } from './titles.ts';
 
 /** What is known of a page from outside. */
 export interface ArticleContext {
@@ -50,7 +50,10 @@ export function pageFacts(parsed: ParsedPage, page: PageElement, html: string, {
   const titles = head.filter(({ field }) => field === 'title').map(({ value }) => value);
   const article = mainArticle(objects, titles.flatMap(titleParts));
   const data = article ? articleClaims(article, objects) : [];
-  const claims = [...head, ...data, ...bodyClaims(page), ...cameFrom(url, html)];
+  const body = bodyClaims(page);
+  const item = itemClaims(parsed.root, body);
+  const claims = [...head, ...data, ...body, ...item, ...homeLinks(parsed.root), ...cameFrom(url, html)];
+  claims.push(...daysIn(claims));
   const dataTitle = data.find(({ field }) => field === 'title')?.value;
   return {
     claims,
@@ -58,6 +61,7 @@ export function pageFacts(parsed: ParsedPage, page: PageElement, html: string, {
       titles: [...(dataTitle === undefined ? [] : [dataTitle]), ...titles],
       descriptions: descriptionsOf(parsed.root, article),
       authors: claims.filter(({ field }) => field === 'byline').map(({ value }) => value),
+      slugs: addressesIn(claims).flatMap((address) => slugOf(address) ?? []),
     },
     article,
     dataTitle,
@@ -119,16 +123,24 @@ function shownClaims({ headline, byline, dates }: ShownFields, said: readonly Cl
   return claims;
 }
 
-/** The address that gave the page, or that a browser wrote into it on saving, and the day in that address. */
+/** The address that gave the page, or that a browser wrote into it on saving. */
 function cameFrom(url: string | undefined, html: string): readonly Claim[] {
   const saved = /<!--\s{0,10}saved from url=\(\d{1,6}\)(\S{1,2000}?)\s{0,10}-->/i.exec(html.slice(0, 4096))?.[1];
   const address = url ?? saved;
   if (address === undefined) return [];
-  const day = dayInAddress(address);
-  return [
-    { field: 'url', origin: url === undefined ? 'saved-from' : 'address', value: address },
-    ...(day === undefined ? [] : [{ field: 'publishedAt', origin: 'address', value: day } as const]),
-  ];
+  return [{ field: 'url', origin: url === undefined ? 'saved-from' : 'address', value: address }];
+}
+
+/** Addresses that the page gives as its own, or that gave it. */
+function addressesIn(claims: readonly Claim[]): readonly string[] {
+  return [...new Set(claimsOn(claims, 'url').map(({ value }) => value))];
+}
+
+/** Days that stand in these addresses. */
+function daysIn(claims: readonly Claim[]): readonly Claim[] {
+  return addressesIn(claims)
+    .flatMap((address) => dayInAddress(address) ?? [])
+    .map((value) => ({ field: 'publishedAt', origin: 'address', value }));
 }
 
 function descriptionsOf(root: PageElement, article: DataObject | undefined): readonly string[] {

@@ -91,7 +91,7 @@ function timeAround(text: string, found: RegExpExecArray): string {
 }
 
 const TIME =
-  /(\d{1,2})[:.h](\d{2})(?::(\d{2}))? ?([ap])?\.?(?:m\b\.?)?(?: ?\(?((?:gmt|utc)?[+-]\d{1,2}:?\d{2}|[a-z]{1,4})\b)?/i;
+  /(\d{1,2})[:.h](\d{2})(?::(\d{2}))?(?: ?([ap])\.?m\b\.?)?(?: ?\(?((?:gmt|utc)?[+-]\d{1,2}:?\d{2}|[a-z]{1,4})\b)?/i;
 
 function dateOf(
   year: string | undefined,

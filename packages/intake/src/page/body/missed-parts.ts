@@ -1,0 +1,111 @@
+import { walkBlocks } from '../block-walker.ts';
+import { CORRECTION, EDITORIAL_BOX, LONGEST_CORRECTION } from '../editorial-words.ts';
+import { roleOfElement } from '../element-roles.ts';
+import { PROMPT } from '../furniture-words.ts';
+import { hintsOf } from '../hints.ts';
+import { elementsOf, isWithin, rawText, type PageElement } from '../page-node.ts';
+import type { TextBlock } from '../text-block.ts';
+
+/** How far before the article's first paragraph the caption of its first picture may stand, in elements. */
+const LEAD_PICTURE = 30;
+/** How far before the headline. */
+const OVER_HEADLINE = 12;
+/** A point of a list says something: so many words. Shorter ones are lists of names and of labels. */
+const WORDS_OF_POINT = 4;
+/** In UTF-16 units: a larger box is a part of the page. */
+const LARGEST_BOX = 4000;
+
+/** Where on a page the article lies, by the numbers of its elements. */
+interface Extent {
+  readonly headline: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * The found paragraphs with what Readability leaves behind between them, since it looks for running text: captions of
+ * pictures between its boxes, lists of main points, boxes of facts, notes of correction. `page`: the tree that it was given.
+ */
+export function withMissedParts(
+  page: PageElement,
+  found: readonly TextBlock[],
+  headline: number | undefined,
+): readonly TextBlock[] {
+  const orders = found.map(({ order }) => order);
+  if (orders.length === 0) return found;
+  const extent = {
+    headline: headline ?? 0,
+    first: Math.min(...orders.slice(0, 5)),
+    last: Math.max(...orders.slice(-5)),
+  };
+  const known = new Set(found.map(({ text }) => text));
+  const missed: TextBlock[] = [];
+  for (const element of elementsOf(page)) {
+    for (const block of partsOf(element, extent)) {
+      if (known.has(block.text)) continue;
+      known.add(block.text);
+      missed.push(block);
+    }
+  }
+  return missed.length === 0 ? found : merged(found, missed);
+}
+
+function partsOf(element: PageElement, extent: Extent): readonly TextBlock[] {
+  const { order } = element;
+  const from = Math.max(0, Math.min(extent.first, Math.max(extent.headline, extent.first - LEAD_PICTURE)));
+  const over = extent.headline - OVER_HEADLINE;
+  if (order < extent.last && (order > from || (extent.headline > 0 && order > over && order < extent.headline))) {
+    if (element.name === 'figure' || roleOfElement(element, undefined) === 'caption') {
+      return walkBlocks(around(element)).filter(({ role, credits }) => isOfPicture(role) || credits.length > 0);
+    }
+  }
+  if (order <= extent.headline) return [];
+  if (order < extent.last && isPoints(element)) return walkBlocks(element).filter(isUnlinked);
+  return isCorrection(element) ? walkBlocks(element) : [];
+}
+
+/** A box with the element alone in it: what is walked is what stands below. */
+function around(element: PageElement): PageElement {
+  return { kind: 'element', name: 'div', attributes: {}, children: [element], order: -1 };
+}
+
+function isOfPicture(role: TextBlock['role']): boolean {
+  return role === 'caption' || role === 'credit';
+}
+
+/** A box called one of facts or main points, or a list of which every point says something and leads nowhere. */
+function isPoints(element: PageElement): boolean {
+  const isList = element.name === 'ul' || element.name === 'ol';
+  if (!isList && !(BOXES.has(element.name) && EDITORIAL_BOX.test(hintsOf(element)))) return false;
+  if (!isWithin(element, LARGEST_BOX)) return false;
+  if (!isList) return true;
+  const points = walkBlocks(element);
+  return points.length > 1 && points.every((point) => isUnlinked(point) && isSaying(point.text));
+}
+
+function isUnlinked({ text, linked }: TextBlock): boolean {
+  return linked < text.length * 0.5 && !PROMPT.test(text);
+}
+
+function isSaying(text: string): boolean {
+  return text.length >= 20 && text.split(/\s+/).length >= WORDS_OF_POINT;
+}
+
+function isCorrection(element: PageElement): boolean {
+  if (element.name !== 'p' && !BOXES.has(element.name)) return false;
+  return isWithin(element, LONGEST_CORRECTION) && CORRECTION.test(rawText(element).trimStart());
+}
+
+const BOXES: ReadonlySet<string> = new Set(['div', 'section', 'aside', 'footer']);
+
+/** Each missed one before the first found one that stands behind it on the page. O(n log n). */
+function merged(found: readonly TextBlock[], missed: readonly TextBlock[]): readonly TextBlock[] {
+  const waiting = missed.toSorted((a, b) => a.order - b.order);
+  const all: TextBlock[] = [];
+  let next = 0;
+  for (const block of found) {
+    for (let part = waiting[next]; part && part.order < block.order; part = waiting[++next]) all.push(part);
+    all.push(block);
+  }
+  return [...all, ...waiting.slice(next)];
+}
