@@ -20,17 +20,22 @@ const ALL: readonly string[] = [...STATEMENT_ACTS, ...EVENT_TYPES, ...STANCES, .
 
 /** The types as the archive has them, whatever their case. @throws HttpProblem for what nothing of the kind has */
 export function rowTypes(of: Typed, given: readonly string[] | undefined): readonly string[] | undefined {
-  if (of === 'figures') return given?.map((word) => word.trim().toLowerCase());
-  const known: readonly string[] = of === 'rows' ? ALL : TYPES[of];
-  return given?.map((word) => {
-    const written = word.trim().toLowerCase();
-    const found = known.find((type) => type.toLowerCase() === written);
-    if (found !== undefined) return found;
-    // Rows of all kinds include figures, whose measures are open.
-    if (of === 'rows') return written;
-    const near = nearest(written, known);
-    const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean ${near}?`;
-    const reason = `"${shown(word)}" is no type of ${of}; ${hint}`;
-    throw new HttpProblem(serverProblems.badParameter, { details: { name: 'type', reason } });
-  });
+  return given?.flatMap((word) => (of === 'figures' || of === 'rows' ? anyType(word) : typeOf(of, word)));
+}
+
+/** Of rows of all kinds: a word may be the type of several; another one may be a measure of figures. */
+function anyType(word: string): readonly string[] {
+  const written = word.trim().toLowerCase();
+  return [written, ...ALL.filter((type) => type !== written && type.toLowerCase() === written)];
+}
+
+function typeOf(of: keyof typeof TYPES, word: string): string {
+  const known: readonly string[] = TYPES[of];
+  const written = word.trim().toLowerCase();
+  const found = known.find((type) => type.toLowerCase() === written);
+  if (found !== undefined) return found;
+  const near = nearest(written, known);
+  const hint = near === undefined ? `there are ${known.join(', ')}` : `did you mean ${near}?`;
+  const reason = `"${shown(word)}" is no type of ${of}; ${hint}`;
+  throw new HttpProblem(serverProblems.badParameter, { details: { name: 'type', reason } });
 }
