@@ -3,8 +3,10 @@ import { hintsOf } from './hints.ts';
 import { lineOf, type PageElement } from './page-node.ts';
 
 /** Class words of captions and of credits of pictures. Own lists, from the habits of content systems. */
-const CAPTION = /(?:^|[\s_-])(?:caption|cutline|legend|img-?cap|(?:photo|image|img|pic|picture|foto)-?(?:desc|description|text|legend)|pie|pie-?de-?foto|legenda|leyenda|legende|bildunterschrift|bildtext|didascalia|fotobijschrift)(?:$|[\s_-])/;
-const CREDIT = /(?:^|[\s_-])(?:credits?|photo-?credit|copyright|photographer|attribution|attribution-image|(?:photo|image|img|pic|picture|foto)-?(?:src|source|by|author|autor)|bildnachweis|bildquelle|fotograf|byline-?photo)(?:$|[\s_-])/;
+const CAPTION =
+  /(?:^|[\s_-])(?:caption|cutline|legend|img-?cap|(?:photo|image|img|pic|picture|foto)-?(?:desc|description|text|legend)|pie|pie-?de-?foto|legenda|leyenda|legende|bildunterschrift|bildtext|didascalia|fotobijschrift)(?:$|[\s_-])/;
+const CREDIT =
+  /(?:^|[\s_-])(?:credits?|photo-?credit|copyright|photographer|attribution|attribution-image|(?:photo|image|img|pic|picture|foto)-?(?:src|source|by|author|autor)|bildnachweis|bildquelle|fotograf|byline-?photo)(?:$|[\s_-])/;
 
 const LIST_ITEMS: ReadonlySet<string> = new Set(['li']);
 

@@ -38,13 +38,14 @@ export function articleBlocks(found: readonly TextBlock[], above: ShownAbove): A
   const leadEnd = leadInEnd(behind);
   const tailStart =
     behind.findLastIndex(({ text, linked, role }) => isRunning(text, linked) && role !== 'boilerplate') + 1;
+  const isSpeech = behind.some(({ element, text }) => element === 'dd' && /[.!?…]$/.test(text));
   const dates: string[] = [];
   let byline: string | undefined;
   const blocks: TextBlock[] = [];
   for (const [i, block] of behind.entries()) {
     const [isLeadIn, isTail] = [i < leadEnd, i >= tailStart];
     if (isLeadIn && (known.has(titleKey(block.text)) || isLabel(block))) continue;
-    if ((isLeadIn || isTail) && isOfControls(block)) continue;
+    if ((isLeadIn || isTail) && (isOfControls(block) || (!isSpeech && isField(block)))) continue;
     if (isTail && !isPicture(block) && (block.linked >= block.text.length * 0.7 || isPrompt(block))) continue;
     if ((isLeadIn || isTail) && isDateLine(block.text) && hasDay(block.text)) dates.push(block.text);
     else if (isLeadIn && !above.hasByline && byline === undefined && isBylineWords(block.text)) byline = block.text;
@@ -59,7 +60,7 @@ function leadInEnd(found: readonly TextBlock[]): number {
 }
 
 function isRunning(text: string, linked: number): boolean {
-  return text.length >= 60 && linked < text.length * 0.5 && !PROMPT.test(text);
+  return text.length >= 60 && linked < text.length * 0.5 && !PROMPT.test(text) && !ADDRESS_LINE.test(text);
 }
 
 function isPicture({ role, credits }: TextBlock): boolean {
@@ -72,15 +73,16 @@ function isLabel({ text, linked, role }: TextBlock): boolean {
 }
 
 /** A short line over or under an article that says what one may click on, whose page it was, or what kind of page it is. */
-function isOfControls({ text, role, element }: TextBlock): boolean {
+function isOfControls({ text, role }: TextBlock): boolean {
   if (role !== undefined || text.length > 160) return false;
-  if (FIELD_NAMES.has(element) && text.length <= 80) return true;
   if (ADDRESS_LINE.test(text) || BOX_HEAD.test(text)) return true;
   return text.split(/\s[|·•/]\s/).every((part) => CONTROL_LINE.test(part.trim()));
 }
 
-/** Pages list their own facts so (section, source, language); what is told in such lists stands between paragraphs. */
-const FIELD_NAMES: ReadonlySet<string> = new Set(['dt', 'dd', 'label']);
+/** Pages list facts about themselves so (section, source, language); where `<dd>` holds sentences it is a conversation. */
+function isField({ element, text, role }: TextBlock): boolean {
+  return role === undefined && (element === 'dt' || element === 'dd') && text.length <= 80;
+}
 
 /** Whether a paragraph is a link and nothing else, of more words than a name has: it leads to another article. */
 export function isTeaser(block: TextBlock): boolean {

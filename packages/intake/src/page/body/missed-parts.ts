@@ -3,7 +3,7 @@ import { CORRECTION, EDITORIAL_BOX, LONGEST_CORRECTION } from '../editorial-word
 import { roleOfElement } from '../element-roles.ts';
 import { PROMPT } from '../furniture-words.ts';
 import { hintsOf } from '../hints.ts';
-import { elementsOf, isWithin, rawText, type PageElement } from '../page-node.ts';
+import { isWithin, rawText, type PageElement } from '../page-node.ts';
 import type { TextBlock } from '../text-block.ts';
 
 /** How far before the article's first paragraph the caption of its first picture may stand, in elements. */
@@ -14,6 +14,8 @@ const OVER_HEADLINE = 12;
 const WORDS_OF_POINT = 4;
 /** In UTF-16 units: a larger box is a part of the page. */
 const LARGEST_BOX = 4000;
+/** Each is looked for in the whole text. */
+const MOST_PARTS = 200;
 
 /** Where on a page the article lies, by the numbers of its elements. */
 interface Extent {
@@ -38,16 +40,32 @@ export function withMissedParts(
     first: Math.min(...orders.slice(0, 5)),
     last: Math.max(...orders.slice(-5)),
   };
-  const known = new Set(found.map(({ text }) => text));
-  const missed: TextBlock[] = [];
-  for (const element of elementsOf(page)) {
-    for (const block of partsOf(element, extent)) {
-      if (known.has(block.text)) continue;
-      known.add(block.text);
-      missed.push(block);
-    }
-  }
-  return missed.length === 0 ? found : merged(found, missed);
+  const missed = partsBelow(page, extent).slice(0, MOST_PARTS);
+  if (missed.length === 0) return found;
+  const pictures = new Map(missed.filter(isPicture).map((part) => [inkOf(part.text), part]));
+  // Readability takes a box and the only one in it together, and with it what the inner one is called.
+  const named = found.map((block) => (block.role === undefined ? (pictures.get(inkOf(block.text)) ?? block) : block));
+  const known = inkOf(found.map(({ text }) => text).join(''));
+  const seen = new Set<string>();
+  const isNew = ({ text }: TextBlock): boolean => {
+    const ink = inkOf(text);
+    const isKnown = seen.has(ink) || known.includes(ink);
+    seen.add(ink);
+    return !isKnown;
+  };
+  return merged(named, missed.filter(isNew));
+}
+
+/** Texts are compared without white space: one part of a page may be parted in two ways. */
+function inkOf(text: string): string {
+  return text.replace(/\s+/g, '');
+}
+
+/** What is below a part that was taken was taken with it. */
+function partsBelow(element: PageElement, extent: Extent): readonly TextBlock[] {
+  const parts = partsOf(element, extent);
+  if (parts.length > 0) return parts;
+  return element.children.flatMap((child) => (child.kind === 'element' ? partsBelow(child, extent) : []));
 }
 
 function partsOf(element: PageElement, extent: Extent): readonly TextBlock[] {
@@ -56,7 +74,7 @@ function partsOf(element: PageElement, extent: Extent): readonly TextBlock[] {
   const over = extent.headline - OVER_HEADLINE;
   if (order < extent.last && (order > from || (extent.headline > 0 && order > over && order < extent.headline))) {
     if (element.name === 'figure' || roleOfElement(element, undefined) === 'caption') {
-      return walkBlocks(around(element)).filter(({ role, credits }) => isOfPicture(role) || credits.length > 0);
+      return walkBlocks(around(element)).filter(isPicture);
     }
   }
   if (order <= extent.headline) return [];
@@ -69,8 +87,8 @@ function around(element: PageElement): PageElement {
   return { kind: 'element', name: 'div', attributes: {}, children: [element], order: -1 };
 }
 
-function isOfPicture(role: TextBlock['role']): boolean {
-  return role === 'caption' || role === 'credit';
+function isPicture({ role, credits }: TextBlock): boolean {
+  return role === 'caption' || role === 'credit' || credits.length > 0;
 }
 
 /** A box called one of facts or main points, or a list of which every point says something and leads nowhere. */

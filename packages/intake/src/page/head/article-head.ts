@@ -39,8 +39,7 @@ export function findHead(root: PageElement, clues: HeadClues): ArticleHead {
   const elements = elementsOf(root);
   const headline = findHeadline(elements, clues.titles, clues.slugs);
   const byline = findByline(elements, headline?.element.order ?? 0, clues.authors);
-  const standfirst =
-    headline && findStandfirst(elements, headline.element, clues.descriptions, byline?.element.order);
+  const standfirst = headline && findStandfirst(elements, headline.element, clues.descriptions, byline?.element.order);
   return {
     ...(headline && { headline }),
     ...(standfirst && { standfirst }),

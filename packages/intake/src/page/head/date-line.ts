@@ -41,7 +41,9 @@ export function isDateLine(text: string): boolean {
 
 /** Whether a date line is about a change and not about the first publication. */
 export function isUpdateLine(text: string): boolean {
-  return /^\W*(?:last\s+)?(?:updated?|modified|edited|mis à jour|actualizad[oa]|atualizad[oa]|aktualisiert|aggiornato|bijgewerkt|uppdaterad|oppdatert|aktualizacja|güncelleme|diperbarui|обновлено|оновлено|آخر تحديث|עודכן)/i.test(text);
+  return /^\W*(?:last\s+)?(?:updated?|modified|edited|mis à jour|actualizad[oa]|atualizad[oa]|aktualisiert|aggiornato|bijgewerkt|uppdaterad|oppdatert|aktualizacja|güncelleme|diperbarui|обновлено|оновлено|آخر تحديث|עודכן)/i.test(
+    text,
+  );
 }
 
 /** Whether a line names a day, and not only a time of day or how long ago it was: those stand over the entries of live blogs. */

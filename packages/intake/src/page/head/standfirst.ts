@@ -55,7 +55,15 @@ function between(parts: readonly HeadPart[], byline: number | undefined): HeadPa
 }
 
 const SENTENCES: ReadonlySet<string> = new Set(['p', 'h2', 'h3']);
-const NO_SENTENCES: ReadonlySet<string> = new Set(['figure', 'figcaption', 'ul', 'ol', 'table', 'blockquote', 'article']);
+const NO_SENTENCES: ReadonlySet<string> = new Set([
+  'figure',
+  'figcaption',
+  'ul',
+  'ol',
+  'table',
+  'blockquote',
+  'article',
+]);
 
 /** An `<h2>` that is the first thing behind the headline and is a sentence, not a heading of the body. */
 function nextHeading(parts: readonly HeadPart[], headline: PageElement): HeadPart | undefined {

@@ -18,6 +18,7 @@ export type Origin =
   | 'title'
   | 'title-tail'
   | 'home-link'
+  | 'base'
   | 'address'
   | 'saved-from';
 
@@ -48,7 +49,7 @@ export const PRECEDENCE: Readonly<Record<ArticleField, readonly Origin[]>> = {
   ],
   byline: ['json-ld', 'microdata', 'shown', 'parsely', 'sailthru', 'dublin-core', 'meta', 'article-meta'],
   outlet: ['json-ld', 'open-graph', 'microdata', 'meta', 'dublin-core', 'title-tail', 'home-link'],
-  url: ['canonical', 'open-graph', 'json-ld', 'parsely', 'address', 'saved-from'],
+  url: ['canonical', 'open-graph', 'json-ld', 'parsely', 'address', 'saved-from', 'base'],
   language: ['html-lang', 'json-ld', 'microdata', 'meta', 'open-graph', 'dublin-core'],
 };
 

@@ -10,7 +10,12 @@ export function mainArticle(objects: readonly DataObject[], titles: readonly str
   const shown = new Set(titles.map(key));
   const isShown = (object: DataObject): boolean => shown.has(key(wordsOf(object['headline']) ?? ' '));
   const recordings = objects.filter(isRecording);
-  return articles.find(isShown) ?? articles.find((object) => object['datePublished'] !== undefined) ?? articles[0] ?? recordings.find((object) => shown.has(key(wordsOf(object['name']) ?? ' ')));
+  return (
+    articles.find(isShown) ??
+    articles.find((object) => object['datePublished'] !== undefined) ??
+    articles[0] ??
+    recordings.find((object) => shown.has(key(wordsOf(object['name']) ?? ' ')))
+  );
 }
 
 /** What an article's data says of it. */
@@ -27,7 +32,10 @@ export function articleClaims(article: DataObject, objects: readonly DataObject[
     if (value !== undefined) claims.push({ field, origin: 'json-ld', value });
   };
   add('title', wordsOf(article['headline']) ?? wordsOf(article['name']));
-  add('publishedAt', wordsOf(article['datePublished']) ?? wordsOf(article['dateCreated']) ?? wordsOf(article['uploadDate']));
+  add(
+    'publishedAt',
+    wordsOf(article['datePublished']) ?? wordsOf(article['dateCreated']) ?? wordsOf(article['uploadDate']),
+  );
   add('byline', authorNames(listOf(article['author'] ?? article['creator']).map(followed)));
   add('outlet', wordsOf(listOf(article['publisher'] ?? article['sourceOrganization']).map(followed)));
   add('language', wordsOf(article['inLanguage'], ['@value', 'alternateName', 'name']));

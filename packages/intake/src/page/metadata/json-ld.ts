@@ -34,7 +34,9 @@ export function isArticle(object: DataObject): boolean {
 
 /** Whether an object is a recording that a page may be about. */
 export function isRecording(object: DataObject): boolean {
-  return typesOf(object).some((type) => /^(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Clip)$/.test(type));
+  return typesOf(object).some((type) =>
+    /^(?:VideoObject|AudioObject|PodcastEpisode|RadioEpisode|TVEpisode|Clip)$/.test(type),
+  );
 }
 
 /** Its types, without the address of the vocabulary. */

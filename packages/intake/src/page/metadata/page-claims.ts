@@ -12,6 +12,9 @@ export function headClaims({ root, html }: ParsedPage): readonly Claim[] {
     if (element.name === 'meta') addMeta(element, add);
     else if (element.name === 'link' && /(?:^|\s)canonical(?:\s|$)/i.test(element.attributes['rel'] ?? '')) {
       add('url', 'canonical', element.attributes['href']);
+    } else if (element.name === 'base' && /^[^?]{1,2000}[^/?]$/.test(element.attributes['href'] ?? '')) {
+      // Of a page, and not of a folder: what some content systems write for their relative links.
+      add('url', 'base', element.attributes['href']);
     } else if (element.name === 'title' && !hasTitle) {
       add('title', 'title', lineOf(element));
       hasTitle = true;
@@ -25,14 +28,16 @@ export function headClaims({ root, html }: ParsedPage): readonly Claim[] {
 export function bodyClaims(root: PageElement): readonly Claim[] {
   const claims: Claim[] = [];
   const add = adder(claims);
+  let label = '';
   for (const element of elementsOf(root)) {
+    if (element.name === 'dt') label = lineOf(element);
     const properties = (element.attributes['itemprop'] ?? '').toLowerCase().split(/\s+/);
     for (const property of properties) {
       const field = ITEM_PROPERTIES[property];
       if (field !== undefined) add(field, 'microdata', itemValue(element, field));
       if (property === 'publisher') add('outlet', 'microdata', nameIn(element));
     }
-    if (element.name === 'time') addTime(element, add);
+    if (element.name === 'time') addTime(element, label, add);
   }
   return claims;
 }
@@ -48,7 +53,7 @@ export function itemClaims(root: PageElement, known: readonly Claim[]): readonly
   const [item] = items.filter((element) =>
     elementsOf(element).some(({ attributes }) => /(?:^|\s)articleBody(?:\s|$)/.test(attributes['itemprop'] ?? '')),
   );
-  if (item === undefined || !isOpen('publishedAt') && !isOpen('byline')) return [];
+  if (item === undefined || (!isOpen('publishedAt') && !isOpen('byline'))) return [];
   return bodyClaims(item).filter(({ field, origin }) => origin === 'microdata' && isOpen(field));
 }
 
@@ -63,13 +68,15 @@ export function homeLinks(root: PageElement): readonly Claim[] {
     if (element.name !== 'a' || href === undefined) continue;
     if (rel !== 'home' && !/^(?:https?:\/\/[^/]{1,100})?\/?(?:index\.\w{2,5})?$/.test(href)) continue;
     const name = lineOf(element);
-    if (name.length >= 3 && name.length <= 50 && /^\p{Lu}/u.test(name) && !NOT_NAMES.test(name)) add('outlet', 'home-link', name);
+    if (name.length >= 3 && name.length <= 50 && /^\p{Lu}/u.test(name) && !NOT_NAMES.test(name))
+      add('outlet', 'home-link', name);
   }
   return claims.slice(0, 1);
 }
 
 /** Words of links to the front page that are no name. */
-const NOT_NAMES = /^(?:home|home ?page|start|start ?page|startseite|front ?page|inicio|início|accueil|главная|главная страница|anasayfa|beranda|hjem|hem|back|skip|go to|return|news|english|en|logo)\b/iu;
+const NOT_NAMES =
+  /^(?:home|home ?page|start|start ?page|startseite|front ?page|inicio|início|accueil|главная|главная страница|anasayfa|beranda|hjem|hem|back|skip|go to|return|news|english|en|logo)\b/iu;
 
 type Add = (field: ArticleField, origin: Origin, value: string | undefined) => void;
 
@@ -112,11 +119,16 @@ function nameIn(element: PageElement): string | undefined {
   return line.length <= 100 ? line : undefined;
 }
 
-/** A time that is not called one of change. The one with `pubdate` goes first (HTML5 drafts until 2012). */
-function addTime(element: PageElement, add: Add): void {
+/**
+ * A time that is not called one of change. The one with `pubdate` goes first (HTML5 drafts until 2012), and the one whose
+ * `label` in a list says so: portals give the day on which they took a report over beside that on which it first came out.
+ */
+function addTime(element: PageElement, label: string, add: Add): void {
   const { datetime, pubdate, itemprop } = element.attributes;
   const called = `${element.attributes['class'] ?? ''} ${itemprop ?? ''}`;
   if (/updat|modif|edit/i.test(called)) return;
   const value = datetime ?? lineOf(element);
-  add('publishedAt', pubdate === undefined ? 'time-element' : 'article-meta', value);
+  const isFirst =
+    pubdate !== undefined || /^(?:originally|first) published\b|^original publication date\b/i.test(label);
+  add('publishedAt', isFirst ? 'article-meta' : 'time-element', value);
 }

@@ -39,7 +39,8 @@ export function titleTail(title: string, headline: string): string | undefined {
     if (isLike(before, headline) && isName(name)) return name;
     if (isLike(tail, headline) && isName(before.trim())) return before.trim();
   }
-  const isOther = titleLikeness(title, headline) === 0 && ends.length === 0 && isName(title.trim()) && !NO_NAME.test(title);
+  const isOther =
+    titleLikeness(title, headline) === 0 && ends.length === 0 && isName(title.trim()) && !NO_NAME.test(title);
   return isOther ? title.trim() : undefined;
 }
 
@@ -59,7 +60,10 @@ export function slugOf(address: string): string | undefined {
   if (!URL.canParse(address)) return undefined;
   const parts = new URL(address).pathname.split('/').filter((part) => part.includes('-') || part.includes('_'));
   const last = parts.at(-1)?.replace(/\.\w{2,5}$/, '');
-  return last?.replace(/[-_]+/g, ' ').replace(/\b\p{L}{0,3}\d{3,}\b/gu, '').trim();
+  return last
+    ?.replace(/[-_]+/g, ' ')
+    .replace(/\b\p{L}{0,3}\d{3,}\b/gu, '')
+    .trim();
 }
 
 function isName(words: string): boolean {
