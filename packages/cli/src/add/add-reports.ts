@@ -4,14 +4,13 @@ import { EXIT, type ExitCode } from '../exit-codes.ts';
 import type { Output } from '../output.ts';
 import { safeText } from '../views/terminal/safe-text.ts';
 import type { ArchiveWriter } from './archive-writer.ts';
-import { batched } from './batched.ts';
 import { type Failures, openFailures } from './failures.ts';
-import { mapInOrder } from './map-in-order.ts';
-import { putBatch, type Settled } from './put-batch.ts';
-import { type CrewOptions, readerCrew, type ReaderCrew, ReaderUnable } from './reader-crew.ts';
+import { putBatch } from './put-batch.ts';
+import { type CrewOptions, readerCrew, ReaderUnable } from './reader-crew.ts';
+import { readSteps } from './read-steps.ts';
 import { messageOf, RunStopped } from './run-stopped.ts';
 import { showStanding } from './show-standing.ts';
-import { type Step, stepsOf } from './steps.ts';
+import { stepsOf } from './steps.ts';
 import { STOPPED, stoppedBy } from './stop-signals.ts';
 import { counted, grouped, NOTHING_YET, summaryLine, type Tally } from './tally.ts';
 
@@ -42,13 +41,6 @@ export interface AddParts {
 
 /** What the shell gets back. */
 export type AddExit = ExitCode | (typeof STOPPED)[keyof typeof STOPPED];
-
-/** What is acknowledged is durable: no report that was read waits longer for others. */
-const COMMIT = { size: 64, ms: 250, weight: ({ weight }: Settled): number => weight, most: 256 };
-/** How far one worker may run ahead, in weights: some fifty reports of usual length, or a few of the longest. */
-const AHEAD = 64;
-/** Characters of text that weigh as much as one short report. */
-const WEIGHT_UNIT = 16 * 1024;
 
 /** One run and where it stands. */
 interface Run {
@@ -93,11 +85,7 @@ async function goThrough(run: Run): Promise<string | undefined> {
       ...(input && { input }),
       ...(publishedAt !== undefined && { publishedAt }),
     });
-    const bounds = { atOnce: 2 * crew.workers, weight: weightOf, most: AHEAD * crew.workers, stop };
-    for await (const batch of batched(
-      mapInOrder(steps, (step) => settle(crew, step), bounds),
-      COMMIT,
-    )) {
+    for await (const batch of readSteps(steps, { crew, stop })) {
       const outcomes = await putBatch(batch, { ...run.parts, failures: run.failures, remark: remarkOf(run) });
       run.tally = outcomes.reduce(counted, run.tally);
     }
@@ -109,24 +97,6 @@ async function goThrough(run: Run): Promise<string | undefined> {
     showing.stop();
     await crew.close();
   }
-}
-
-async function settle(crew: ReaderCrew, step: Step): Promise<Settled> {
-  const weight = weightOf(step);
-  if (step.kind === 'refused') return { kind: 'failed', name: step.name, note: step.problem, weight };
-  if (step.kind !== 'job') return { ...step, weight };
-  const outcome = await crew.read(step.job);
-  const { name, given, bytesHash, arrived } = step;
-  if (outcome.status === 'failed') return { kind: 'failed', name, note: outcome.note, weight };
-  const { id, prepared, credit } = outcome;
-  const how = { ...(arrived && { arrived }), ...(credit !== undefined && { credit }) };
-  return { kind: 'read', read: { name, id, prepared, given, bytesHash, ...how }, weight };
-}
-
-function weightOf(step: Step): number {
-  if (step.kind !== 'job') return 1;
-  const { length } = step.job.kind === 'text' ? step.job.text : step.job.line;
-  return Math.max(1, length / WEIGHT_UNIT);
 }
 
 /** Shows where the run stands, and counts the sources beside it where that is shown. */

@@ -30,13 +30,22 @@ export interface StepOptions extends SourceOptions {
 const LOOK_UP = { size: 64, ms: 50, weight: lengthOf, most: 4 * 1024 * 1024 };
 
 /** Everything found at the paths, what the archive has already told apart before it is read. */
-export async function* stepsOf(
+export function stepsOf(
   paths: readonly string[],
   writer: Pick<ArchiveWriter, 'has'>,
   options: StepOptions,
 ): AsyncGenerator<Step> {
-  for await (const items of batched(expandSources(paths, options), LOOK_UP)) {
-    const texts = items.filter((item) => item.kind === 'text').map((item) => withDay(item, options.publishedAt));
+  return stepsFrom(expandSources(paths, options), writer, options);
+}
+
+/** The same of things that were found already. */
+export async function* stepsFrom(
+  found: AsyncIterable<SourceItem>,
+  writer: Pick<ArchiveWriter, 'has'>,
+  { publishedAt }: Pick<StepOptions, 'publishedAt'> = {},
+): AsyncGenerator<Step> {
+  for await (const items of batched(found, LOOK_UP)) {
+    const texts = items.filter((item) => item.kind === 'text').map((item) => withDay(item, publishedAt));
     const sought = texts.map(({ text, given }) => ({ id: reportId(text), given }));
     const answers = sought.length === 0 ? [] : await needed(writer.has(sought));
     let next = 0;
