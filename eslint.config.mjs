@@ -27,11 +27,15 @@ export default tseslint.config(
     rules: { 'max-lines': 'off' },
   },
   {
-    files: ['*.config.*', '.dependency-cruiser.mjs'],
+    files: ['**/*.config.*', '.dependency-cruiser.mjs'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
     files: ['**/*.mjs', '**/*.js'],
     languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+  {
+    files: ['packages/web/public/**'],
+    languageOptions: { globals: { window: 'readonly', document: 'readonly' } },
   },
 );

@@ -1,0 +1,56 @@
+/**
+ * The shapes that the API gives, as the server's own schemas say. Types only: no code of the server comes into the page.
+ */
+import type { answerOf } from '../../../server/src/schemas/answers.ts';
+import type { briefAnswer } from '../../../server/src/schemas/brief.ts';
+import type { differencesAnswer } from '../../../server/src/schemas/differences.ts';
+import type { entitiesPage, entityProfile } from '../../../server/src/schemas/entities.ts';
+import type { figuresAnswer } from '../../../server/src/schemas/figures.ts';
+import type { occurrencesAnswer } from '../../../server/src/schemas/occurrences.ts';
+import type { outlookAnswer } from '../../../server/src/schemas/outlook.ts';
+import type { daysAnswer, facetsAnswer, summaryAnswer } from '../../../server/src/schemas/overview.ts';
+import type { positionsAnswer } from '../../../server/src/schemas/positions.ts';
+import type { reportDetail, reportsPage } from '../../../server/src/schemas/reports.ts';
+import type { statementsAnswer } from '../../../server/src/schemas/statements.ts';
+import type { reviewAnswer } from '../../../server/src/schemas/writing.ts';
+
+/** What a schema lets through. */
+type Given<T extends { readonly _output: unknown }> = T['_output'];
+
+/** What every answer with keys in it carries: the names and words behind them. */
+export type Names = Pick<Given<ReturnType<typeof answerOf>>, 'actors' | 'places' | 'records' | 'details'>;
+
+export type BriefAnswer = Given<typeof briefAnswer>;
+export type DaysAnswer = Given<typeof daysAnswer>;
+export type DifferencesAnswer = Given<typeof differencesAnswer>;
+export type EntitiesPage = Given<typeof entitiesPage>;
+export type EntityProfile = Given<typeof entityProfile>;
+export type FacetsAnswer = Given<typeof facetsAnswer>;
+export type FiguresAnswer = Given<typeof figuresAnswer>;
+export type OccurrencesAnswer = Given<typeof occurrencesAnswer>;
+export type OutlookAnswer = Given<typeof outlookAnswer>;
+export type PositionsAnswer = Given<typeof positionsAnswer>;
+export type ReportDetail = Given<typeof reportDetail>;
+export type ReportsPage = Given<typeof reportsPage>;
+export type ReviewAnswer = Given<typeof reviewAnswer>;
+export type StatementsAnswer = Given<typeof statementsAnswer>;
+export type SummaryAnswer = Given<typeof summaryAnswer>;
+
+export type BriefSection = BriefAnswer['brief']['sections'][number];
+export type Cite = Names['records'][string];
+export type ClaimantKey = FigureLine['claimant'];
+export type Entity = EntitiesPage['items'][number];
+export type EventFact = Occurrence['facts'][number];
+export type FigureItem = FiguresAnswer['items'][number];
+export type FigureLine = FigureItem['series']['lines'][number];
+export type Footnote = BriefAnswer['brief']['footnotes'][number];
+export type Note = ReportsPage['notes'][number];
+export type Occurrence = OccurrencesAnswer['items'][number];
+export type OutlookItem = OutlookAnswer['items'][number];
+export type PositionCell = PositionsAnswer['items'][number];
+export type ReportItem = ReportsPage['items'][number];
+export type ReportRef = ReportItem['report'];
+export type ReviewState = ReviewAnswer['review'];
+export type RowStanding = ReportDetail['rows'][number];
+export type SeriesPoint = FigureLine['points'][number];
+export type StatementRow = StatementsAnswer['items'][number];

@@ -1,0 +1,113 @@
+import type { ReactNode } from 'react';
+import type { EventFact, Names, Occurrence } from '../api/types.ts';
+import { eventWords } from '../words/event-words.ts';
+import { ActorNames, Name } from './name.tsx';
+import { RealisMark } from './realis-mark.tsx';
+import { Source } from './source.tsx';
+import { Voice } from './voice.tsx';
+import { Words } from './words.tsx';
+
+/** "Front attacks (aerial) Quay Council": who does what to whom. */
+export function Deed({ fact, names }: { readonly fact: EventFact; readonly names: Names }): ReactNode {
+  return (
+    <span className="deed">
+      <ActorNames keys={fact.actors} actors={names.actors} none="doer not named" />{' '}
+      <span className="cue">{eventWords(fact)}</span>{' '}
+      {fact.recipients.length === 0 ? null : <ActorNames keys={fact.recipients} actors={names.actors} none="" />}
+    </span>
+  );
+}
+
+export function PlaceName({
+  placeKey,
+  names,
+}: {
+  readonly placeKey: number | undefined;
+  readonly names: Names;
+}): ReactNode {
+  const place = placeKey === undefined ? undefined : names.places[placeKey];
+  return place ? <Name text={place.name} /> : <span className="absent">no place given</span>;
+}
+
+/** How many voices are shown before the rest is folded. */
+const SHOWN = 2;
+
+/** What is told of one happening: each voice with its words, the first ones at once. */
+export function Tellings({
+  item: { facts, tellings },
+  names,
+}: {
+  readonly item: Occurrence;
+  readonly names: Names;
+}): ReactNode {
+  const rest = facts.slice(SHOWN);
+  return (
+    <>
+      <ul className="tellings">
+        {facts.slice(0, SHOWN).map((fact) => (
+          <Telling key={fact.key} fact={fact} names={names} />
+        ))}
+      </ul>
+      {rest.length === 0 ? null : (
+        <details>
+          <summary className="small soft">{rest.length} more who tell it</summary>
+          <ul className="tellings">
+            {rest.map((fact) => (
+              <Telling key={fact.key} fact={fact} names={names} />
+            ))}
+          </ul>
+        </details>
+      )}
+      {tellings > facts.length ? (
+        <p className="small soft">
+          The latest {facts.length} of {tellings}.
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Telling({ fact, names }: { readonly fact: EventFact; readonly names: Names }): ReactNode {
+  const cite = names.records[fact.key];
+  return (
+    <li>
+      <RealisMark realis={fact.realis} /> <Voice claimant={fact.claimant} actors={names.actors} />
+      <br />
+      <Words cite={cite}>
+        <q dir="auto" className="in-line">
+          {cite ? (
+            <InLine before={cite.excerpt.before} words={cite.excerpt.words} after={cite.excerpt.after} />
+          ) : (
+            fact.words
+          )}
+        </q>
+      </Words>{' '}
+      {cite ? <Source report={cite.report} /> : null}
+    </li>
+  );
+}
+
+const REACH = 70;
+
+/** A trigger says little alone: its line around it, cut between words. */
+function InLine({
+  before,
+  words,
+  after,
+}: {
+  readonly before: string;
+  readonly words: string;
+  readonly after: string;
+}): ReactNode {
+  const from = before.length > REACH ? `… ${before.slice(-REACH).replace(/^\S*\s?/, '')}` : before;
+  const to = after.length > REACH ? `${after.slice(0, REACH).replace(/\s?\S*$/, '')} …` : after;
+  return (
+    <>
+      <Name text={from} />
+      <b>
+        <Name text={words} />
+      </b>
+      <Name text={to} />
+    </>
+  );
+}

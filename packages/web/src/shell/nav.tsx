@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+import { Link } from '../place/link.tsx';
+import { VIEWS } from '../place/place.ts';
+import { usePlace } from '../place/use-place.ts';
+import { toView } from '../place/write-place.ts';
+import { VIEW_NAMES } from './views.ts';
+import './nav.css';
+
+export function Nav(): ReactNode {
+  const place = usePlace();
+  return (
+    <nav className="nav" aria-label="Views">
+      <ul>
+        {VIEWS.map((view) => (
+          <li key={view}>
+            <Link
+              to={{ ...toView(place, view), item: undefined, record: undefined }}
+              title={VIEW_NAMES[view].about}
+              aria-current={place.view === view ? 'page' : undefined}
+            >
+              {VIEW_NAMES[view].name}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

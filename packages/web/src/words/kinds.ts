@@ -1,0 +1,17 @@
+import type { RecordKind } from '@onrecord/model';
+
+interface KindName {
+  readonly one: string;
+  readonly many: string;
+}
+
+/** The kinds by their names for people, in the order in which they are shown. */
+export const KIND_NAMES: Readonly<Record<RecordKind, KindName>> = {
+  statement: { one: 'statement', many: 'statements' },
+  event: { one: 'event', many: 'events' },
+  figure: { one: 'figure', many: 'figures' },
+  position: { one: 'position', many: 'positions' },
+  prospect: { one: 'prospect', many: 'prospects' },
+};
+
+export const KINDS = Object.keys(KIND_NAMES) as readonly RecordKind[];
