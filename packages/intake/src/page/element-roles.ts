@@ -32,8 +32,11 @@ function isShort(element: PageElement, limit: number): boolean {
   return length > 0 && length <= limit;
 }
 
+const NOTE_LINK = /(?:^|[\s_-])(?:foot|end)?note-?(?:anchor|ref|reference|link|marker)(?=$|[\s_-])/;
+
 /** The raised figure that leads to a note: it says nothing, and would run into the number before it ("41" + "1"). */
 export function isNoteReference(element: PageElement): boolean {
+  if (element.name === 'a') return NOTE_LINK.test(hintsOf(element)) && /^\[?\d{1,3}\]?$/.test(lineOf(element));
   if (element.name !== 'sup') return false;
   const links = element.children.filter((child) => child.kind === 'element' && child.name === 'a');
   const rest = element.children.filter((child) => child.kind === 'text' && child.text.trim() !== '');

@@ -27,6 +27,7 @@ const LEAD_IN = 8;
 const LONG = 120;
 /** Pull quotes are few; each is looked for in the whole text. */
 const MOST_APART = 60;
+const WORDS_OF_QUOTE = 6;
 
 /**
  * The paragraphs that Readability found, without what is said above them already, lines that only say when, teasers, and
@@ -96,14 +97,20 @@ function isPrompt({ text, role }: TextBlock): boolean {
   return (role === undefined || role === 'list') && text.length <= LONGEST_PROMPT && PROMPT.test(text);
 }
 
-/** A heading that nothing follows is of a list that was left out. */
+/** A heading that nothing follows is of a list that was left out, a short line that ends in a colon of a field to fill in. */
 function withoutLastHeadings(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  return blocks.slice(0, blocks.findLastIndex(({ element }) => !HEADINGS.has(element)) + 1);
+  const isLabel = ({ text }: TextBlock): boolean => text.length <= 30 && text.endsWith(':');
+  return blocks.slice(0, blocks.findLastIndex((block) => !HEADINGS.has(block.element) && !isLabel(block)) + 1);
+}
+
+/** A line that is as short as a quotation set large, and said in full again in a longer paragraph, is one. */
+function isShort({ text, role }: TextBlock): boolean {
+  return role === undefined && text.length < LONG && text.split(/\s+/).length >= WORDS_OF_QUOTE;
 }
 
 /** Without the quotations set apart whose words stand in another paragraph. */
 function withoutRepeats(blocks: readonly TextBlock[]): readonly TextBlock[] {
-  const apart = new Set(blocks.filter((block) => block.isApart).slice(0, MOST_APART));
+  const apart = new Set(blocks.filter((block) => block.isApart || isShort(block)).slice(0, MOST_APART));
   if (apart.size === 0) return blocks;
   const others = blocks.filter((block) => !apart.has(block)).map(({ text }) => text);
   const rest = ` ${titleKey(others.join(' '))} `;

@@ -73,7 +73,7 @@ function partsOf(element: PageElement, extent: Extent): readonly TextBlock[] {
   const from = Math.max(0, Math.min(extent.first, Math.max(extent.headline, extent.first - LEAD_PICTURE)));
   const over = extent.headline - OVER_HEADLINE;
   if (order < extent.last && (order > from || (extent.headline > 0 && order > over && order < extent.headline))) {
-    if (element.name === 'figure' || roleOfElement(element, undefined) === 'caption') {
+    if (element.name === 'figure' || roleOfElement(element, undefined) !== undefined) {
       return walkBlocks(around(element)).filter(isPicture);
     }
   }
@@ -93,13 +93,28 @@ function isPicture({ role, credits }: TextBlock): boolean {
 
 /** A box called one of facts or main points, or a list of which every point says something and leads nowhere. */
 function isPoints(element: PageElement): boolean {
-  const isList = element.name === 'ul' || element.name === 'ol';
-  if (!isList && !(BOXES.has(element.name) && EDITORIAL_BOX.test(hintsOf(element)))) return false;
+  const isList = LISTS.has(element.name);
+  if (!isList && !isPointsBox(element)) return false;
   if (!isWithin(element, LARGEST_BOX)) return false;
   if (!isList) return true;
   const points = walkBlocks(element);
   return points.length > 1 && points.every((point) => isUnlinked(point) && isSaying(point.text));
 }
+
+/** A box that is called one, or that holds a list of points under a short heading and nothing else. */
+function isPointsBox(element: PageElement): boolean {
+  if (!BOXES.has(element.name)) return false;
+  if (EDITORIAL_BOX.test(hintsOf(element))) return true;
+  const [head, list, ...more] = element.children.filter(
+    (child) => child.kind === 'element' || child.text.trim() !== '',
+  );
+  const isHead = head?.kind === 'element' && isWithin(head, LONGEST_HEAD);
+  return isHead && list?.kind === 'element' && LISTS.has(list.name) && more.length === 0 && isPoints(list);
+}
+
+const LISTS: ReadonlySet<string> = new Set(['ul', 'ol']);
+/** Of a box, in UTF-16 units. */
+const LONGEST_HEAD = 60;
 
 function isUnlinked({ text, linked }: TextBlock): boolean {
   return linked < text.length * 0.5 && !PROMPT.test(text);

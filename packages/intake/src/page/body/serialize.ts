@@ -1,4 +1,4 @@
-import { BLOCK_ELEMENTS } from '../element-names.ts';
+import { BLOCK_ELEMENTS, HEADINGS } from '../element-names.ts';
 import { HOLDS_PLACE } from '../prune.ts';
 import { roleOfElement } from '../element-roles.ts';
 import type { PageElement, PageNode } from '../page-node.ts';
@@ -16,7 +16,9 @@ export const LINE_BREAK = '\ue00a';
  * the number by which an element is found again. Classes inside pictures are left out: it takes many of them for advertisements.
  */
 export function serialize(root: PageElement, title: string): string {
-  const out: string[] = [`<html><head><title>${escaped(title)}</title></head><body>`];
+  // With an author in its head Readability does not take the first short line that it finds called one out of the text.
+  const head = `<title>${escaped(title)}</title><meta name="author" content="-"/>`;
+  const out: string[] = [`<html><head>${head}</head><body>`];
   writeChildren(root, out, false);
   out.push('</body></html>');
   return out.join('');
@@ -37,7 +39,8 @@ function write(node: PageNode, out: string[], isPicture: boolean): void {
   const name = /^[a-z][a-z0-9]*$/.test(node.name) ? (RENAMED[node.name] ?? node.name) : 'span';
   const isInPicture = isPicture || node.name === 'figure' || roleOfElement(node, undefined) !== undefined;
   out.push('<', name, ' data-n="', String(node.order), '"');
-  if (!isInPicture) {
+  // Nor of headings: Readability takes "header" in their names for that of the page.
+  if (!isInPicture && !HEADINGS.has(node.name)) {
     for (const key of ['class', 'id', 'role'] as const) {
       const value = node.attributes[key];
       if (value) out.push(' ', key, '="', escaped(value.slice(0, 256)), '"');

@@ -60,12 +60,18 @@ function findDates(
   for (const element of headline === undefined ? elements.filter(isCalledDate) : near) {
     if (cells.has(element)) continue;
     if (element.children.length > 12 || rawText(element).length > LONGEST_DATED) continue;
-    const lines = walkBlocks(element).flatMap(({ text }) => text.split('\n'));
+    const lines = walkBlocks(element).flatMap(({ text }) => text.split('\n').flatMap(partsOfLine));
     const dated = lines.filter((line) => isDateLine(line) && hasDay(line));
     if (isDateLine(lineOf(element)) && hasDay(lineOf(element))) dateElements.push(element);
     dates.push(...dated);
   }
   return { dateElements, dates: [...new Set(dates)] };
+}
+
+/** "The Outlet - Sunday, 5 May 2030, 14:05": the line, and what stands between its dashes and bars. */
+function partsOfLine(line: string): readonly string[] {
+  const parts = line.split(/\s[|–—•·-]\s/u);
+  return parts.length > 1 ? [line, ...parts] : parts;
 }
 
 /** Whatever stands in tables of data: a day in the head of a column says when the figures are of. */

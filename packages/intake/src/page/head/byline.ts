@@ -107,5 +107,11 @@ function isByline(text: string): boolean {
 
 /** Whether a paragraph over the body is a byline by its words: "By Marit Olandson in Ushuaia". */
 export function isBylineWords(text: string): boolean {
-  return /^(?:By|BY|Von|Por|Par) \p{Lu}[\p{L}'’.-]+(?: |$)/u.test(text) && text.length <= 120 && isByline(text);
+  return (
+    /^(?:[Bb]y|BY|Von|Por|Par|Oleh|Penulis:?|Reporter:?|Door|Автор:|Текст:|Yazar:|Haber:|Tekst:?) \p{Lu}[\p{L}'’.-]+(?: |$)/u.test(
+      text,
+    ) &&
+    text.length <= 120 &&
+    isByline(text)
+  );
 }

@@ -15,6 +15,13 @@ const AROUND = new Set(
     'pubblicato il alle ore aggiornato gepubliceerd op om bijgewerkt publicerad uppdaterad kl klokken oppdatert ' +
     'opublikowano godz aktualizacja yayınlanma güncelleme diterbitkan pukul diperbarui erstellt geändert aktualisiert ' +
     'vor stunden minuten il y a heures jours تم النشر نشر في آخر تحديث פורסם עודכן בתאריך بتاريخ ' +
+    'montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag lundi mardi mercredi jeudi vendredi samedi dimanche ' +
+    'lunes martes miércoles jueves viernes sábado domingo segunda terça quarta quinta sexta feira lunedì martedì mercoledì ' +
+    'giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag måndag tisdag onsdag torsdag ' +
+    'fredag lördag söndag mandag tirsdag lørdag søndag poniedziałek wtorek środa czwartek piątek sobota niedziela ' +
+    'понедельник вторник среда четверг пятница суббота воскресенье понеділок вівторок середа четвер п ятниця субота неділя ' +
+    'pazartesi salı çarşamba perşembe cuma cumartesi pazar senin selasa rabu kamis jumat sabtu minggu ' +
+    'الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت ' +
     'publié le mis à jour lecture temps h veröffentlicht am uhr stand publicado el actualizado a las de del опубликовано обновлено'
   ).split(' '),
 );

@@ -17,10 +17,11 @@ export function isNobody(name: string): boolean {
 
 /** What stands before the names in a byline. */
 export const BEFORE_NAMES =
-  /^(?:(?:written|reported|story|words|text|interview|report|analysis|posted|published|posted on .{6,30}) by|interview|by|from|von|por|par|автор)(?!\p{L})[:,]?\s*/iu;
+  /^(?:(?:written|reported|story|words|text|interview|report|analysis|posted|published|posted on .{6,30}) by|interview|by|from|von|por|par|oleh|penulis|reporter|laporan|yazan|yazar|muhabir|haber|door|tekst|text|texto|testo|di|av|af|автор|автори|авторы|текст|كتب|كتبت|מאת)(?!\p{L})[:,]?\s*/iu;
 
 /** Who else is named in a byline, for other work than the words. */
-const OTHER_WORK = /[^\p{L}\p{N}]{1,3}(?:photo(?:graph)?s?|pictures?|illustrations?|graphics?|video) by\s.*$/iu;
+const OTHER_WORK =
+  /[^\p{L}\p{N}]{1,3}(?:(?:photo(?:graph)?s?|pictures?|illustrations?|graphics?|video|edited|editing) by|editor:?(?= \p{Lu})|penyunting)\s.*$/iu;
 
 /** The first byline in the order of precedence that names somebody other than the outlet; "By" is left out. */
 export function chosenByline(claims: readonly Claim[], outlet: string | undefined): Claim | undefined {
