@@ -3,6 +3,7 @@ import { countryOf, countryOfDemonym } from './countries.ts';
 import type { Count, Gender, PhraseKind } from './mention.ts';
 import { KNOWN_ACRONYMS } from './words/name-words.ts';
 import { lists } from './word-sets.ts';
+import { ownValue } from '../tree/own-value.ts';
 
 /** What is known of a name from its own words. */
 export interface NameKind {
@@ -56,7 +57,7 @@ export function nameKind(
   if (lists.thingAcronyms.has(name) || lists.diseases.has(name)) return kindOf('thing', true);
   if (words.length === 1 && isPeople(name)) return kindOf('population', true, { count: 'many' });
   if (title.length > 0) return kindOf('person', true, { count: 'one', gender });
-  const country = isSurname ? undefined : (countryOf(KNOWN_ACRONYMS[name] ?? name) ?? countryOf(name));
+  const country = isSurname ? undefined : (countryOf(ownValue(KNOWN_ACRONYMS, name) ?? name) ?? countryOf(name));
   if (country !== undefined) return kindOf('state', true, { country });
   if (lists.knownOrganizations.has(name)) return kindOf('organization', true);
   if (isBodyName(words, { type, acts, gender })) return kindOf('organization', true);

@@ -19,6 +19,7 @@ import type { CountedClass } from './words/counted-words.ts';
 import { DRAWING, JOINING, PROTESTS } from './words/phrase-words.ts';
 import { isBothDeadAndHurt, measureBefore } from './words-before.ts';
 import type { Measure } from './words/measures.ts';
+import { ownValue } from '../tree/own-value.ts';
 
 /** By "verb class": what it measures; the first row counts. */
 function tableOf(rows: readonly ActRow[]): ReadonlyMap<string, Measure> {
@@ -103,11 +104,11 @@ function measureOfObject(tree: TreeView, verb: TokenIndex, { counts, counted, to
   if (counts === 'weapon' && lemma === 'destroy' && isByDefence(tree, verb)) return 'intercepted';
   const infinitive = makingDo.has(lemma) ? measureOfInfinitive(tree, [verb, top], counts) : undefined;
   if (infinitive) return infinitive;
-  const withNoun = DONE_TO_WITH[lemma];
+  const withNoun = ownValue(DONE_TO_WITH, lemma);
   if (withNoun && (counts === 'person' || counts === 'unnamed'))
     // In some trees "from the rubble" hangs on those who were under it.
     for (const word of [...tree.children(verb, 'obl'), ...tree.children(counted ?? top, 'nmod')]) {
-      const measure = withNoun[nounOf(tree, word)];
+      const measure = ownValue(withNoun, nounOf(tree, word));
       if (measure !== undefined) return measure;
     }
   if (lemma === 'lose' && isFighter(tree, counted ?? top)) return 'killed';
@@ -181,10 +182,13 @@ export function measureDoneBy(tree: TreeView, phrase: CountPhrase): Found | unde
       return ['person', 'unnamed'].includes(phrase.counts) ? { measure: 'displaced', trigger: verb } : undefined;
     if (LIVING.has(lemma) && tree.children(verb, 'aux').length > 0) continue;
     if (STAYING.has(lemma) && isHowTheyStay(tree, verb)) continue;
-    const withNoun = DONE_BY_WITH[lemma];
-    const [object] = tree.children(verb, 'obj', 'obl').filter((word) => withNoun?.[nounOf(tree, word)] !== undefined);
+    const withNoun = ownValue(DONE_BY_WITH, lemma);
+    const [object] = tree
+      .children(verb, 'obj', 'obl')
+      .filter((word) => (withNoun && ownValue(withNoun, nounOf(tree, word))) !== undefined);
     const measure =
-      (object !== undefined ? withNoun?.[nounOf(tree, object)] : undefined) ?? doneBy.get(`${lemma} ${phrase.counts}`);
+      (object !== undefined ? withNoun && ownValue(withNoun, nounOf(tree, object)) : undefined) ??
+      doneBy.get(`${lemma} ${phrase.counts}`);
     const isTroops = measure === 'displaced' && isFighter(tree, phrase.counted ?? phrase.top);
     if (measure !== undefined && measure !== 'other' && !isTroops) return { measure, trigger: verb };
   }

@@ -14,7 +14,8 @@ export function titleKey(words: string): string {
 export function titleLikeness(a: string, b: string): number {
   const [first, second] = [new Set(titleKey(a).split(' ')), new Set(titleKey(b).split(' '))];
   if (titleKey(a) === '' || titleKey(b) === '') return 0;
-  return (2 * first.intersection(second).size) / (first.size + second.size);
+  const common = [...first].filter((word) => second.has(word)).length;
+  return (2 * common) / (first.size + second.size);
 }
 
 /** A title as it stands, and without what stands before or after a dash or bar. */

@@ -13,6 +13,7 @@ import {
   GATHERINGS,
   SUFFERING_VERBS,
 } from '../words/light-verbs.ts';
+import { ownValue } from '../../tree/own-value.ts';
 
 export const doneByLightVerb = eventRule({
   name: 'done-by-light-verb',
@@ -60,7 +61,7 @@ function eventAt(context: EventContext, verb: TokenIndex, noun: TokenIndex): Eve
   if (ended !== undefined) return { ...common, act: actOf(ended), triggers: [verb, noun], prior: 0.6 };
   const doing = { ...common, act, triggers: [noun, verb], realisAt: verb };
   if (SUFFERING_VERBS.has(lemma)) return { ...doing, words: [noun], prior: 0.6 };
-  const particle = DOING_PHRASES[lemma];
+  const particle = ownValue(DOING_PHRASES, lemma);
   const gathers = GATHERING_VERBS.has(lemma) && GATHERINGS.has(act.type);
   const does = gathers || DOING_VERBS.has(lemma) || (particle !== undefined && hasWord(tree, verb, particle));
   return does ? { ...doing, prior: 0.7 } : undefined;
