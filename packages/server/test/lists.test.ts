@@ -133,6 +133,16 @@ describe('filters', () => {
     expect(both.length).toBeGreaterThan(wanted.length);
   });
 
+  it('take a place', async () => {
+    const store = desk.store();
+    const { entities } = await findEntities(store, 'place', 'Tolhuin');
+    const places = entities.map(({ key }) => key);
+    const wanted = await askOccurrences(store, { places }, page);
+    expect(wanted.items.length).toBeGreaterThan(0);
+    expect((await answered<Page>(api, 'events?place=tolhuin&limit=1000')).items).toEqual(plain(wanted.items));
+    expect((await answered<Page>(api, 'events?limit=1000')).items.length).toBeGreaterThan(wanted.items.length);
+  });
+
   it('say how a name was taken that nobody has', async () => {
     const { notes, items } = await answered<Page>(api, 'statements?actor=Saltm');
     expect(items.length).toBeGreaterThan(0);

@@ -146,6 +146,7 @@ describe('what cannot be answered', () => {
     ['statements?limit=5&limit=6', 400, 2, /more often/],
     ['statements?minConfidence=2', 400, 2, /0 to 1/],
     ['statements?type=rejct', 400, 2, /did you mean reject/],
+    ['statements?search=%00', 400, 2, /characters that no text has/],
     ['statements?after=yesterday', 400, 3, /Give the "after"/],
     ['actors?after=2030-03-01.7', 400, 3, /Give the "after"/],
     ['statements?actor=Adela%20Norrim', 404, 4, /Did you mean Adela Norrin \(a\d+\)/],

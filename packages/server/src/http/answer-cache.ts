@@ -1,55 +1,97 @@
 import { dataVersion, type Store } from '@onrecord/archive';
 
-/** Answers that are kept at once; each is some kilobytes. */
-const MOST_KEPT = 64;
-/** While the archive is being written, an answer that looks at very many rows is worked out anew after so long. */
-const CALM_MS = 3000;
+/** Bytes of answers that are kept, as JSON; with their packed forms some half more. */
+const MOST_BYTES = 64 * 1024 * 1024;
+/** Longer answers are rare and not kept. */
+const LONGEST = 4 * 1024 * 1024;
 
-/** An answer and the version of the archive that it is of. */
+/** An answer as JSON, and the version of the archive that it is of. */
 export interface Kept {
   readonly version: string;
   readonly at: number;
-  readonly body: unknown;
+  readonly json: Buffer<ArrayBuffer>;
+  /** Packed forms by encoding, made when they are asked for first. */
+  readonly packed: Map<string, Promise<Buffer<ArrayBuffer>>>;
 }
 
-/** Keeps answers that cost much: many who ask at once wait for one, and writing does not make each of them ask again. */
+export interface Working {
+  /** How old an answer may be that is of an earlier version, ms. */
+  readonly calmMs: number;
+  readonly work: () => Promise<unknown>;
+}
+
+/**
+ * Keeps answers as long as the archive stays the same, the least used leaving first. Many who ask at once wait for one; and while the archive is
+ * being written, not each of them asks again.
+ */
 export class AnswerCache {
   readonly #store: Store;
   readonly #kept = new Map<string, Kept>();
   readonly #asked = new Map<string, Promise<Kept>>();
+  #bytes = 0;
 
   constructor(store: Store) {
     this.#store = store;
   }
 
   /** The answer under a name: kept if it is of this version or young, else worked out. */
-  async get(name: string, work: () => Promise<unknown>): Promise<Kept> {
+  async get(name: string, { calmMs, work }: Working): Promise<Kept> {
     const version = await dataVersion(this.#store);
     const known = this.#kept.get(name);
-    if (known && (known.version === version || performance.now() - known.at < CALM_MS)) return known;
-    const asked = this.#asked.get(name) ?? this.#ask(name, version, work);
-    return asked;
+    if (known && (known.version === version || performance.now() - known.at < calmMs)) {
+      this.#kept.delete(name);
+      this.#kept.set(name, known);
+      return known;
+    }
+    // What others began to ask before a change may lack it: they began with another version, and so have another name.
+    const question = `${version} ${name}`;
+    return this.#asked.get(question) ?? this.#ask({ name, question, version, work });
   }
 
   /** After a change that whoever asks next must see. */
   clear(): void {
     this.#kept.clear();
     this.#asked.clear();
+    this.#bytes = 0;
   }
 
-  async #ask(name: string, version: string, work: () => Promise<unknown>): Promise<Kept> {
-    const asked = work().then((body) => ({ version, at: performance.now(), body }));
-    this.#asked.set(name, asked);
+  async #ask(of: {
+    readonly name: string;
+    readonly question: string;
+    readonly version: string;
+    readonly work: () => Promise<unknown>;
+  }): Promise<Kept> {
+    const { name, question, version, work } = of;
+    const asked = work().then((body): Kept => ({
+      version,
+      at: performance.now(),
+      json: Buffer.from(JSON.stringify(body)),
+      packed: new Map(),
+    }));
+    this.#asked.set(question, asked);
     try {
       const kept = await asked;
-      if (this.#asked.get(name) !== asked) return kept;
-      this.#kept.delete(name);
-      this.#kept.set(name, kept);
-      const [oldest] = this.#kept.keys();
-      if (this.#kept.size > MOST_KEPT && oldest !== undefined) this.#kept.delete(oldest);
+      // Not where the cache was cleared meanwhile.
+      if (this.#asked.get(question) === asked) this.#keep(name, kept);
       return kept;
     } finally {
-      if (this.#asked.get(name) === asked) this.#asked.delete(name);
+      if (this.#asked.get(question) === asked) this.#asked.delete(question);
     }
+  }
+
+  #keep(name: string, kept: Kept): void {
+    this.#drop(name);
+    if (kept.json.length > LONGEST) return;
+    this.#kept.set(name, kept);
+    this.#bytes += kept.json.length;
+    for (const oldest of this.#kept.keys()) {
+      if (this.#bytes <= MOST_BYTES) break;
+      this.#drop(oldest);
+    }
+  }
+
+  #drop(name: string): void {
+    this.#bytes -= this.#kept.get(name)?.json.length ?? 0;
+    this.#kept.delete(name);
   }
 }

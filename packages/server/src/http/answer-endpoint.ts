@@ -1,8 +1,7 @@
-import { dataVersion } from '@onrecord/archive';
 import { HttpProblem } from './http-problem.ts';
-import { jsonResponse } from './encode.ts';
+import { jsonResponse, keptResponse } from './encode.ts';
 import { entityTag, hasMatch } from './entity-tag.ts';
-import type { Answered, Call, Endpoint } from './endpoint.ts';
+import type { Call, Endpoint } from './endpoint.ts';
 import type { Desk } from './desk.ts';
 import { serverProblems } from '../problems.ts';
 import { localDay } from '../questions/day-words.ts';
@@ -10,49 +9,45 @@ import { localDay } from '../questions/day-words.ts';
 /** No answer takes longer; what asks for it is given up. */
 const LIMIT_SECONDS = 30;
 
+/**
+ * While another program writes (an add of thousands of reports commits several times a second), an answer may be behind it so far: else every
+ * page that is open would ask everything anew at each commit. Changes made by this server are seen at once.
+ */
+const BEHIND_MS = { tag: 1000, calm: 3000 } as const;
+
 /** Answers a request that was let in: from what the client has, from what was kept, or by asking. */
 export function answerEndpoint(desk: Desk, endpoint: Endpoint, call: Call): Promise<Response> {
-  return HOW[endpoint.keep](desk, endpoint, call);
+  return endpoint.keep === 'no' ? fresh(desk, endpoint, call) : kept(desk, endpoint, call, BEHIND_MS[endpoint.keep]);
 }
 
-type How = (desk: Desk, endpoint: Endpoint, call: Call) => Promise<Response>;
+async function fresh(desk: Desk, endpoint: Endpoint, call: Call): Promise<Response> {
+  const answered = await inTime(endpoint.handle(desk, call));
+  if (endpoint.access === 'write') desk.cache.clear();
+  if (answered.kind === 'response') return answered.response;
+  const { body, status = 200, headers } = answered;
+  return jsonResponse(body, { request: call.request, status, headers: { 'cache-control': 'no-store', ...headers } });
+}
 
-const HOW: Readonly<Record<Endpoint['keep'], How>> = {
-  no: async (desk, endpoint, call) => {
-    const answered = await inTime(endpoint.handle(desk, call));
-    if (endpoint.access === 'write') desk.cache.clear();
-    return written(answered, call, { 'cache-control': 'no-store' });
-  },
-  tag: async (desk, endpoint, call) => {
-    const tag = entityTag([...partsOf(desk, call), await dataVersion(desk.asking)]);
-    const headers = { etag: tag, ...REVALIDATED };
-    if (hasMatch(call.request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-    return written(await inTime(endpoint.handle(desk, call)), call, headers);
-  },
-  calm: async (desk, endpoint, call) => {
-    const parts = partsOf(desk, call);
-    const work = async (): Promise<unknown> => endpoint.handle(desk, call);
-    const kept = await inTime(desk.cache.get(JSON.stringify(parts), work));
-    const tag = entityTag([...parts, kept.version]);
-    const headers = { etag: tag, ...REVALIDATED };
-    if (hasMatch(call.request.headers.get('if-none-match'), tag)) return new Response(null, { status: 304, headers });
-    return written(kept.body as Answered, call, headers);
-  },
-};
-
-/** Kept by the client's own cache only, and asked for again each time. */
-const REVALIDATED = { 'cache-control': 'private, no-cache' };
+async function kept(desk: Desk, endpoint: Endpoint, call: Call, calmMs: number): Promise<Response> {
+  const { request } = call;
+  const parts = partsOf(desk, call);
+  const work = async (): Promise<unknown> => {
+    const answered = await endpoint.handle(desk, call);
+    if (answered.kind === 'json') return answered.body;
+    throw new TypeError('what is kept must be JSON');
+  };
+  const answer = await inTime(desk.cache.get(JSON.stringify(parts), { calmMs, work }));
+  const etag = entityTag([...parts, answer.version]);
+  // Kept by the client's own cache only, and asked for again each time.
+  const headers = { etag, 'cache-control': 'private, no-cache' };
+  if (hasMatch(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
+  return keptResponse(answer, { request, headers });
+}
 
 /** What an answer depends on beside the archive: some depend on the day, some on who asks. */
 function partsOf({ start, now }: Desk, { request, caller }: Call): readonly string[] {
   const { pathname, search } = new URL(request.url);
   return [start, pathname, search, localDay(now()), caller?.role ?? ''];
-}
-
-function written(answered: Answered, { request }: Call, headers: Readonly<Record<string, string>>): Promise<Response> {
-  if (answered.kind === 'response') return Promise.resolve(answered.response);
-  const { body, status = 200 } = answered;
-  return jsonResponse(body, { request, status, headers: { ...headers, ...answered.headers } });
 }
 
 async function inTime<T>(work: Promise<T>): Promise<T> {

@@ -24,7 +24,7 @@ export type Answered =
     }
   | { readonly kind: 'response'; readonly response: Response };
 
-/** `tag`: the answer changes with the archive only and may be kept; `calm`: worked out anew every few seconds at most; `no`: never kept. */
+/** `tag`: kept as long as the archive stays the same; `calm`: looks at very many rows, and may be some seconds old while another program writes; `no`: never kept. */
 export type Keeping = 'tag' | 'calm' | 'no';
 
 export type ApiRoute = ReturnType<typeof createRoute>;
