@@ -6,6 +6,7 @@ import { App } from './app.tsx';
 import { rememberScroll } from './place/scroll-memory.ts';
 import './design/tokens.css';
 import './design/base.css';
+import './design/fields.css';
 import './design/print.css';
 
 const page = document.getElementById('page');

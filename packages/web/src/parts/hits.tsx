@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { Safe } from './safe.tsx';
-
-const MOST_TERMS = 12;
+import { patternOf } from './search-pattern.ts';
 
 /** The text with what was searched marked. Words of the search are found at the beginnings of words, as the archive finds them. */
 export function Hits({ text, search }: { readonly text: string; readonly search: string | undefined }): ReactNode {
@@ -18,14 +17,4 @@ export function Hits({ text, search }: { readonly text: string; readonly search:
       <Safe key={index} text={piece} />
     ),
   );
-}
-
-/** One pattern for all words of a search; undefined where it has none. Linear: alternatives of plain words. */
-export function patternOf(search: string): RegExp | undefined {
-  const terms = search.match(/[\p{L}\p{N}]+\*?/gu)?.slice(0, MOST_TERMS) ?? [];
-  if (terms.length === 0) return undefined;
-  const words = terms.map((term) =>
-    term.endsWith('*') ? `${term.slice(0, -1)}[\\p{L}\\p{N}]*` : `${term}(?![\\p{L}\\p{N}])`,
-  );
-  return new RegExp(`(?<![\\p{L}\\p{N}])(${words.join('|')})`, 'giu');
 }

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { EventFact, Names, Occurrence } from '../api/types.ts';
+import type { Cite, EventFact, Names, Occurrence } from '../api/types.ts';
 import { eventWords } from '../words/event-words.ts';
 import { ActorNames, Name } from './name.tsx';
 import { RealisMark } from './realis-mark.tsx';
@@ -71,19 +71,23 @@ function Telling({ fact, names }: { readonly fact: EventFact; readonly names: Na
   const cite = names.records[fact.key];
   return (
     <li>
-      <RealisMark realis={fact.realis} /> <Voice claimant={fact.claimant} actors={names.actors} />
+      <RealisMark realis={fact.realis} /> <Voice claimant={fact.claimant} actors={names.actors} self={fact.actors} />
       <br />
-      <Words cite={cite}>
-        <q dir="auto" className="in-line">
-          {cite ? (
-            <InLine before={cite.excerpt.before} words={cite.excerpt.words} after={cite.excerpt.after} />
-          ) : (
-            fact.words
-          )}
-        </q>
-      </Words>{' '}
-      {cite ? <Source report={cite.report} /> : null}
+      <LineWords cite={cite} /> {cite ? <Source report={cite.report} /> : null}
     </li>
+  );
+}
+
+/** The words of an event within their line, leading to their place. */
+export function LineWords({ cite }: { readonly cite: Cite | undefined }): ReactNode {
+  return (
+    <Words cite={cite}>
+      {cite ? (
+        <q dir="auto" className="in-line">
+          <InLine {...cite.excerpt} />
+        </q>
+      ) : null}
+    </Words>
   );
 }
 

@@ -19,11 +19,13 @@ export interface ListState {
 interface PagedListProps {
   readonly list: ListState;
   readonly what: string;
+  /** Notes that the view says in its own way. */
+  readonly isKnown?: (note: Note) => boolean;
   readonly children: ReactNode;
 }
 
 /** A paged list in all its states: on its way, wrong, empty, there, with more to come. */
-export function PagedList({ list, what, children }: PagedListProps): ReactNode {
+export function PagedList({ list, what, isKnown = () => false, children }: PagedListProps): ReactNode {
   useListKeys();
   const { data, error, isPending, refetch } = list;
   const retry = (): void => {
@@ -31,7 +33,7 @@ export function PagedList({ list, what, children }: PagedListProps): ReactNode {
   };
   if (isPending) return <Skeleton />;
   if (!data) return <Problem error={error} onRetry={retry} />;
-  const notes = <Notes notes={data.pages.flatMap((page) => page.notes)} />;
+  const notes = <Notes notes={data.pages.flatMap((page) => page.notes.filter((note) => !isKnown(note)))} />;
   const isEmpty = data.pages.every(({ items }) => items.length === 0);
   return (
     <>

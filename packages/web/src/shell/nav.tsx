@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import { Link } from '../place/link.tsx';
 import { VIEWS } from '../place/place.ts';
 import { usePlace } from '../place/use-place.ts';
@@ -8,9 +8,14 @@ import './nav.css';
 
 export function Nav(): ReactNode {
   const place = usePlace();
+  const here = useRef<HTMLUListElement>(null);
+  // On a narrow window the views scroll sideways.
+  useEffect(() => {
+    here.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
+  }, [place.view]);
   return (
     <nav className="nav" aria-label="Views">
-      <ul>
+      <ul ref={here}>
         {VIEWS.map((view) => (
           <li key={view}>
             <Link

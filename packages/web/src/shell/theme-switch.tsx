@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { chooseTheme, chosenTheme, type Theme, THEMES } from './theme.ts';
 
-const NAMES: Readonly<Record<Theme, string>> = { system: 'system colours', light: 'light', dark: 'dark' };
+const NAMES: Readonly<Record<Theme, string>> = { system: 'system', light: 'light', dark: 'dark' };
 
 export function ThemeSwitch(): ReactNode {
   const [theme, setTheme] = useState(chosenTheme);

@@ -1,3 +1,5 @@
+import { dayWords } from './day-words.ts';
+
 /** The TIMEX3 values that are no dates (TimeML 1.2.1), in words. */
 const REFERENCES: Readonly<Record<string, string>> = {
   PRESENT_REF: 'at the time of writing',
@@ -5,7 +7,19 @@ const REFERENCES: Readonly<Record<string, string>> = {
   FUTURE_REF: 'some time after',
 };
 
-/** The value of a time for people; dates stay as ISO 8601 and EDTF write them. */
+/** TIMEX3 parts of a day. */
+const PARTS: Readonly<Record<string, string>> = {
+  MO: 'morning',
+  MI: 'midday',
+  AF: 'afternoon',
+  EV: 'evening',
+  NI: 'night',
+  DT: 'daytime',
+};
+
+/** The value of a time for people: days in their own form, all else as ISO 8601 and EDTF write it. */
 export function valueWords(value: string): string {
-  return REFERENCES[value] ?? value;
+  const [, day, part] = /^(\d{4}-\d{2}-\d{2})(?:T([A-Z]{2}))?$/.exec(value) ?? [];
+  if (day === undefined) return REFERENCES[value] ?? value;
+  return part === undefined ? dayWords(day) : `${dayWords(day)}, ${PARTS[part] ?? part}`;
 }

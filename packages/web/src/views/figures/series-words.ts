@@ -1,8 +1,17 @@
 import type { ClaimantKey, FigureItem, Names } from '../../api/types.ts';
 
-/** "workers killed": what is counted, and as what. */
-export function seriesTitle({ series: { counted, measure } }: FigureItem): string {
-  return counted === '' ? measure : `${counted} ${measure}`;
+/** "their own" says nothing in a title. */
+const OWNED = /^(?:the|its|their|his|her|our|my|your|these|those|them|whom)(?!\p{L})/iu;
+
+/** "workers killed": what is counted, in the words of the newest report where they stand alone, and as what. */
+export function seriesTitle(
+  { series: { counted, measure }, facts: [newest] }: FigureItem,
+  details: Names['details'],
+): string {
+  const record = newest && details?.[newest.key]?.record;
+  const words = record?.kind === 'figure' && record.counted.status !== 'absent' ? record.counted.value : '';
+  const what = words === '' || OWNED.test(words) ? counted : words;
+  return what === '' ? measure : `${what} ${measure}`;
 }
 
 export function claimantName(claimant: ClaimantKey, actors: Names['actors']): string {

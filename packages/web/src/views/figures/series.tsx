@@ -22,23 +22,23 @@ export function Series({ item, names }: SeriesProps): ReactNode {
   const { series, facts } = item;
   const where = facts.find(({ place }) => place !== undefined)?.place;
   const since = facts.find((fact) => fact.since !== undefined)?.since;
-  const points = series.lines.reduce((sum, line) => sum + line.points.length, 0);
+  const days = new Set(series.lines.flatMap(({ points }) => points.flatMap(({ day }) => day ?? [])));
   return (
     <section className="series">
       <h2>
-        <Name text={seriesTitle(item)} />
+        <Name text={seriesTitle(item, names.details)} />
       </h2>
       <p className="small soft">
         {where === undefined ? null : <Name text={names.places[where]?.name ?? ''} />}
         {since === undefined ? '' : ` since ${dayWords(since)}`}
         {series.basis === 'increment' ? ' · each on top of an earlier count' : ''}
       </p>
-      {points > 1 ? <FigureChart item={item} names={names} /> : null}
+      {days.size > 1 ? <FigureChart item={item} names={names} /> : null}
       {series.gaps.slice(0, MOST_GAPS).map((gap, index) => (
         <Gap key={index} gap={gap} actors={names.actors} />
       ))}
       <table>
-        <thead className="unseen">
+        <thead>
           <tr>
             <th scope="col">On whose word</th>
             <th scope="col">Day</th>

@@ -72,7 +72,7 @@ export function OutlookLinePart({ item: { line, outcome, facts }, names }: Outlo
         )}
         <p className="small prospect-source">
           {cite ? <Source report={cite.report} /> : null}{' '}
-          {latest ? <Voice claimant={latest.claimant} actors={names.actors} /> : null}{' '}
+          {latest ? <Voice claimant={latest.claimant} actors={names.actors} self={line.holders} /> : null}{' '}
           <Witnesses texts={line.witnesses} />
         </p>
         {outcome.outcome === 'open' ? null : (

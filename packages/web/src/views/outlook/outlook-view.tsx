@@ -4,15 +4,21 @@ import { useOutlook } from '../../api/outlook.ts';
 import { itemsOf } from '../../api/paged.ts';
 import type { Names, OutlookItem } from '../../api/types.ts';
 import { PagedList } from '../../parts/paged-list.tsx';
+import { go } from '../../place/history.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { dayWords } from '../../words/day-words.ts';
+import { moreOf, toMore } from '../../place/write-place.ts';
+import { DayField } from '../../shell/day-field.tsx';
 import { OutlookLinePart } from './outlook-line.tsx';
 import './outlook.css';
 
+/** The server's note on the day that it chose: the field says it. */
+const AS_OF_NEWEST = 'ONR-SERVER-61';
+
 /** What is threatened, promised, planned or due, and what became of it. */
 export function OutlookView(): ReactNode {
-  const { filters } = usePlace();
-  const list = useOutlook(filters);
+  const place = usePlace();
+  const given = moreOf(place, 'asOf');
+  const list = useOutlook(place.filters, given);
   const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
   const items = useMemo(() => itemsOf(list), [list.data]);
   const open = items.filter(({ outcome }) => outcome.outcome === 'open').toSorted(byHorizon);
@@ -22,11 +28,16 @@ export function OutlookView(): ReactNode {
     <>
       <div className="view-head">
         <h1>Outlook</h1>
-        <p className="small">
-          What is threatened, promised, planned or due{asOf === undefined ? '' : `, as of ${dayWords(asOf)}`}.
-        </p>
+        <p className="small">What is threatened, promised, planned or due.</p>
+        <DayField
+          label="As of"
+          value={given ?? asOf}
+          onChoose={(day) => {
+            go(toMore(place, 'asOf', day));
+          }}
+        />
       </div>
-      <PagedList list={list} what="prospects">
+      <PagedList list={list} what="prospects" isKnown={({ code }) => code === AS_OF_NEWEST}>
         <div className="outlook">
           <Section title="Open, by horizon" items={open} names={names} />
           <Section title="What became of others" items={resolved} names={names} />

@@ -22,7 +22,13 @@ export function CellHistory({ cell: { history, facts }, names }: CellHistoryProp
   const list = (entries: readonly Entry[]): ReactNode => (
     <ol>
       {entries.toReversed().map((entry, index) => (
-        <Step key={index} entry={entry} names={names} claimant={voices.get(entry.keys[0] ?? -1)?.claimant} />
+        <Step
+          key={index}
+          entry={entry}
+          names={names}
+          party={history.party === undefined ? [] : [history.party]}
+          claimant={voices.get(entry.keys[0] ?? -1)?.claimant}
+        />
       ))}
     </ol>
   );
@@ -58,12 +64,15 @@ export function CellHistory({ cell: { history, facts }, names }: CellHistoryProp
 interface StepProps {
   readonly entry: Entry;
   readonly names: Names;
+  /** Whose stance it is. */
+  readonly party: readonly number[];
   readonly claimant: PositionCell['facts'][number]['claimant'] | undefined;
 }
 
 function Step({
   entry: { stance, from, to, keys, witnesses, onCondition, counterpart },
   names,
+  party,
   claimant,
 }: StepProps): ReactNode {
   const [key = -1] = keys;
@@ -103,7 +112,7 @@ function Step({
       <p className="small step-source">
         <DaySpan span={{ from, to }} />
         {cite ? <Source report={cite.report} /> : null}
-        {claimant ? <Voice claimant={claimant} actors={names.actors} /> : null}
+        {claimant ? <Voice claimant={claimant} actors={names.actors} self={party} /> : null}
         <Witnesses texts={witnesses} />
       </p>
     </li>

@@ -15,7 +15,7 @@ import { ReportText } from './report-text.tsx';
 import { rowsAt, shownSpans } from './shown-spans.ts';
 import { useFollow } from './use-follow.ts';
 import { useHighlights } from './use-highlights.ts';
-import { useMedia } from './use-media.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { useReviewing } from './use-reviewing.ts';
 import { useTextMap } from './use-text-map.ts';
 import './reader.css';

@@ -1,6 +1,6 @@
 import type { Span } from '@onrecord/model';
 import { useLayoutEffect } from 'react';
-import { patternOf } from '../../parts/hits.tsx';
+import { patternOf } from '../../parts/search-pattern.ts';
 import type { Entry } from '../../words/entry.ts';
 import { drawLines, drawSpans } from './highlights.ts';
 import { linesOf, type ShownSpan } from './shown-spans.ts';

@@ -6,6 +6,7 @@ import { usePlace } from '../../place/use-place.ts';
 import { longDayWords } from '../../words/day-words.ts';
 import { foldStories } from './fold-stories.ts';
 import { StoryItem } from './story-item.tsx';
+import '../../parts/day-list.css';
 import './reports.css';
 
 /** Reports by day of publication, the newest first, one line a story. */

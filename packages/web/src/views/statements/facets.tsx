@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { useFacets } from '../../api/statements.ts';
 import { Name } from '../../parts/name.tsx';
+import { useMedia } from '../../parts/use-media.ts';
 import { Link } from '../../place/link.tsx';
 import type { Filters } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
@@ -54,10 +55,12 @@ export function Facets(): ReactNode {
 
 function Facet({ title, choices }: { readonly title: string; readonly choices: readonly Choice[] }): ReactNode {
   const place = usePlace();
+  // Where they stand above the list, they must not hide it.
+  const isWide = useMedia('(min-width: 48rem)');
   if (choices.length === 0) return null;
   const most = Math.max(...choices.map(({ rows }) => rows));
   return (
-    <details className="facet" open={title === 'Speaker' || title === 'Act'}>
+    <details className="facet" open={isWide && (title === 'Speaker' || title === 'Act')}>
       <summary>{title}</summary>
       <ul>
         {choices.slice(0, MOST).map(({ name, rows, change, isChosen }, index) => {

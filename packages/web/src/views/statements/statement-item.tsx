@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Cite, StatementRow } from '../../api/types.ts';
 import { Confidence } from '../../parts/confidence.tsx';
+import '../../parts/voice.css';
 import { DaySpan } from '../../parts/day-span.tsx';
 import { ActorName } from '../../parts/name.tsx';
 import { ReviewMark } from '../../parts/review-mark.tsx';
 import { Source } from '../../parts/source.tsx';
+import { dayWords } from '../../words/day-words.ts';
 import { Words } from '../../parts/words.tsx';
 
 interface StatementItemProps {
@@ -22,9 +24,7 @@ export function StatementItem({ row, cite, search }: StatementItemProps): ReactN
   if (record.kind !== 'statement') return null;
   return (
     <article className="statement">
-      <div className="statement-when small">
-        <DaySpan span={when} />
-      </div>
+      <div className="statement-when small">{when ? <DaySpan span={when} /> : <Told day={report.published} />}</div>
       <div>
         <p className="statement-who">
           <b>
@@ -47,6 +47,15 @@ export function StatementItem({ row, cite, search }: StatementItemProps): ReactN
         </p>
       </div>
     </article>
+  );
+}
+
+/** Where the day is not said, the one on which it was told. */
+function Told({ day }: { readonly day: string | undefined }): ReactNode {
+  return (
+    <span className="absent" title="The report does not say on which day it was said">
+      {day === undefined ? 'day not known' : `told ${dayWords(day)}`}
+    </span>
   );
 }
 

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import type { Names, Occurrence } from '../../api/types.ts';
-import { Deed, PlaceName } from '../../parts/occurrence.tsx';
+import { Deed, LineWords, PlaceName } from '../../parts/occurrence.tsx';
 import { RealisMark } from '../../parts/realis-mark.tsx';
 import { Voice } from '../../parts/voice.tsx';
 import { Witnesses } from '../../parts/witnesses.tsx';
-import { Words } from '../../parts/words.tsx';
 import { countOf } from '../../words/count-words.ts';
 import { longDayWords, spanWords } from '../../words/day-words.ts';
+import '../../parts/day-list.css';
 import type { TimelineDay } from './by-day.ts';
 
 /** More events of one day fold into a count that opens. */
@@ -57,8 +57,8 @@ function Line({ item, names, day, dates }: LineProps): ReactNode {
           {isUnsure ? <span className="soft small bar-days"> between {spanWords(when)}</span> : null}
         </p>
         <p className="small">
-          <Words cite={names.records[fact.key]} /> <Voice claimant={fact.claimant} actors={names.actors} />{' '}
-          <Witnesses texts={item.texts} />
+          <LineWords cite={names.records[fact.key]} />{' '}
+          <Voice claimant={fact.claimant} actors={names.actors} self={fact.actors} /> <Witnesses texts={item.texts} />
         </p>
       </div>
     </li>

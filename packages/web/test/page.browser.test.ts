@@ -1,0 +1,146 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
+import { browserDesk, executablePath } from './support/browser-desk.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Every view, and what shows that it is there. */
+const VIEWS: readonly (readonly [address: string, there: string])[] = [
+  ['/?since=2030-03-14&until=2030-03-20', '.brief-sections li'],
+  ['/timeline', '.timeline .line'],
+  ['/figures', '.series'],
+  ['/positions', '.matrix td a'],
+  ['/statements', '.statement'],
+  ['/statements?search=truce', '.statement mark'],
+  ['/statements?search=zzzz', '.state'],
+  ['/events', '.events [data-row]'],
+  ['/outlook', '.prospect'],
+  ['/actors', '.actors li'],
+  ['/actors/a1', '.profile-parts li'],
+  ['/reports', '.story'],
+  ['/reports/r3', '.card'],
+  ['/nothing', '.state'],
+];
+
+interface AxeFault {
+  readonly id: string;
+  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
+}
+
+async function axeFaults(page: Page): Promise<readonly string[]> {
+  // Past the page's own policy: axe is of the test, not of the page.
+  const faults = await page.evaluate(`${AXE}; axe.run().then(({ violations }) => violations)`);
+  return (faults as AxeFault[]).flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 160)} ${failureSummary}`),
+  );
+}
+
+describe.skipIf(executablePath === undefined)('the page', () => {
+  const desk = browserDesk();
+
+  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
+    it.each(VIEWS)('%s has no fault that axe finds', async (address, there) => {
+      const page = await desk.open(address, { colorScheme, reducedMotion: 'reduce' });
+      await page.waitForSelector(there);
+      expect(await axeFaults(page)).toEqual([]);
+      expect(desk.faults).toEqual([]);
+    });
+  });
+
+  it.each(VIEWS)('%s fits a window of 360 px', async (address, there) => {
+    const page = await desk.open(address, { viewport: { width: 360, height: 740 } });
+    await page.waitForSelector(there);
+    const over = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(over).toBe(0);
+  });
+
+  it('narrows by search, and goes back with filters and place', async () => {
+    const page = await desk.open('/statements');
+    await page.waitForSelector('.statement');
+    await page.getByRole('searchbox').fill('truce');
+    await page.getByRole('searchbox').press('Enter');
+    await page.waitForSelector('.statement mark');
+    expect(new URL(page.url()).search).toBe('?search=truce');
+    await page.evaluate(() => {
+      window.scrollTo(0, 400);
+    });
+    await page.waitForTimeout(200);
+    const top = await page.evaluate(() => window.scrollY);
+    await page.locator('.statement .words').nth(2).click();
+    await page.waitForSelector('.card.on');
+    expect(new URL(page.url()).searchParams.get('search')).toBe('truce');
+    await page.goBack();
+    await page.waitForSelector('.statement mark');
+    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+    await page.goBack();
+    await expect.poll(() => page.locator('.statement mark').count()).toBe(0);
+    await page.goForward();
+    await page.waitForSelector('.statement mark');
+    expect(await page.getByRole('searchbox').inputValue()).toBe('truce');
+  });
+
+  it('chooses days over the histogram', async () => {
+    const page = await desk.open('/statements');
+    await page.waitForSelector('.histogram rect');
+    const box = await page.locator('.histogram').boundingBox();
+    if (!box) throw new Error('no histogram');
+    await page.mouse.move(box.x + box.width * 0.4, box.y + 10);
+    await page.mouse.down();
+    await page.mouse.move(box.x + box.width * 0.5, box.y + 10, { steps: 4 });
+    await page.mouse.up();
+    const { searchParams } = new URL(page.url());
+    expect(searchParams.get('since')).toMatch(/^\d{4}-\d{2}-\d{2}$/);
+    expect((searchParams.get('since') ?? '') < (searchParams.get('until') ?? '')).toBe(true);
+    expect(await page.getByLabel('From').inputValue()).toBe(searchParams.get('since'));
+  });
+
+  it('chooses an actor by a part of its name, with the keyboard', async () => {
+    const page = await desk.open('/statements');
+    await page.getByRole('combobox', { name: 'Actor' }).fill('norr');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toMatch(/^a\d+$/);
+    await expect.poll(() => page.locator('.chosen').innerText()).toContain('Norrin');
+  });
+
+  it('goes anywhere by name', async () => {
+    const page = await desk.open('/statements');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox', { name: /Go to/ }).fill('norrin');
+    await page.locator('[role=option]', { hasText: 'Norrin' }).first().waitFor();
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('.profile');
+    expect(await page.locator('h1').innerText()).toContain('Norrin');
+  });
+
+  it('shows the sentence, the outlet and the day of words that have the focus', async () => {
+    const page = await desk.open('/statements');
+    await page.waitForSelector('.statement');
+    await page.keyboard.press('j');
+    await page.waitForSelector('.hint blockquote');
+    expect(await page.locator('.hint').innerText()).toMatch(/Invented/);
+    await page.keyboard.press('Escape');
+    expect(await page.locator('.hint').count()).toBe(0);
+  });
+
+  it('says what happened when the server is gone, and asks again', async () => {
+    const page = await desk.open('/outlook');
+    await page.route('**/api/v1/events*', (route) => route.abort());
+    await page.getByRole('link', { name: 'Events', exact: true }).click();
+    await page.getByRole('alert').waitFor();
+    expect(await page.getByRole('alert').innerText()).toContain('not reached');
+    await page.unroute('**/api/v1/events*');
+    await page.getByRole('button', { name: 'Try again' }).click();
+    await page.waitForSelector('.events [data-row]');
+  });
+
+  it('keeps the chosen colours', async () => {
+    const page = await desk.open('/reports', { colorScheme: 'light' });
+    await page.getByLabel('Colours of the page').selectOption('dark');
+    await page.reload();
+    expect(await page.evaluate(() => document.documentElement.dataset['theme'])).toBe('dark');
+  });
+});
