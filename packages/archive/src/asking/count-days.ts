@@ -21,7 +21,7 @@ export interface DayCounts {
 }
 
 /** With filters other than days the rows themselves are looked at: of each kind the newest, up to so many. */
-export const MAX_COUNTED_ROWS = 10_000;
+export const MAX_COUNTED_ROWS = 5000;
 
 /**
  * Rows a day, for a histogram. Where nothing but days is asked for, an index alone is read, all of it within the days; else the rows that
