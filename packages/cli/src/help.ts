@@ -108,8 +108,14 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   name: 'a name; may be given more than once where several leave together, and of outlets',
   kind: 'who runs it: agency, newspaper, broadcaster, magazine, online, state-media, ngo, government, international-organisation or other',
   country: 'where it is at home: two letters (ISO 3166-1), as in AR',
-  host: 'a domain of it, as in example.org; reports there come over to it; may be given more than once',
+  host: 'of an outlet: a domain of it, as in example.org; reports there come over to it. Of serve: where to listen, 127.0.0.1 where it is not given; further ones are names under which it is reached. May be given more than once',
   rename: 'shows it under this name',
+  port: 'where to listen, 4700 where it is not given; 0 takes one that is free',
+  tokens: 'the file of tokens, made by "onrecord token"; with it everybody needs one',
+  role: 'reader may only ask; editor may also add, review and join',
+  'read-only': 'nothing may be changed, whoever asks',
+  'access-log':
+    'a line of JSON an answer: time, route and status, nothing of what was asked or answered; "-": standard error',
 };
 
 const WIDTH = 80;
@@ -163,6 +169,7 @@ Examples
   onrecord add reports/ https://outlet.example/2030/03/14/talks
   onrecord figures --since 2024-05-01 --place Rafah
   onrecord brief --since yesterday --html brief.html
+  onrecord serve
 `;
 }
 

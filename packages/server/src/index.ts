@@ -8,6 +8,7 @@ export type { Rate } from './http/token-bucket.ts';
 export type { Rates } from './http/gate.ts';
 export { isLoopbackHost } from './http/peer.ts';
 export type { AddSource, JobListener, JobProgress, JobRunner, UploadedFile } from './jobs/job-runner.ts';
+export { type McpOptions, serveMcp } from './mcp/serve-mcp.ts';
 export { serverNotes } from './notes.ts';
 export { serverProblems } from './problems.ts';
 export { DEFAULT_PORT, type Listening, serve, type ServeOptions, STOP_MS } from './serve.ts';

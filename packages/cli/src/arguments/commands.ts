@@ -100,6 +100,33 @@ export const COMMANDS = {
     options: [...ARCHIVE],
   },
   ...LIST_COMMANDS,
+  serve: {
+    usage: 'onrecord serve',
+    summary: 'serves an archive to the browser of this machine: the page, and the API for programs',
+    options: [
+      'port',
+      'host',
+      'tokens',
+      'read-only',
+      'access-log',
+      'contact',
+      'allow-private',
+      'workers',
+      'actors',
+      'outlets',
+      ...ARCHIVE,
+    ],
+  },
+  token: {
+    usage: 'onrecord token --name WHO --role ROLE --tokens FILE',
+    summary: 'makes a token for those who ask "onrecord serve" from other machines; it is printed once',
+    options: ['name', 'role', 'tokens', ...COMMON],
+  },
+  mcp: {
+    usage: 'onrecord mcp',
+    summary: 'answers questions of assistants about an archive (Model Context Protocol, standard input and output)',
+    options: [...ARCHIVE],
+  },
   brief: {
     usage: 'onrecord brief --since DAY',
     summary: 'what is new, in sentences with footnotes',

@@ -64,8 +64,13 @@ export const OPTIONS = {
   name: { type: 'string', value: 'NAME', multiple: true },
   kind: { type: 'string', value: 'KIND' },
   country: { type: 'string', value: 'CC (two letters, as in AR)' },
-  host: { type: 'string', value: 'DOMAIN (as in example.org)', multiple: true },
+  host: { type: 'string', value: 'HOST (as in example.org)', multiple: true },
   rename: { type: 'string', value: 'NAME' },
+  port: { type: 'string', value: 'N (0 to 65535; 0: one that is free)' },
+  tokens: { type: 'string', value: 'FILE' },
+  role: { type: 'string', value: 'ROLE (reader or editor)' },
+  'read-only': { type: 'boolean' },
+  'access-log': { type: 'string', value: 'FILE' },
 } as const satisfies Readonly<Record<string, OptionKind>>;
 
 export type OptionName = keyof typeof OPTIONS;

@@ -11,6 +11,7 @@ import { isSet, type OptionValues, textOf, textsOf } from './options.ts';
 import { outletRequest } from './outlet-request.ts';
 import { readRequest } from './read-request.ts';
 import { LISTS, type ListName, type Request } from './requests.ts';
+import { SERVE_MAKERS } from './serve-requests.ts';
 import { unknownTopic } from './unknown-command.ts';
 import { confidenceIn, dayIn, numberIn } from './values.ts';
 import { WATCH_MAKERS } from './watch-requests.ts';
@@ -34,6 +35,7 @@ const MAKERS: Makers = {
     outletLists: textsOf(values, 'outlets') ?? [],
   }),
   ...WATCH_MAKERS,
+  ...SERVE_MAKERS,
   brief: ({ rest, values }) => {
     none(rest, 'brief');
     const since = dayIn(values, 'since', 'first');

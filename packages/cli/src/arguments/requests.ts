@@ -64,6 +64,41 @@ export interface UnfollowRequest extends OnArchive {
   readonly feed: string;
 }
 
+export interface ServeRequest extends OnArchive {
+  readonly command: 'serve';
+  /** 0: one that is free. */
+  readonly port: number;
+  /** Where to listen. */
+  readonly host: string;
+  /** Further names under which it is reached, as behind a proxy. */
+  readonly names: readonly string[];
+  /** File of tokens; without it only this machine may ask. */
+  readonly tokens: string | undefined;
+  readonly readOnly: boolean;
+  /** File for a line an answer; "-": standard error. */
+  readonly accessLog: string | undefined;
+  readonly workers: number | undefined;
+  readonly allowPrivate: boolean;
+  readonly contact: string | undefined;
+  readonly actorLists: readonly string[];
+  readonly outletLists: readonly string[];
+}
+
+/** A new token for those who ask a server. */
+export interface TokenRequest {
+  readonly command: 'token';
+  readonly role: 'reader' | 'editor';
+  /** Whom it is given to. */
+  readonly name: string;
+  /** Where its hash is kept. */
+  readonly file: string;
+  readonly quiet: boolean;
+}
+
+export interface McpRequest extends OnArchive {
+  readonly command: 'mcp';
+}
+
 /** The lists that can be asked for. */
 export const LISTS = [
   'timeline',
@@ -189,6 +224,9 @@ export type Request =
   | WatchRequest
   | FeedsRequest
   | UnfollowRequest
+  | ServeRequest
+  | TokenRequest
+  | McpRequest
   | ListRequest
   | ShowRequest
   | BriefRequest
