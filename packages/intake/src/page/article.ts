@@ -14,6 +14,7 @@ import { pageProblem, wordCount } from './page-kind.ts';
 import { elementsOf, rawText, type PageElement } from './page-node.ts';
 import { MAX_ELEMENTS, parsePage, type ParsedPage } from './parse-page.ts';
 import { emptied, withoutFurniture } from './prune.ts';
+import { shownSource } from './shown-source.ts';
 import { withSureBodies } from './sure-bodies.ts';
 import { joinBlocks, type MarkedText, type TextBlock } from './text-block.ts';
 import { MAX_DEPTH } from './tree-builder.ts';
@@ -37,6 +38,11 @@ export type ArticleOutcome = Article | { readonly status: 'refused'; readonly pr
  */
 export async function articleOf(html: string, context: ArticleContext = {}): Promise<ArticleOutcome> {
   const parsed = await parsePage(html);
+  const source = shownSource(parsed.root);
+  return source === undefined ? articleIn(parsed, html, context) : articleIn(await parsePage(source), source, context);
+}
+
+async function articleIn(parsed: ParsedPage, html: string, context: ArticleContext): Promise<ArticleOutcome> {
   const page = withoutFurniture(parsed.root);
   const facts = pageFacts(parsed, page, html, context);
   const head = findHead(page, facts.clues);
@@ -112,6 +118,7 @@ function pageNotesOf(parsed: ParsedPage, body: Body, facts: PageFacts): readonly
   return [
     ...(parsed.isCut ? [note(pageNotes.cut, { details: { limit: MAX_ELEMENTS } })] : []),
     ...(parsed.isFlattened ? [note(pageNotes.flattened, { details: { limit: MAX_DEPTH } })] : []),
+    ...(parsed.isUnfinished ? [note(pageNotes.unfinished)] : []),
     ...(parsed.isStruck ? [note(pageNotes.struckOut)] : []),
     ...(body.isFromData ? [note(pageNotes.bodyFromData)] : []),
     ...(facts.isPaid ? [note(pageNotes.shownFree)] : []),

@@ -120,6 +120,12 @@ export const pageNotes = {
     stage,
     message: 'The page says that its article is for subscribers; what it shows was taken.',
   },
+  unfinished: {
+    code: 'ONR-INTAKE-59',
+    severity: 'warning',
+    stage,
+    message: 'The page ends in the middle of its elements: its text may be cut off. Save or fetch it again.',
+  },
   brokenBytes: {
     code: 'ONR-INTAKE-58',
     severity: 'warning',

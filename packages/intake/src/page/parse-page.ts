@@ -3,6 +3,7 @@ import { DROPPED_ELEMENTS, KEPT_ATTRIBUTES, STRUCK_ELEMENTS } from './element-na
 import { isHidden } from './hidden.ts';
 import type { PageElement } from './page-node.ts';
 import { TreeBuilder } from './tree-builder.ts';
+import { endsEarly } from './unfinished.ts';
 
 /** A page of a newspaper shows some 2,000 elements, a live blog of a day some 20,000: what comes after this many is not read. */
 export const MAX_ELEMENTS = 30_000;
@@ -27,6 +28,8 @@ export interface ParsedPage {
   readonly isCut: boolean;
   /** Elements deeper than `MAX_DEPTH` were taken as text of the deepest. */
   readonly isFlattened: boolean;
+  /** The source ends before the page does: elements are open that HTML wants closed, and so is the page. */
+  readonly isUnfinished: boolean;
   /** There are parts that are struck out; they are not in the tree. */
   readonly isStruck: boolean;
 }
@@ -72,8 +75,9 @@ class PageHandler {
   page(): ParsedPage {
     this.#flush();
     const { root, count, isFlattened } = this.#tree;
-    const { isCut, isStruck } = { isCut: this.#isCut, isStruck: this.#isStruck };
-    return { root, html: this.#html, jsonLd: this.#jsonLd, count, isCut, isFlattened, isStruck };
+    const [isCut, isStruck] = [this.#isCut, this.#isStruck];
+    const isUnfinished = !isCut && endsEarly(this.#source, this.#tree.openNames);
+    return { root, html: this.#html, jsonLd: this.#jsonLd, count, isCut, isFlattened, isUnfinished, isStruck };
   }
 
   onopentagname(start: number, end: number): void {

@@ -76,6 +76,11 @@ export class TreeBuilder {
     return this.#stack.at(-1) ?? this.root;
   }
 
+  /** Names of the elements that are open, outermost first. */
+  get openNames(): readonly string[] {
+    return this.#stack.slice(1).map(({ name }) => name);
+  }
+
   /** `isShown`: whether it is put in the tree; what stands in one that is not shown is not shown either. */
   open(name: string, attributes: Readonly<Record<string, string>>, isShown: boolean): void {
     if (ENDS_PARAGRAPH.has(name)) this.#endImplied(PARAGRAPH);

@@ -123,9 +123,15 @@ function shownClaims({ headline, byline, dates }: ShownFields, said: readonly Cl
   return claims;
 }
 
+/** As browsers write it on saving a page, and as the add-on SingleFile does. */
+const SAVED_FROM =
+  /<!--\s{0,10}(?:saved from url=\(\d{1,6}\)(\S{1,2000}?)\s{0,10}-->|page saved with singlefile\s{1,10}url:\s{1,10}(\S{1,2000})\s)/i;
+
 /** The address that gave the page, or that a browser wrote into it on saving. */
 function cameFrom(url: string | undefined, html: string): readonly Claim[] {
-  const saved = /<!--\s{0,10}saved from url=\(\d{1,6}\)(\S{1,2000}?)\s{0,10}-->/i.exec(html.slice(0, 4096))?.[1];
+  const saved = SAVED_FROM.exec(html.slice(0, 4096))
+    ?.slice(1)
+    .find((found) => found !== undefined);
   const address = url ?? saved;
   if (address === undefined) return [];
   return [{ field: 'url', origin: url === undefined ? 'saved-from' : 'address', value: address }];
