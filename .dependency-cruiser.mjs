@@ -6,7 +6,7 @@ const rooms = {
   intake: ['model'],
   archive: ['model'],
   server: ['model', 'language', 'reader', 'intake', 'archive'],
-  web: ['model', 'server'],
+  web: ['model', 'language', 'reader', 'intake', 'archive', 'server'],
   cli: ['model', 'language', 'reader', 'intake', 'archive', 'server'],
   evaluation: ['model', 'language', 'reader', 'intake', 'archive', 'server'],
 };
@@ -42,6 +42,13 @@ export default {
         pathNot:
           '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$|archive/src/prepare/index\\.ts$|intake/src/fetch/index\\.ts$|server/src/schemas/index\\.ts$)',
       },
+    },
+    {
+      name: 'web-takes-types-only',
+      severity: 'error',
+      comment: 'The page runs in a browser: of other rooms but model it takes types; its tests start the real server',
+      from: { path: '^packages/web/src/' },
+      to: { path: '^packages/(?!web/|model/)', dependencyTypesNot: ['type-only'] },
     },
     { name: 'no-circles', severity: 'error', from: {}, to: { circular: true } },
   ],

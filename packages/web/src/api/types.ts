@@ -1,18 +1,24 @@
 /**
  * The shapes that the API gives, as the server's own schemas say. Types only: no code of the server comes into the page.
  */
-import type { answerOf } from '../../../server/src/schemas/answers.ts';
-import type { briefAnswer } from '../../../server/src/schemas/brief.ts';
-import type { differencesAnswer } from '../../../server/src/schemas/differences.ts';
-import type { entitiesPage, entityProfile } from '../../../server/src/schemas/entities.ts';
-import type { figuresAnswer } from '../../../server/src/schemas/figures.ts';
-import type { occurrencesAnswer } from '../../../server/src/schemas/occurrences.ts';
-import type { outlookAnswer } from '../../../server/src/schemas/outlook.ts';
-import type { daysAnswer, facetsAnswer, summaryAnswer } from '../../../server/src/schemas/overview.ts';
-import type { positionsAnswer } from '../../../server/src/schemas/positions.ts';
-import type { reportDetail, reportsPage } from '../../../server/src/schemas/reports.ts';
-import type { statementsAnswer } from '../../../server/src/schemas/statements.ts';
-import type { reviewAnswer } from '../../../server/src/schemas/writing.ts';
+import type {
+  answerOf,
+  briefAnswer,
+  daysAnswer,
+  differencesAnswer,
+  entitiesPage,
+  entityProfile,
+  facetsAnswer,
+  figuresAnswer,
+  occurrencesAnswer,
+  outlookAnswer,
+  positionsAnswer,
+  reportDetail,
+  reportsPage,
+  reviewAnswer,
+  statementsAnswer,
+  summaryAnswer,
+} from '@onrecord/server/schemas';
 
 /** What a schema lets through. */
 type Given<T extends { readonly _output: unknown }> = T['_output'];

@@ -1,7 +1,10 @@
 import { useEffect } from 'react';
 import { hasModifier, isTyping } from '../shell/shortcuts.ts';
 
-/** j and k walk through the rows of a list: elements with `data-row`. The first link of a row gets the focus. */
+/** The words of a row, else its heading, else its first link. */
+const BEST_FIRST = ['a.words, a.to-words', 'h2 a, h3 a', 'a'] as const;
+
+/** j and k walk through the rows of a list: elements with `data-row`. The words of a row get the focus. */
 export function useListKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
@@ -10,7 +13,9 @@ export function useListKeys(): void {
       const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
       const now = rows.findIndex((row) => row.contains(document.activeElement));
       const next = rows[now < 0 ? (by > 0 ? 0 : rows.length - 1) : now + by];
-      next?.querySelector<HTMLElement>('a.words, a.to-words, h3 a, a')?.focus();
+      const links = BEST_FIRST.map((selector) => next?.querySelector<HTMLElement>(selector));
+      const link = next?.matches('a') === true ? next : links.find((found) => found);
+      link?.focus();
       next?.scrollIntoView({ block: 'nearest' });
     };
     window.addEventListener('keydown', onKey);

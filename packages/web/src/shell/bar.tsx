@@ -115,7 +115,12 @@ interface KindsProps {
 /** Kinds of rows; none chosen means all. */
 function Kinds({ filters: { kinds }, onSet }: KindsProps): ReactNode {
   return (
-    <div className="kinds" role="group" aria-label="Kinds of rows">
+    <div
+      className="kinds"
+      role="group"
+      aria-label="Kinds of rows"
+      title="Kinds of rows: in the histogram and in the reader"
+    >
       {KINDS.map((kind) => (
         <button
           key={kind}

@@ -13,7 +13,12 @@ export function Help({ isOpen, onClose }: HelpProps): ReactNode {
   return (
     <Dialog label="Keys and signs" isOpen={isOpen} onClose={onClose}>
       <div className="help">
-        <h2>Keys</h2>
+        <div className="help-head">
+          <h2>Keys</h2>
+          <button type="button" className="button" onClick={onClose}>
+            Close
+          </button>
+        </div>
         <dl>
           {SHORTCUTS.map(({ keys, does }) => (
             <div key={does} className="contents">
@@ -39,9 +44,6 @@ export function Help({ isOpen, onClose }: HelpProps): ReactNode {
           onrecord never says what is true, only who said it, where, and when. “Inferred” is what the machine worked
           out; dotted italics are what a report does not say.
         </p>
-        <button type="button" className="button" onClick={onClose}>
-          Close
-        </button>
       </div>
     </Dialog>
   );

@@ -19,8 +19,12 @@ import './shell.css';
 export function Shell({ children }: { readonly children: ReactNode }): ReactNode {
   const place = usePlace();
   const [open, setOpen] = useState<'palette' | 'help'>();
-  const close = useCallback(() => {
-    setOpen(undefined);
+  // The word that one was closed may come after the other was opened.
+  const closePalette = useCallback(() => {
+    setOpen((now) => (now === 'palette' ? undefined : now));
+  }, []);
+  const closeHelp = useCallback(() => {
+    setOpen((now) => (now === 'help' ? undefined : now));
   }, []);
   useKeys({
     onPalette: useCallback(() => {
@@ -77,8 +81,8 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <main id="view" className={isReader ? 'view reader-view' : 'view'} tabIndex={-1}>
         {children}
       </main>
-      <Palette isOpen={open === 'palette'} onClose={close} />
-      <Help isOpen={open === 'help'} onClose={close} />
+      <Palette isOpen={open === 'palette'} onClose={closePalette} />
+      <Help isOpen={open === 'help'} onClose={closeHelp} />
       <Notices />
       <HintLayer />
     </>

@@ -1,7 +1,7 @@
 import type { EventType } from '@onrecord/model';
 
 /** The types of PLOVER and our two own as an editor would say them. */
-const TYPE_WORDS: Readonly<Record<EventType, string>> = {
+export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   AGREE: 'agrees',
   CONSULT: 'meets or talks',
   SUPPORT: 'supports',

@@ -4,6 +4,7 @@ import { useSummary } from '../../api/summary.ts';
 import type { BriefAnswer } from '../../api/types.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { Notes, Problem } from '../../parts/states.tsx';
+import { useListKeys } from '../../parts/use-list-keys.ts';
 import { go } from '../../place/history.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { toFilters } from '../../place/write-place.ts';
@@ -20,6 +21,7 @@ const SPANS = [1, 3, 7, 30] as const;
 /** What is new: since a chosen day, or in the last day that the archive knows. */
 export function BriefView(): ReactNode {
   const { filters } = usePlace();
+  useListKeys();
   const { data, error, isPending, refetch } = useBrief(filters);
   const summary = useSummary();
   if (isPending) return <Skeleton rows={12} />;

@@ -7,8 +7,12 @@ import { DaySpan } from '../../parts/day-span.tsx';
 import { Deed, PlaceName, Tellings } from '../../parts/occurrence.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Witnesses } from '../../parts/witnesses.tsx';
+import { TypeField } from '../../parts/type-field.tsx';
 import { usePlace } from '../../place/use-place.ts';
+import { TYPE_WORDS } from '../../words/event-words.ts';
 import './events.css';
+
+const TYPES = Object.entries(TYPE_WORDS);
 
 /** What happened, and how many independent texts tell it. */
 export function EventsView(): ReactNode {
@@ -20,6 +24,7 @@ export function EventsView(): ReactNode {
       <div className="view-head">
         <h1>Events</h1>
         <p className="small">What is told as done, planned, threatened or denied, and by how many independent texts.</p>
+        <TypeField label="types of events" types={TYPES} />
       </div>
       <PagedList list={list} what="events">
         <table className="events">

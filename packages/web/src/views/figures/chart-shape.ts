@@ -54,7 +54,7 @@ export function chartOf({ series }: FigureItem, box: Box): Chart | undefined {
     const { day, value, min, max } = point;
     const level = value ?? min ?? max;
     if (day === undefined || level === undefined) return undefined;
-    const isBound = min !== undefined || max !== undefined;
+    const isBound = (min !== undefined && min !== value) || (max !== undefined && max !== value);
     const whisker = isBound
       ? {
           from: min === undefined ? y(0) : y(min),

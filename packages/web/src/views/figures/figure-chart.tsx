@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { FigureItem, Names } from '../../api/types.ts';
 import { hintHandlers } from '../../parts/hint-store.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { Link } from '../../place/link.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { toAddress } from '../../place/write-place.ts';
@@ -9,7 +10,9 @@ import { dayOf, dayWords } from '../../words/day-words.ts';
 import { chartOf, type DrawnPoint } from './chart-shape.ts';
 import { claimantName } from './series-words.ts';
 
-const BOX = { width: 560, height: 190, left: 44, right: 14, top: 14, bottom: 26 };
+const WIDE = { width: 560, height: 190, left: 44, right: 14, top: 14, bottom: 26 };
+/** Drawn smaller, so that its letters are not. */
+const NARROW = { ...WIDE, width: 340, height: 170, left: 36 };
 /** Lines differ by dashes as well as by colour. */
 const LOOKS = 6;
 
@@ -20,25 +23,26 @@ interface FigureChartProps {
 
 /** One step line a claimant; bounds are whiskers, one that is open ends in an arrow. The table below says the same. */
 export function FigureChart({ item, names }: FigureChartProps): ReactNode {
-  const chart = chartOf(item, BOX);
+  const box = useMedia('(min-width: 40rem)') ? WIDE : NARROW;
+  const chart = chartOf(item, box);
   if (!chart) return null;
   return (
     <svg
       className="figure-chart"
-      viewBox={`0 0 ${BOX.width} ${BOX.height}`}
+      viewBox={`0 0 ${box.width} ${box.height}`}
       role="group"
       aria-label="Counts over time; the table below says the same"
     >
       {chart.yTicks.map(({ y, value }) => (
         <g key={value} aria-hidden="true">
-          <line className="grid" x1={BOX.left} x2={BOX.width - BOX.right} y1={y} y2={y} />
-          <text x={BOX.left - 6} y={y + 4} textAnchor="end">
+          <line className="grid" x1={box.left} x2={box.width - box.right} y1={y} y2={y} />
+          <text x={box.left - 6} y={y + 4} textAnchor="end">
             {plain(value)}
           </text>
         </g>
       ))}
       {chart.xTicks.map(({ x, day }) => (
-        <text key={x} aria-hidden="true" x={x} y={BOX.height - 6} textAnchor="middle">
+        <text key={x} aria-hidden="true" x={x} y={box.height - 6} textAnchor="middle">
           {dayWords(dayOf(day.getTime()))}
         </text>
       ))}

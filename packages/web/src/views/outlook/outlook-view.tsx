@@ -1,3 +1,4 @@
+import { PROSPECT_TYPES } from '@onrecord/model';
 import { type ReactNode, useMemo } from 'react';
 import { joinedNames } from '../../api/names.ts';
 import { useOutlook } from '../../api/outlook.ts';
@@ -5,6 +6,7 @@ import { itemsOf } from '../../api/paged.ts';
 import type { Names, OutlookItem } from '../../api/types.ts';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { go } from '../../place/history.ts';
+import { TypeField } from '../../parts/type-field.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf, toMore } from '../../place/write-place.ts';
 import { DayField } from '../../shell/day-field.tsx';
@@ -13,6 +15,8 @@ import './outlook.css';
 
 /** The server's note on the day that it chose: the field says it. */
 const AS_OF_NEWEST = 'ONR-SERVER-61';
+
+const TYPES = PROSPECT_TYPES.map((type) => [type, `${type}s`] as const);
 
 /** What is threatened, promised, planned or due, and what became of it. */
 export function OutlookView(): ReactNode {
@@ -36,6 +40,7 @@ export function OutlookView(): ReactNode {
             go(toMore(place, 'asOf', day));
           }}
         />
+        <TypeField label="sorts" types={TYPES} />
       </div>
       <PagedList list={list} what="prospects" isKnown={({ code }) => code === AS_OF_NEWEST}>
         <div className="outlook">

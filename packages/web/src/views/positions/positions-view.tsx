@@ -5,12 +5,16 @@ import { usePositions } from '../../api/positions.ts';
 import { Name } from '../../parts/name.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Link } from '../../place/link.tsx';
+import { TypeField } from '../../parts/type-field.tsx';
+import { STANCE_WORDS } from '../../words/stance-words.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf, toMore } from '../../place/write-place.ts';
 import { CellHistory } from './cell-history.tsx';
 import { matrixOf } from './matrix.ts';
 import { PresentStance } from './present-stance.tsx';
 import './positions.css';
+
+const STANCES = Object.entries(STANCE_WORDS).map(([stance, { word }]) => [stance, word] as const);
 
 /** Where each party stands on each issue; a cell opens its history. */
 export function PositionsView(): ReactNode {
@@ -26,6 +30,7 @@ export function PositionsView(): ReactNode {
       <div className="view-head">
         <h1>Positions</h1>
         <p className="small">Each party’s stance on each issue as last told. Open a cell for its history and words.</p>
+        <TypeField label="stances" types={STANCES} />
       </div>
       <PagedList list={list} what="positions">
         <div className={open ? 'positions with-history' : 'positions'}>
@@ -55,9 +60,7 @@ export function PositionsView(): ReactNode {
                             <Link to={toMore(place, 'cell', cell === open ? undefined : String(cell.thread))} data-row>
                               <PresentStance history={cell.history} />
                             </Link>
-                          ) : (
-                            <span className="nothing" aria-label="nothing told" />
-                          )}
+                          ) : null}
                         </td>
                       );
                     })}

@@ -4,11 +4,15 @@ import { useTimeline } from '../../api/occurrences.ts';
 import { itemsOf } from '../../api/paged.ts';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { go } from '../../place/history.ts';
+import { TypeField } from '../../parts/type-field.tsx';
 import { usePlace } from '../../place/use-place.ts';
+import { TYPE_WORDS } from '../../words/event-words.ts';
 import { toFilters } from '../../place/write-place.ts';
 import { byDay } from './by-day.ts';
 import { TimelineDayPart } from './timeline-day.tsx';
 import './timeline.css';
+
+const TYPES = Object.entries(TYPE_WORDS);
 
 /** What happened, day by day. */
 export function TimelineView(): ReactNode {
@@ -36,6 +40,7 @@ export function TimelineView(): ReactNode {
             </button>
           ))}
         </div>
+        <TypeField label="types of events" types={TYPES} />
       </div>
       <PagedList list={list} what="events">
         <ol className="timeline">
