@@ -4,7 +4,9 @@ import { allIntakeNotes } from '@onrecord/intake';
 import type { NoteKind } from '@onrecord/model';
 import { readingJsonSchema } from '@onrecord/model/schema';
 import { readerNotes, refinerDescriptions, ruleDescriptions } from '@onrecord/reader';
+import { serverNotes, serverProblems } from '@onrecord/server';
 import { addNotes } from '../../packages/cli/src/add/notes.ts';
+import { serveNotes } from '../../packages/cli/src/serve/notes.ts';
 import { watchNotes } from '../../packages/cli/src/watch/notes.ts';
 import { cliNotes } from '../../packages/cli/src/notes.ts';
 import { howItDecidesPage } from './how-it-decides-page.ts';
@@ -17,6 +19,9 @@ export const allNotes: readonly NoteKind[] = [
   ...Object.values(cliNotes),
   ...Object.values(addNotes),
   ...Object.values(watchNotes),
+  ...Object.values(serveNotes),
+  ...Object.values(serverProblems),
+  ...Object.values(serverNotes),
   ...Object.values(archiveProblems),
   ...Object.values(archiveNotes),
   ...exportNotes,
