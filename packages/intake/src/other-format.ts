@@ -20,6 +20,12 @@ const SIGNATURES: readonly Signature[] = [
   { bytes: '%PDF-', name: 'a PDF document', wayOut: 'Copy its text into a text file, for example with pdftotext.' },
   { bytes: '{\\rtf', name: 'an RTF document', wayOut: AS_TEXT },
   { bytes: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', name: 'an old Office document (.doc, .xls)', wayOut: AS_TEXT },
+  {
+    bytes: 'bplist00',
+    name: 'a Safari web archive',
+    wayOut: 'Open it and save it as a page (.html), or print it to a PDF.',
+  },
+  { bytes: '[InternetShortcut]', name: 'a shortcut to a page', wayOut: 'Give its address: onrecord add URL' },
   { bytes: '\x89PNG\r\n\x1a\n', name: 'a PNG picture', wayOut: PICTURE },
   { bytes: '\xff\xd8\xff', name: 'a JPEG picture', wayOut: PICTURE },
   { bytes: 'GIF87a', name: 'a GIF picture', wayOut: PICTURE },

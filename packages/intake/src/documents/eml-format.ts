@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { note, type Note } from '@onrecord/model';
 import type { Email } from 'postal-mime';
 import { collect, sha256 } from '../formats/collect.ts';
@@ -8,6 +9,7 @@ import { attachmentItems } from './mail/attachments.ts';
 import { mailBody, withSubject } from './mail/mail-body.ts';
 import { mailDate } from './mail/mail-date.ts';
 import { FORWARD_PREFIX, SUBJECT_PREFIX } from './mail/mail-words.ts';
+import { savedPage, type SavedPage } from './mail/saved-page.ts';
 import { documentProblems } from './notes.ts';
 
 /** The most bytes of one mail, attachments included: 32 MiB, more than servers send on. */
@@ -15,13 +17,13 @@ const MAX_MAIL_BYTES = 32 * 1024 * 1024;
 
 /**
  * One mail (RFC 5322, MIME): its subject and its body are a report, and so is each attachment that may be one. A mail that was
- * sent on as an attachment is a report of its own.
+ * sent on as an attachment is a report of its own. A page that a browser saved in one file is read as a page.
  */
 export const emlFormat: Format = {
   name: 'eml',
   title: 'a mail',
-  endings: ['.eml'],
-  mediaTypes: ['message/rfc822'],
+  endings: ['.eml', '.mht', '.mhtml'],
+  mediaTypes: ['message/rfc822', 'multipart/related', 'application/x-mimearchive'],
   begins: beginsMail,
   items,
 };
@@ -60,6 +62,11 @@ async function* items(source: OpenSource, context: FormatContext): AsyncGenerato
     yield refused(note(documentProblems.mailBroken, { details: { reason } }));
     return;
   }
+  const page = savedPage(mail);
+  if (page) {
+    yield* pageItems(page, { source, context, bytesHash: sha256(bytes) });
+    return;
+  }
   if (!mail.from && !mail.subject && !mail.date && !mail.messageId) {
     yield refused(note(documentProblems.mailBroken, { details: { reason: 'it has no sender, subject or date' } }));
     return;
@@ -79,6 +86,21 @@ async function* items(source: OpenSource, context: FormatContext): AsyncGenerato
     });
   } else if (mail.attachments.length === 0) yield refused(note(documentProblems.mailWithoutText));
   yield* attachmentItems(mail, source, context);
+}
+
+async function* pageItems(
+  { html, arrival }: SavedPage,
+  {
+    source: { name, file },
+    context,
+    bytesHash,
+  }: { readonly source: OpenSource; readonly context: FormatContext; readonly bytesHash: string },
+): AsyncGenerator<SourceItem> {
+  const chunks = Readable.from([Buffer.from(html)], { objectMode: true });
+  const inner = { name: `${name}/page.html`, file, chunks, ...(arrival && { arrival }) };
+  for await (const item of context.open(inner)) {
+    yield item.kind === 'text' ? { ...item, name, bytesHash } : { ...item, name };
+  }
 }
 
 /** The subject in one line, without what mail programs put before it when they answer or send on. */

@@ -6,7 +6,7 @@ export const OTHER_ENDINGS: ReadonlySet<string> = new Set(
   [
     '.jpg .jpeg .png .gif .webp .bmp .tif .tiff .svg .ico .heic .avif .psd',
     '.mp3 .m4a .wav .ogg .opus .flac .aac .mp4 .m4v .mov .avi .mkv .webm .mpg .mpeg .wmv .srt .vtt',
-    '.mhtml .css',
+    '.css',
     '.arrow .feather .geojson .kml .kmz .gpx .shp .dbf .shx .prj .yaml .yml .toml .ini .cfg .conf .lock .log',
     '.doc .odt .rtf .xls .xlsx .ods .ppt .pptx .odp .epub .mobi .tex .bib .ris .pages .numbers .key',
     '.zip .tgz .bz2 .xz .zst .7z .rar .tar .iso .dmg .bin .dat .img',

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { type Arrival, expandSources, itemsOf, type SourceItem } from '@onrecord/intake';
@@ -63,6 +64,8 @@ describe('the format of a source', () => {
     { name: 'a.csv.gz', content: gzipSync(TABLE), is: ['text csv'] },
     { name: 'a.txt.gz', content: gzipSync('Talks went on.').subarray(0, 20), is: ['refused ONR-INTAKE-166'] },
     { name: 'a.txt', content: '', is: ['refused ONR-INTAKE-5'] },
+    { name: 'a.webarchive', content: 'bplist00\u0001\u0002', is: ['refused ONR-INTAKE-7'] },
+    { name: 'a', content: '[InternetShortcut]\r\nURL=https://post.example/talks\r\n', is: ['refused ONR-INTAKE-7'] },
   ];
   it.each(cases)('$name: $is', async ({ is, ...given }) => {
     expect(await shapesOf(given)).toEqual(is);
@@ -80,6 +83,56 @@ describe('the format of a source', () => {
     const second = items.next();
     wake();
     expect((await second).value).toMatchObject({ text: 'Talks ended.' });
+  });
+});
+
+describe('a page that a browser saved in one file', () => {
+  const frame =
+    '<!DOCTYPE html><html><body><p>Buy a boat at the harbour of Velmar, at half the price of last year.</p></body></html>';
+  const saved = (head: string): string =>
+    [
+      'From: <Saved by Blink>',
+      head,
+      'Subject: Talks go on',
+      'Date: Fri, 15 Mar 2030 09:04:00 +0100',
+      'MIME-Version: 1.0',
+      'Content-Type: multipart/related; type="text/html"; boundary="----page----"',
+      '',
+      ...[PAGE.replaceAll('=', '=3D'), frame].flatMap((html) => [
+        '------page----',
+        'Content-Type: text/html',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        html,
+      ]),
+      '------page------',
+      '',
+    ].join('\r\n');
+
+  it.each(['talks.mhtml', 'talks.mht', 'talks'])(
+    '%s is read as a page, with its address and not the day of saving',
+    async (name) => {
+      const content = saved('Snapshot-Content-Location: https://post.example/talks');
+      const items = await allOf(itemsOf({ name, file: name, chunks: inPieces(Buffer.from(content)) }));
+      expect(items).toMatchObject([
+        {
+          kind: 'text',
+          name,
+          format: 'html',
+          given: { file: name, url: 'https://post.example/talks' },
+          fetchedAt: '2030-03-15T08:04:00.000Z',
+          bytesHash: createHash('sha256').update(content).digest('hex'),
+        },
+      ]);
+      const [page] = items;
+      expect(page?.kind === 'text' && page.text).toMatch(/^Talks go on\n\nTalks between /);
+      expect(page?.kind === 'text' && page.text).not.toContain('boat');
+      expect(page?.kind === 'text' && page.given.publishedAt).toBeUndefined();
+    },
+  );
+
+  it('is read without an address too', async () => {
+    expect(await shapesOf({ name: 'a.mht', content: saved('X-Other: 1') })).toEqual(['text html']);
   });
 });
 
