@@ -62,13 +62,15 @@ describe('every rule', () => {
 
 describe('every note', () => {
   const packages = path.join(import.meta.dirname, '../..');
-  const tables = ['intake', 'reader', 'archive', 'cli'].flatMap((room) => filesBelow(path.join(packages, room, 'src')));
+  const rooms = ['intake', 'reader', 'archive', 'server', 'cli'];
+  const tables = rooms.flatMap((room) => filesBelow(path.join(packages, room, 'src')));
+  const isTable = (file: string): boolean => ['notes.ts', 'problems.ts'].includes(path.basename(file));
   const code = tables
-    .filter((file) => path.basename(file) !== 'notes.ts')
+    .filter((file) => !isTable(file))
     .map((file) => readFileSync(file, 'utf8'))
     .join('\n');
   const names = tables
-    .filter((file) => path.basename(file) === 'notes.ts')
+    .filter(isTable)
     .flatMap((file) => [...readFileSync(file, 'utf8').matchAll(/^ {2}(\w+): \{$/gm)].map(([, name = '']) => name));
 
   /** In the table, and no stage gives it yet. */
