@@ -1,8 +1,8 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
-/** Where `onrecord serve` listens, for `npm run dev -w packages/web`. */
-const SERVER = 'http://127.0.0.1:4700';
+/** Where `onrecord serve` listens, for `npm run dev -w packages/web`: its own port where ONRECORD_SERVER does not say another. */
+const SERVER = process.env['ONRECORD_SERVER'] ?? 'http://127.0.0.1:4280';
 
 export default defineConfig({
   plugins: [react()],

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { Listening } from '@onrecord/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
-import { afterAll, afterEach, beforeAll } from 'vitest';
+import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { makeExampleArchive } from './example-archive.ts';
 import { findChromium } from './find-chromium.ts';
 import { startServer } from './start-server.ts';
@@ -34,7 +34,10 @@ export function browserDesk(): BrowserDesk {
   beforeAll(async () => {
     if (executablePath === undefined) return;
     const outDir = path.join(folder, 'page');
+    // vitest says "test", and React would be built for developers.
+    vi.stubEnv('NODE_ENV', 'production');
     await build({ root: ROOM, logLevel: 'error', build: { outDir } });
+    vi.unstubAllEnvs();
     server = await startServer(await makeExampleArchive(folder), outDir);
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, BUSY_MS);

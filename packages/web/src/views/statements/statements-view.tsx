@@ -1,17 +1,20 @@
-import { useWindowVirtualizer } from '@tanstack/react-virtual';
+import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
 import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { joinedNames } from '../../api/names.ts';
 import { itemsOf } from '../../api/paged.ts';
 import { useStatements } from '../../api/statements.ts';
 import type { Names, StatementRow } from '../../api/types.ts';
 import { PagedList } from '../../parts/paged-list.tsx';
+import { keptScroll } from '../../place/scroll-memory.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { Facets } from './facets.tsx';
 import { StatementItem } from './statement-item.tsx';
 import './statements.css';
 
 /** px of a row before it is measured. */
-const ROW = 112;
+const ROW = 86;
+/** px of rows as they were measured, by key: on the way back the list has the height that it had, and nothing jumps. */
+const heights = new Map<number, number>();
 
 /** Who said what, the newest first, beside what these statements have in common. */
 export function StatementsView(): ReactNode {
@@ -53,8 +56,15 @@ function VirtualList({ rows, names, search, hasMore }: VirtualListProps): ReactN
   }, [rows.length]);
   const list = useWindowVirtualizer({
     count: rows.length,
-    estimateSize: () => ROW,
+    estimateSize: (index) => heights.get(rows[index]?.key ?? -1) ?? ROW,
+    measureElement: (element, entry, instance) => {
+      const height = measureElement(element, entry, instance);
+      const row = rows[instance.indexFromElement(element)];
+      if (row) heights.set(row.key, height);
+      return height;
+    },
     overscan: 8,
+    initialOffset: () => keptScroll() ?? 0,
     scrollMargin: top,
     getItemKey: (index) => rows[index]?.key ?? index,
   });
