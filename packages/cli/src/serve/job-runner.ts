@@ -13,8 +13,8 @@ const WORKER = new URL(IS_SOURCE ? './job-worker.ts' : './job-worker.js', import
 /** A worker does not inherit the resolver that bin/onrecord.js puts before the sources. */
 const EXEC_ARGV = IS_SOURCE ? ['--conditions=onrecord-source'] : [];
 
-/** How long the thread may take to close what it has open. */
-const CLOSE_MS = 1000;
+/** How long the thread may take to close what it has open: a server ends within 5 s, and what was acknowledged is durable already. */
+const CLOSE_MS = 400;
 
 /** Does jobs one at a time, on a thread that begins with the first. One that dies fails the job that ran; the next job gets another. */
 export function threadRunner(data: JobWorkerData): ThreadRunner {
