@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserDesk, executablePath } from './support/browser-desk.ts';
+import { eventually } from './support/eventually.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -82,9 +83,9 @@ describe.skipIf(executablePath === undefined)('the page', () => {
     expect(new URL(page.url()).searchParams.get('search')).toBe('the');
     await page.goBack();
     await page.waitForSelector('.statement mark');
-    await expect.poll(() => page.evaluate(() => window.scrollY)).toBe(top);
+    await eventually(() => page.evaluate(() => window.scrollY)).toBe(top);
     await page.goBack();
-    await expect.poll(() => page.locator('.statement mark').count()).toBe(0);
+    await eventually(() => page.locator('.statement mark').count()).toBe(0);
     await page.goForward();
     await page.waitForSelector('.statement mark');
     expect(await page.getByRole('searchbox').inputValue()).toBe('the');
@@ -111,8 +112,8 @@ describe.skipIf(executablePath === undefined)('the page', () => {
     await page.waitForSelector('[role=option]');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect.poll(() => new URL(page.url()).searchParams.get('actor')).toMatch(/^a\d+$/);
-    await expect.poll(() => page.locator('.chosen').innerText()).toContain('Norrin');
+    await eventually(() => new URL(page.url()).searchParams.get('actor')).toMatch(/^a\d+$/);
+    await eventually(() => page.locator('.chosen').innerText()).toContain('Norrin');
   });
 
   it('goes anywhere by name', async () => {

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserDesk, executablePath } from './support/browser-desk.ts';
+import { eventually } from './support/eventually.ts';
 import { HOSTILE } from './support/example-archive.ts';
 
 interface Address {
@@ -69,7 +70,7 @@ describe.skipIf(executablePath === undefined)('the reader', () => {
     const statement = await someStatement(start, 'truce');
     const page = await desk.open(deepLink(statement));
     await page.waitForSelector('.card.on');
-    await expect.poll(() => openWords(page)).toEqual({ words: statement.words, isSeen: true });
+    await eventually(() => openWords(page)).toEqual({ words: statement.words, isSeen: true });
     expect(await page.locator('.card.on').isVisible()).toBe(true);
     expect(await page.locator('.card.on').innerText()).toContain('why');
     expect(desk.faults).toEqual([]);
@@ -94,7 +95,7 @@ describe.skipIf(executablePath === undefined)('the reader', () => {
     });
     if (!point) throw new Error('no statement is drawn');
     await page.mouse.click(point.x, point.y);
-    await expect.poll(() => page.locator('.card.on').count()).toBe(1);
+    await eventually(() => page.locator('.card.on').count()).toBe(1);
     expect(new URL(page.url()).searchParams.get('record')).toBe(await openId(page));
   });
 
@@ -103,16 +104,18 @@ describe.skipIf(executablePath === undefined)('the reader', () => {
     await page.waitForSelector('.card');
     await page.keyboard.press('j');
     await page.locator('.card.on').getByRole('button', { name: 'Confirm' }).click();
-    await expect.poll(() => page.locator('.card.on .review').innerText()).toContain('confirmed');
+    await eventually(() => page.locator('.card.on .review').innerText()).toContain('confirmed');
     const id = await openId(page);
     await page.reload();
-    await expect.poll(() => page.locator(`[data-id="${id ?? ''}"] .review`).innerText()).toContain('confirmed');
+    await eventually(() => page.locator(`[data-id="${id ?? ''}"] .review`).innerText()).toContain('confirmed');
+    // Whether anything may be changed here is known a little later than the report.
+    await page.locator('.card.on').getByRole('button', { name: 'Reject' }).waitFor();
     await page.keyboard.press('x');
-    await expect.poll(() => page.locator('.card.on .review').innerText()).toContain('rejected');
+    await eventually(() => page.locator('.card.on .review').innerText()).toContain('rejected');
     await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
-    await expect.poll(() => page.locator('.card.on .review').innerText()).toContain('confirmed');
+    await eventually(() => page.locator('.card.on .review').innerText()).toContain('confirmed');
     await page.locator('.card.on').getByRole('button', { name: 'Confirm' }).click();
-    await expect.poll(() => page.locator('.card.on .review').count()).toBe(0);
+    await eventually(() => page.locator('.card.on .review').count()).toBe(0);
     expect(desk.faults).toEqual([]);
   });
 
@@ -143,7 +146,7 @@ describe.skipIf(executablePath === undefined)('the reader', () => {
     const page = await desk.open('/reports/r3', { before: 'delete window.Highlight' });
     await page.waitForSelector('.report-text mark');
     await page.keyboard.press('j');
-    await expect.poll(() => page.locator('.report-text mark.on').count()).toBeGreaterThan(0);
+    await eventually(() => page.locator('.report-text mark.on').count()).toBeGreaterThan(0);
     expect(await page.locator('.report-text mark .u-statement').count()).toBeGreaterThan(0);
   });
 });
