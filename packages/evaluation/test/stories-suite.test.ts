@@ -82,7 +82,9 @@ function readingOf(headline: string, paragraphs: readonly string[]): Pick<Readin
     return block;
   });
   const blocks = [{ start: 0, end: headline.length, role: 'headline' as const }, ...body];
-  return { report: { text, language: 'en', blocks, publishedAt: { status: 'absent' } } as unknown as Reading['report'] };
+  return {
+    report: { text, language: 'en', blocks, publishedAt: { status: 'absent' } } as unknown as Reading['report'],
+  };
 }
 
 describe('made copies', () => {
