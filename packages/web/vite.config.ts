@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 
 /** Where `onrecord serve` listens, for `npm run dev -w packages/web`: its own port where ONRECORD_SERVER does not say another. */
-const SERVER = process.env['ONRECORD_SERVER'] ?? 'http://127.0.0.1:4280';
+const SERVER = process.env['ONRECORD_SERVER'] ?? 'http://127.0.0.1:4700';
 
 export default defineConfig({
   plugins: [react()],

@@ -20,7 +20,7 @@ export interface Listening {
   readonly stop: () => Promise<void>;
 }
 
-export const DEFAULT_PORT = 4280;
+export const DEFAULT_PORT = 4700;
 
 /** Whatever is open after so long is cut off. */
 export const STOP_MS = 5000;
