@@ -1,16 +1,14 @@
 import type { Span } from '@onrecord/model';
-import { isDateLine, writtenDate } from '../head/written-date.ts';
 import type { BlockView } from './block-view.ts';
 import { isBoilerplate } from './boilerplate.ts';
 import { datelineLength } from './dateline.ts';
+import { leadingDateLength, weekdayDate } from './leading-date.ts';
 import { trimmed } from './paragraphs.ts';
 import { endsWithStop, type Piece, wordCount } from './piece.ts';
 
 const LONG_LINE = 300;
 const HEAD_OF_LINE = 400;
 const MOST_HEADLINE_WORDS = 25;
-const WEEKDAY_DATE =
-  /\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? (?:\p{Lu}\p{Ll}{2,8}\.? \d{1,2},?|\d{1,2} \p{Lu}\p{Ll}{2,8},?) \d{4}(?=\s)/u;
 /**
  * Parts the place and agency that a report begins with ("CAIRO, May 5 (Agency) - ") from its first sentence; from a paragraph that is
  * marked as body as well.
@@ -33,10 +31,10 @@ export function cutDateline(view: BlockView, paragraph: Piece): readonly Piece[]
 export function cutHead(view: BlockView, line: Piece): readonly Piece[] {
   if (line.role || line.end - line.start < LONG_LINE) return [line];
   const head = view.text.slice(line.start, line.start + HEAD_OF_LINE);
-  const found = WEEKDAY_DATE.exec(head);
-  if (!found || !writtenDate(found[0])?.iso || !isDateLine(found[0])) return [line];
-  const title = head.slice(0, found.index).trimEnd();
-  const rest = head.slice(found.index + found[0].length);
+  const found = weekdayDate(head);
+  if (!found) return [line];
+  const title = head.slice(0, found.start).trimEnd();
+  const rest = head.slice(found.end);
   if (
     !/^\s+["“‘']?[\p{Lu}\p{Ll}\d]/u.test(rest) ||
     !isTitle(title) ||
@@ -44,13 +42,26 @@ export function cutHead(view: BlockView, line: Piece): readonly Piece[] {
   ) {
     return [line];
   }
-  const date = line.start + found.index;
+  const date = line.start + found.start;
+  const behind = line.start + found.end;
   const pieces: readonly Piece[] = [
     { ...trimmed(view.text, { start: line.start, end: date }), role: 'headline' },
-    { start: date, end: date + found[0].length, role: 'dateline' },
-    ...leadCaption(view, trimmed(view.text, { start: date + found[0].length, end: line.end })),
+    { start: date, end: behind, role: 'dateline' },
+    ...leadCaption(view, trimmed(view.text, { start: behind, end: line.end })),
   ];
   return pieces.filter(({ start, end }) => start < end);
+}
+
+/** Parts the date that a paragraph under the headline begins with from the sentence that has lost its break before it. */
+export function cutLeadingDate({ text }: BlockView, paragraph: Piece): readonly Piece[] {
+  if (paragraph.role && paragraph.role !== 'body') return [paragraph];
+  const length = leadingDateLength(text.slice(paragraph.start, paragraph.end));
+  if (length === 0) return [paragraph];
+  const end = paragraph.start + length;
+  return [
+    { start: paragraph.start, end, role: 'dateline' },
+    { ...paragraph, ...trimmed(text, { start: end, end: paragraph.end }) },
+  ];
 }
 
 /** Words without a verb that come first are the caption of the picture under the headline. */

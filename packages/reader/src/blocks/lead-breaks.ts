@@ -1,6 +1,7 @@
 import type { Block } from '@onrecord/model';
 import { wordCount } from './piece.ts';
 import { datelineLength } from './dateline.ts';
+import { leadingDateLength } from './leading-date.ts';
 import { paragraphSpans } from './paragraphs.ts';
 
 /** A dateline stands in one of the first paragraphs. */
@@ -46,6 +47,8 @@ function datelineBreaks(text: string, marks: readonly Block[]): readonly number[
     .flatMap(({ start, end }) => {
       const isLone = only?.index === start && others.length === 0;
       const length = isLone ? only[0].length : datelineLength(text.slice(start, Math.min(end, start + REACH)));
-      return length > 0 && wordCount(text.slice(start + length, end)) >= LEAST_WORDS ? [start + length] : [];
+      if (length > 0) return wordCount(text.slice(start + length, end)) >= LEAST_WORDS ? [start + length] : [];
+      const date = leadingDateLength(text.slice(start, Math.min(end, start + REACH)));
+      return date > 0 ? [start + date] : [];
     });
 }
