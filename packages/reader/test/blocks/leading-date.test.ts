@@ -38,7 +38,11 @@ describe('a date that a paragraph begins with', () => {
   it('is the day of publication, and the sentence behind it is whole', () => {
     const text = `Council closes bridge in Tolhuin\n\n${DATE} On Tuesday, the Lakeside Council said that it had closed the bridge.\n\nThe mediators asked both sides to meet again on Monday.`;
     const { report, records } = read({ text }, analyser).reading;
-    expect(report.publishedAt).toMatchObject({ status: 'stated', value: '2030-03-14', anchor: { quote: 'March 14, 2030' } });
+    expect(report.publishedAt).toMatchObject({
+      status: 'stated',
+      value: '2030-03-14',
+      anchor: { quote: 'March 14, 2030' },
+    });
     expect(report.blocks.map(({ role }) => role)).toEqual(['headline', 'dateline', 'body', 'body']);
     const [first] = records.filter(({ kind }) => kind === 'statement');
     expect(first?.kind === 'statement' && first.content[0].quote).toBe('it had closed the bridge');
