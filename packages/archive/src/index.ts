@@ -70,6 +70,7 @@ export { findOutlet, type FoundOutlet } from './asking/find-outlets.ts';
 export type { TextKinds } from './asking/text-kinds.ts';
 export { askReports, type ReportAnswer, type ReportQuestion } from './asking/ask-reports.ts';
 export type { ReportOrigin } from './asking/report-origins.ts';
+export { entitiesFound } from './asking/entities-found.ts';
 export { findEntities, type FoundEntities, type FoundEntity } from './asking/find-entities.ts';
 export { archiveExtent, type ArchiveExtent } from './asking/archive-extent.ts';
 export {

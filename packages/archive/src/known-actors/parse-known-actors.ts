@@ -1,8 +1,8 @@
 import { ACTOR_KINDS, type ActorKind, type Note, note } from '@onrecord/model';
-import { parse } from 'csv-parse/sync';
 import { knownActorNotes } from '../joins/notes.ts';
 import type { KnownActor, KnownRole } from './known-actor.ts';
 import { roleDates } from './role-dates.ts';
+import { listRows } from '../rows/list-rows.ts';
 
 /** Columns of a list of known actors; others may stand beside them. */
 export const KNOWN_ACTOR_COLUMNS = ['id', 'name', 'names', 'kind', 'country', 'roles', 'wikidata', 'source'] as const;
@@ -19,7 +19,8 @@ export interface KnownActorList {
  * says which line and why; the rest is read. Several values in a field are separated by `|`. O(length).
  */
 export function parseKnownActors(csv: string): KnownActorList {
-  const { rows, notes } = rowsOf(csv);
+  const { rows, broken } = listRows(csv, { comments: false });
+  const notes = broken ? [note(knownActorNotes.badCsv, { details: broken })] : [];
   const [header, ...lines] = rows;
   const names = (header?.cells ?? []).map((cell) => cell.trim());
   const missing = KNOWN_ACTOR_COLUMNS.filter((column) => !names.includes(column));
@@ -42,34 +43,6 @@ export function parseKnownActors(csv: string): KnownActorList {
 export function withOwnActors(actors: readonly KnownActor[], own: readonly KnownActor[]): readonly KnownActor[] {
   const replaced = new Set(own.map(({ id }) => id));
   return [...actors.filter(({ id }) => !replaced.has(id)), ...own];
-}
-
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** Lines before one that cannot be read are kept. */
-function rowsOf(csv: string): { readonly rows: readonly Row[]; readonly notes: readonly Note[] } {
-  const rows: Row[] = [];
-  const notes: Note[] = [];
-  let next = 1;
-  try {
-    parse(csv, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      on_record: (cells: string[], { lines }) => {
-        rows.push({ cells, line: lines });
-        next = lines + 1;
-        return null;
-      },
-    });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    notes.push(note(knownActorNotes.badCsv, { details: { line: next, reason } }));
-  }
-  return { rows, notes };
 }
 
 function fieldsOf(names: readonly string[], cells: readonly string[]): Line {

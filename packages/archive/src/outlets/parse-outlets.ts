@@ -1,10 +1,10 @@
 import { type Note, note } from '@onrecord/model';
-import { parse } from 'csv-parse/sync';
 import { hostChain, plainHost } from './hosts.ts';
 import type { ListedOutlet } from './listed-outlet.ts';
 import { outletListNotes } from './notes.ts';
 import { isOutletKind, OUTLET_KINDS } from './outlet-kinds.ts';
 import { foldedOutlet } from './outlet-names.ts';
+import { listRows } from '../rows/list-rows.ts';
 
 /** Columns of a list of outlets; others may stand beside them. */
 export const OUTLET_COLUMNS = ['id', 'name', 'names', 'kind', 'country', 'hosts'] as const;
@@ -21,7 +21,8 @@ export interface OutletList {
  * line and why; the rest is read. Several values in a field are separated by `|`. O(length).
  */
 export function parseOutlets(csv: string): OutletList {
-  const { rows, notes } = rowsOf(csv);
+  const { rows, broken } = listRows(csv, { comments: true });
+  const notes = broken ? [note(outletListNotes.badCsv, { details: broken })] : [];
   const [header, ...lines] = rows;
   const names = (header?.cells ?? []).map((cell) => cell.trim());
   const missing = OUTLET_COLUMNS.filter((column) => !names.includes(column));
@@ -42,36 +43,6 @@ export function parseOutlets(csv: string): OutletList {
     else outlets.set(outlet.id, outlet);
   }
   return { outlets: [...outlets.values()], notes: found };
-}
-
-interface Row {
-  readonly cells: readonly string[];
-  readonly line: number;
-}
-
-/** Lines before one that cannot be read are kept. */
-function rowsOf(csv: string): { readonly rows: readonly Row[]; readonly notes: readonly Note[] } {
-  const rows: Row[] = [];
-  const notes: Note[] = [];
-  let next = 1;
-  try {
-    parse(csv, {
-      bom: true,
-      relax_column_count: true,
-      skip_empty_lines: true,
-      comment: '#',
-      comment_no_infix: true,
-      on_record: (cells: string[], { lines }) => {
-        rows.push({ cells, line: lines });
-        next = lines + 1;
-        return null;
-      },
-    });
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    notes.push(note(outletListNotes.badCsv, { details: { line: next, reason } }));
-  }
-  return { rows, notes };
 }
 
 function fieldsOf(names: readonly string[], cells: readonly string[]): Line {

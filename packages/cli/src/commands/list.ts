@@ -1,5 +1,6 @@
 import type { Note, RecordKind } from '@onrecord/model';
 import {
+  entitiesFound,
   type Answer,
   askDifferences,
   askFigures,
@@ -33,7 +34,6 @@ import { onArchive } from './archive/open-archive.ts';
 import { actorRow } from './lists/actor-row.ts';
 import { answerJson } from './lists/answer-json.ts';
 import { countedKeys, differenceRow } from './lists/difference-row.ts';
-import { entitiesFound } from './lists/entities-found.ts';
 import { firstPageWithItems } from './lists/first-page.ts';
 import { listCsv } from './lists/list-csv.ts';
 import { occurrenceRow, timelineRow } from './lists/occurrence-row.ts';

@@ -1,11 +1,10 @@
-import { askEntities, type EntityAnswer, JOIN_REASONS, recordCounts } from '@onrecord/archive';
+import { entitiesFound, askEntities, type EntityAnswer, JOIN_REASONS, recordCounts } from '@onrecord/archive';
 import { z } from '@hono/zod-openapi';
 import { question } from '../http/define.ts';
 import type { Endpoint } from '../http/endpoint.ts';
 import { HttpProblem } from '../http/http-problem.ts';
 import { serverProblems } from '../problems.ts';
 import { letterOf } from '../questions/entities-named.ts';
-import { entitiesFound } from '../questions/entities-found.ts';
 import { asking } from '../questions/asking.ts';
 import { entityListQuery } from '../questions/filters.ts';
 import { pageOf, namesOf } from '../questions/question-of.ts';

@@ -1,4 +1,5 @@
 import {
+  entitiesFound,
   type ActorLine,
   askOutlets,
   askReports,
@@ -17,7 +18,6 @@ import { EXIT } from '../../exit-codes.ts';
 import type { Output } from '../../output.ts';
 import { safeText } from '../../views/terminal/safe-text.ts';
 import { outletsNamed } from '../archive/outlets-named.ts';
-import { entitiesFound } from './entities-found.ts';
 import { actorLine, reportLine } from './table-lines.ts';
 
 type TableRows = Parameters<(typeof EXPORTS)['csv']['write']>[0];

@@ -1,7 +1,6 @@
-import { type EntityAnswer, recordKeys, type Store } from '@onrecord/archive';
+import { entitiesFound, type EntityAnswer, recordKeys, type Store } from '@onrecord/archive';
 import { z } from '@hono/zod-openapi';
 import { letterOf } from '../../questions/entities-named.ts';
-import { entitiesFound } from '../../questions/entities-found.ts';
 import { entityListQuery } from '../../questions/filters.ts';
 import { namesOf } from '../../questions/question-of.ts';
 import { RECORD_KINDS } from '../../questions/record-kinds.ts';

@@ -1,16 +1,11 @@
-import {
-  askEntities,
-  type EntityAnswer,
-  type EntityQuestion,
-  type Page,
-  type PageRequest,
-  type Store,
-} from '@onrecord/archive';
+import type { Store } from '../store/store.ts';
+import { askEntities, type EntityAnswer, type EntityQuestion } from './ask-entities.ts';
+import type { Page, PageRequest } from './question.ts';
 
 /** Pages in which no name was meant that are passed over at once. */
 const MOST_EMPTY = 50;
 
-/** Actors or places whose names or roles hold what is searched for: the archive's own search may find more than that. */
+/** Actors or places whose names or roles hold what is searched for: `askEntities` may find more than that. */
 export async function entitiesFound(
   store: Store,
   question: EntityQuestion,
