@@ -8,6 +8,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/test/**/*.test.ts'],
+    globalSetup: 'packages/web/test/support/test-setup.ts',
     testTimeout: 60_000,
     maxWorkers: 2,
   },

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,15 +8,14 @@ import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
 import { makeExampleArchive } from './example-archive.ts';
 import { findChromium } from './find-chromium.ts';
+import { onceARun } from './once-a-run.ts';
 import { startServer } from './start-server.ts';
 
 const ROOM = fileURLToPath(new URL('../..', import.meta.url));
 const BUSY_MS = 180_000;
 
+/** Undefined where there is none: the set-up of the tests has said why. */
 export const executablePath = findChromium();
-if (executablePath === undefined) {
-  console.warn('No Chromium was found: the tests in a browser are skipped. Install one, or set CHROMIUM_PATH.');
-}
 
 export interface BrowserDesk {
   /** A new page at an address: "/reports". What goes wrong in it is in `faults`. */
@@ -33,12 +32,10 @@ export function browserDesk(): BrowserDesk {
   let browser: Browser | undefined;
   beforeAll(async () => {
     if (executablePath === undefined) return;
-    const outDir = path.join(folder, 'page');
-    // vitest says "test", and React would be built for developers.
-    vi.stubEnv('NODE_ENV', 'production');
-    await build({ root: ROOM, logLevel: 'error', build: { outDir } });
-    vi.unstubAllEnvs();
-    server = await startServer(await makeExampleArchive(folder), outDir);
+    const archive = path.join(folder, 'examples.onrecord');
+    // Its own copy: a file of tests may review and join.
+    copyFileSync(await exampleArchive(), archive);
+    server = await startServer(archive, await builtPage());
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, BUSY_MS);
   afterEach(async () => {
@@ -66,4 +63,22 @@ export function browserDesk(): BrowserDesk {
       return page;
     },
   };
+}
+
+/** The folder of the built page, built once a run. */
+export function builtPage(): Promise<string> {
+  return onceARun('page', async (outDir) => {
+    // vitest says "test", and React would be built for developers.
+    vi.stubEnv('NODE_ENV', 'production');
+    await build({ root: ROOM, logLevel: 'error', build: { outDir, emptyOutDir: true } });
+    vi.unstubAllEnvs();
+  });
+}
+
+/** The file of the archive of the examples, made once a run: copy it before you write. */
+export async function exampleArchive(): Promise<string> {
+  const folder = await onceARun('examples', async (made) => {
+    await makeExampleArchive(made);
+  });
+  return path.join(folder, 'examples.onrecord');
 }
