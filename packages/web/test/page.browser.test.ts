@@ -1,65 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import type { Page } from 'playwright-core';
 import { describe, expect, it } from 'vitest';
 import { browserDesk, executablePath } from './support/browser-desk.ts';
 import { eventually } from './support/eventually.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Every view, and what shows that it is there. */
-const VIEWS: readonly (readonly [address: string, there: string])[] = [
-  ['/?since=2030-03-14&until=2030-03-20', '.brief-sections li'],
-  ['/timeline', '.timeline .line'],
-  ['/figures', '.series'],
-  ['/positions', '.matrix td a'],
-  ['/statements', '.statement'],
-  ['/statements?search=truce', '.statement mark'],
-  ['/statements?search=zzzz', '.state'],
-  ['/events', '.events [data-row]'],
-  ['/outlook', '.prospect'],
-  ['/actors', '.actors li'],
-  ['/actors/a1', '.profile-parts li'],
-  ['/reports', '.story'],
-  ['/reports/r3', '.card'],
-  ['/nothing', '.state'],
-];
-
-interface AxeFault {
-  readonly id: string;
-  readonly nodes: readonly { readonly html: string; readonly failureSummary: string }[];
-}
-
-async function axeFaults(page: Page): Promise<readonly string[]> {
-  // Past the page's own policy: axe is of the test, not of the page.
-  const faults = await page.evaluate(`${AXE}; axe.run().then(({ violations }) => violations)`);
-  return (faults as AxeFault[]).map(
-    ({ id, nodes }) =>
-      `${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
-  );
-}
-
 describe.skipIf(executablePath === undefined)('the page', () => {
   const desk = browserDesk();
-
-  describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    it.each(VIEWS)('%s has no fault that axe finds', async (address, there) => {
-      const page = await desk.open(address, { colorScheme, reducedMotion: 'reduce' });
-      await page.waitForSelector(there);
-      expect(await axeFaults(page)).toEqual([]);
-      expect(desk.faults).toEqual([]);
-    });
-  });
-
-  it.each(VIEWS)('%s fits a window of 360 px', async (address, there) => {
-    const page = await desk.open(address, { viewport: { width: 360, height: 740 } });
-    await page.waitForSelector(there);
-    const [needed, there360] = await page.evaluate(() => [
-      document.documentElement.scrollWidth,
-      Math.round(document.body.getBoundingClientRect().width),
-    ]);
-    expect(needed).toBe(there360);
-  });
 
   it('narrows by search, and goes back with filters and place', async () => {
     const page = await desk.open('/statements');
