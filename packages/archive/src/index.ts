@@ -12,8 +12,9 @@ export {
 } from './feeds/feed-summaries.ts';
 export type { DueLimit, KeptCarrier, KeptEntry, KeptFeed, KeptGiven, KeptValidators } from './feeds/kept-feed.ts';
 export { markTaken } from './feeds/settle-entry.ts';
+export { newFeed } from './feeds/new-feed.ts';
 export { unfollowFeed } from './feeds/unfollow-feed.ts';
-export { type Lease, releaseLease, takeLease } from './feeds/watch-lease.ts';
+export { currentLease, type Lease, releaseLease, takeLease } from './feeds/watch-lease.ts';
 export { loadOutlets, type LoadedOutlets } from './outlets/load-outlets.ts';
 export { OUTLET_KINDS, type OutletKind } from './outlets/outlet-kinds.ts';
 export type { OutletChange } from './outlets/outlet-change.ts';
@@ -64,7 +65,16 @@ export { askEntities, type EntityAnswer, type EntityQuestion, type JoinLine } fr
 export { askFigures, type SeriesAnswer } from './asking/ask-figures.ts';
 export { askOccurrences, type OccurrenceAnswer } from './asking/ask-occurrences.ts';
 export { askOutlook, type OutlookAnswer, type OutlookQuestion } from './asking/ask-outlook.ts';
-export { askPositions, type PositionAnswer } from './asking/ask-positions.ts';
+export { askPositions } from './asking/ask-positions.ts';
+export type { PositionAnswer } from './asking/open-positions.ts';
+export {
+  askMatrix,
+  type CellSort,
+  type MatrixAnswer,
+  type MatrixQuestion,
+  type MatrixRow,
+  MAX_CELLS,
+} from './asking/ask-matrix.ts';
 export { askOutlets, type OutletAnswer, type OutletQuestion } from './asking/ask-outlets.ts';
 export { findOutlet, type FoundOutlet } from './asking/find-outlets.ts';
 export type { TextKinds } from './asking/text-kinds.ts';
@@ -73,6 +83,14 @@ export type { ReportOrigin } from './asking/report-origins.ts';
 export { entitiesFound } from './asking/entities-found.ts';
 export { findEntities, type FoundEntities, type FoundEntity } from './asking/find-entities.ts';
 export { archiveExtent, type ArchiveExtent } from './asking/archive-extent.ts';
+export {
+  askMap,
+  type EventMap,
+  type MapPlace,
+  MAX_MAP_PLACES,
+  MAX_MAP_ROWS,
+  MAX_PLACE_RECORDS,
+} from './asking/ask-map.ts';
 export {
   askNetwork,
   type LinkKind,
@@ -100,6 +118,8 @@ export {
   statementFacets,
 } from './asking/statement-facets.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
+export { type KnownText, reportsOfTexts } from './asking/reports-of-texts.ts';
+export { countTexts, type StoredText, storedTexts } from './asking/stored-texts.ts';
 export { streamRows } from './asking/stream-rows.ts';
 export { JOIN_REASONS, type JoinReason } from './joins/join-reason.ts';
 export { OPERATIONS, type Operation, type OperationVerb } from './joins/operation.ts';

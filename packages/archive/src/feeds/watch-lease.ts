@@ -35,6 +35,12 @@ export function takeLease(
   });
 }
 
+/** Whose it is at a time (ISO 8601); undefined where nobody follows the feeds, as far as is known: one that has crashed holds it some minutes more. */
+export async function currentLease({ db }: Pick<Store, 'db'>, now: string): Promise<Lease | undefined> {
+  const held = await heldLease(db);
+  return held && binds(held, now) ? held : undefined;
+}
+
 /** Gives it back; another's is left. */
 export async function releaseLease({ write }: Store, token: string): Promise<void> {
   await write((db) => db.deleteFrom('watch_lease').where('token', '=', token).execute());

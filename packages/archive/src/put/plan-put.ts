@@ -26,7 +26,11 @@ interface Known {
 export async function planPut(
   db: Db,
   dialect: StoreDialect,
-  { prepared, keys }: { readonly prepared: readonly PreparedReport[]; readonly keys: KeyGiver },
+  {
+    prepared,
+    keys,
+    isAnew,
+  }: { readonly prepared: readonly PreparedReport[]; readonly keys: KeyGiver; readonly isAnew: boolean },
 ): Promise<PutPlan> {
   const byId = await knownById(db, dialect, prepared);
   const byUrl = await standingByUrl(db, dialect, prepared);
@@ -44,7 +48,7 @@ export async function planPut(
     if (known) {
       seenAgain.push({ report: known.key, index });
       const isNewer = isNewerVersion(report.engineVersion, known.engine_version);
-      const isOther = report.engineVersion === known.engine_version && report.model !== known.model;
+      const isOther = report.engineVersion === known.engine_version && (isAnew || report.model !== known.model);
       outcomes.push({
         result: isNewer || isOther ? 'reread' : 'unchanged',
         report: known.key,

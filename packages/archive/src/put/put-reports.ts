@@ -25,6 +25,11 @@ export interface PutOptions {
    */
   readonly at: (index: number) => string;
   /**
+   * The texts come from the archive itself, to be read anew: also those that this version has read before. Where they came from is known, so
+   * nothing is kept of that.
+   */
+  readonly isAnew?: boolean;
+  /**
    * Done last in the same transaction: what it writes is there exactly where the reports are. When it fails, so does the put, and nothing is
    * stored. Called also for a batch without reports.
    */
@@ -48,14 +53,15 @@ export function putReports(
   if (prepared.length === 0 && options.within === undefined) return Promise.resolve([]);
   return store.write(async (db) => {
     const keys = await keyGiver(db);
-    const plan = await planPut(db, store.dialect, { prepared, keys });
+    const { isAnew = false } = options;
+    const plan = await planPut(db, store.dialect, { prepared, keys, isAnew });
     const published = await resolveOutlets(db, store.dialect, {
-      publications: prepared.map(({ report, origin }) => publicationOf(report, origin)),
+      publications: isAnew ? [] : prepared.map(({ report, origin }) => publicationOf(report, origin)),
       known: options.knownOutlets ?? NO_LIST,
       keys,
     });
     await putPlanned(db, store.dialect, { plan, keys, options, published });
-    await writeOrigins(db, store.dialect, { plan, prepared, keys, at: options.at, published });
+    if (!isAnew) await writeOrigins(db, store.dialect, { plan, prepared, keys, at: options.at, published });
     await options.within?.(db, plan.outcomes);
     return plan.outcomes;
   });

@@ -4,7 +4,7 @@ import { feedSummaries, feedTotals, givenUpEntries } from '../../src/feeds/feed-
 import type { KeptEntry, KeptFeed } from '../../src/feeds/kept-feed.ts';
 import { markTaken } from '../../src/feeds/settle-entry.ts';
 import { unfollowFeed } from '../../src/feeds/unfollow-feed.ts';
-import { releaseLease, takeLease } from '../../src/feeds/watch-lease.ts';
+import { currentLease, releaseLease, takeLease } from '../../src/feeds/watch-lease.ts';
 import { openStore } from '../../src/store/open-store.ts';
 import type { Store } from '../../src/store/store.ts';
 import { type StoreHome, withStore } from './store-home.ts';
@@ -262,6 +262,8 @@ function leaseContract(home: StoreHome): void {
       expect(await ask('a', 0)).toBeUndefined();
       expect(await ask('b', 1000)).toEqual(lease('a', 0));
       expect(await ask('a', 50_000)).toBeUndefined();
+      expect(await currentLease(store, at(50_000))).toEqual(lease('a', 50_000));
+      expect(await currentLease(store, at(110_000))).toBeUndefined();
       expect(await ask('b', 70_000)).toEqual(lease('a', 50_000));
       expect(await ask('b', 110_000)).toBeUndefined();
       expect(await ask('a', 120_000)).toEqual(lease('b', 110_000));

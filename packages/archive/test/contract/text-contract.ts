@@ -3,7 +3,9 @@ import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { hydrate } from '../../src/asking/hydrate.ts';
 import { recordKeys } from '../../src/asking/record-keys.ts';
+import { reportsOfTexts } from '../../src/asking/reports-of-texts.ts';
 import { storedReading } from '../../src/asking/stored-reading.ts';
+import { countTexts, storedTexts } from '../../src/asking/stored-texts.ts';
 import type { Store } from '../../src/store/store.ts';
 import { builtReading } from './built-reading.ts';
 import { putReadings } from './put-readings.ts';
@@ -35,6 +37,28 @@ export function textContract(home: StoreHome): void {
       expect(await store.faults()).toEqual([]);
     }),
   );
+
+  it('gives all texts out again, replaced ones too, with what was known of them', () =>
+    withStore(home, async (store) => {
+      const plan = { title: 'Harbour', url: 'https://post.example/a', outlet: 'Estuary Post' } as const;
+      const readings = Array.from({ length: 20 }, (_, n) => builtReading({ ...plan, lines: [sampleLine(n)] }));
+      await putReadings(store, readings);
+      const all = await Array.fromAsync(storedTexts(store, {}));
+      expect(all.map(({ text }) => text)).toEqual(readings.map(({ report }) => report.text));
+      expect(await countTexts(store)).toBe(20);
+      const [second] = await Array.fromAsync(storedTexts(store, { report: 2 }));
+      expect(second).toMatchObject({
+        key: 2,
+        title: 'Harbour',
+        engine: 'onrecord',
+        engineVersion: '0.3.0',
+        blocks: readings[1]?.report.blocks,
+        origin: { url: plan.url, outlet: plan.outlet },
+      });
+      expect(await Array.fromAsync(storedTexts(store, { report: 99 }))).toEqual([]);
+      const ids = [...readings.slice(3, 5).map(({ report }) => report.id), 'none'];
+      expect([...(await reportsOfTexts(store, ids)).values()].map(({ report }) => report).sort()).toEqual([4, 5]);
+    }));
 
   it('keeps any text', { timeout: 120_000 }, () =>
     fc.assert(

@@ -1,11 +1,13 @@
 import type { OnRecord, Reading } from '@onrecord/model';
 import { expect, it } from 'vitest';
 import { hydrate } from '../../src/asking/hydrate.ts';
+import { prepareReport } from '../../src/prepare/prepare-report.ts';
+import { putReports } from '../../src/put/put-reports.ts';
 import type { Store } from '../../src/store/store.ts';
 import { builtReading, type ReportPlan } from './built-reading.ts';
 import { dumpDifference, dumpTables } from './dump-tables.ts';
 import { groupFaults } from './group-faults.ts';
-import { putReadings } from './put-readings.ts';
+import { PUT_OPTIONS, putReadings } from './put-readings.ts';
 import { sampleLine, samplePlan } from './sample-plans.ts';
 import { type StoreHome, withStore } from './store-home.ts';
 
@@ -72,6 +74,26 @@ export function versionContract(home: StoreHome): void {
       expect(await groupFaults(store)).toEqual([]);
     }));
 
+  it('reads anew with the same engine where it is told to, and takes nothing for an arrival', () =>
+    withStore(home, async (store) => {
+      const first = builtReading({ ...PLAN, confidence: 0.5 });
+      await putReadings(store, [...OTHERS, first]);
+      const again = builtReading({ ...PLAN, confidence: 0.9 });
+      const elsewhere = { ...again, report: { ...again.report, source: { name: 'Another Post' } } };
+      const [origins, outlets] = [await allOf(store, 'origin'), await allOf(store, 'outlet')];
+      expect((await putReadings(store, [elsewhere]))[0]?.result).toBe('unchanged');
+      const came = await allOf(store, 'origin');
+      expect(came.length).toBe(origins.length + 1);
+      const options = { ...PUT_OPTIONS, isAnew: true };
+      const older = builtReading({ ...PLAN, engineVersion: '0.0.1', confidence: 0.1 });
+      const results = await putReports(store, [prepareReport(elsewhere), prepareReport(older)], options);
+      expect(results.map(({ result }) => result)).toEqual(['reread', 'unchanged']);
+      expect(await confidences(store, again)).toEqual(again.records.map(() => 0.9));
+      expect(await allOf(store, 'origin')).toEqual(came);
+      expect((await allOf(store, 'outlet')).length).toBe(outlets.length + 1);
+      expect(await groupFaults(store)).toEqual([]);
+    }));
+
   it('leaves a superseded version withdrawn when it is read anew', () =>
     withStore(home, async (store) => {
       await putReadings(store, [builtReading({ ...PLAN, engineVersion: '0.9.0' }), ...OTHERS], 1);
@@ -113,6 +135,10 @@ export function versionContract(home: StoreHome): void {
       expect(shown.find(({ record }) => record.id === figure.id)?.record).toMatchObject({ measure: 'injured' });
       expect(await groupFaults(store)).toEqual([]);
     }));
+}
+
+function allOf(store: Store, table: 'origin' | 'outlet'): Promise<readonly unknown[]> {
+  return store.db.selectFrom(table).selectAll().execute();
 }
 
 async function liveCounts(store: Store, report: number | undefined): Promise<{ live: number; withdrawn: number }> {

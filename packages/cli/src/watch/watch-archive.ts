@@ -1,4 +1,4 @@
-import { feedState, feedTotals, type Lease, type Store } from '@onrecord/archive';
+import { feedState, feedTotals, type Lease, newFeed, type Store } from '@onrecord/archive';
 import { feedIn, pageIn, systemWatchClock, type Fetcher, watchFeeds } from '@onrecord/intake';
 import { type CrewOptions, readerCrew } from '../add/reader-crew.ts';
 import { messageOf } from '../add/run-stopped.ts';
@@ -158,8 +158,8 @@ async function besideAnother({ urls }: WatchAsked, { store, output }: WatchWith,
     output.complain(`onrecord: ${heldWords(by)}. Stop that one first, or name another archive with --archive.`);
     return EXIT.someFailed;
   }
-  const dueAt = new Date().toISOString();
-  await feedState(store).follow(urls.map((url) => ({ url, validators: {}, dueAt, failures: 0 })));
+  const now = new Date().toISOString();
+  await feedState(store).follow(urls.map((url) => newFeed(url, now)));
   output.complain(`onrecord: ${heldWords(by)}; it follows ${plural(urls.length, 'feed')} more from now on.`);
   return EXIT.ok;
 }
