@@ -2,6 +2,7 @@ import { afterAll, describe } from 'vitest';
 import { changeOutletContract } from './change-outlet-contract.ts';
 import { damageContract } from './damage-contract.ts';
 import { feedsContract } from './feeds-contract.ts';
+import { mapContract } from './map-contract.ts';
 import { openingContract } from './opening-contract.ts';
 import { outletContract } from './outlet-contract.ts';
 import { overviewContract } from './overview-contract.ts';
@@ -29,6 +30,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('what is counted over many rows', () => {
       overviewContract(home);
+    });
+    describe('where it happened', () => {
+      mapContract(home);
     });
     describe('damaged reports', () => {
       damageContract(home);
