@@ -1,15 +1,17 @@
 /**
- * `npm start` in the repository: builds the page where it is not built, reads the invented examples into an archive under build/, serves it
- * and opens the system's browser where there is one. `npm start -- --no-open --port 4800`; all other options are those of `onrecord serve`.
+ * `npm start` in the repository: builds the page where it is not built or older than its sources, reads the invented examples into an archive
+ * under build/, serves it and opens the system's browser where there is one. `npm start -- --no-open --port 4800`; all other options are those
+ * of `onrecord serve`.
  */
 import { spawn, type ChildProcess } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../', import.meta.url));
 const COMMAND = path.join(ROOT, 'packages/cli/bin/onrecord.js');
-const PAGE = path.join(ROOT, 'packages/web/dist/index.html');
+const WEB = path.join(ROOT, 'packages/web');
+const PAGE = path.join(WEB, 'dist/index.html');
 const FOLDER = path.join(ROOT, 'build/start');
 const ARCHIVE = path.join(FOLDER, 'examples.onrecord');
 const EXAMPLES = path.join(ROOT, 'examples');
@@ -18,7 +20,7 @@ const given = process.argv.slice(2);
 const mayOpen = !given.includes('--no-open') && process.stdout.isTTY;
 const options = given.filter((word) => word !== '--no-open');
 
-if (!existsSync(PAGE)) {
+if (!existsSync(PAGE) || statSync(PAGE).mtimeMs < newestSource()) {
   console.error('building the page ...');
   if ((await run('npm', ['run', 'build', '-w', 'packages/web'])) !== 0) {
     console.error('the page could not be built: the API is served without it');
@@ -33,6 +35,15 @@ async function start(): Promise<number> {
   // What is there already is not read again.
   const added = await run(process.execPath, [COMMAND, 'add', '--quiet', '--archive', ARCHIVE, ...reports()]);
   return added === 0 ? serve(['--archive', ARCHIVE, ...options]) : added;
+}
+
+/** When the page's sources were last changed, ms. */
+function newestSource(): number {
+  const sources = readdirSync(path.join(WEB, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name));
+  const files = [...sources, path.join(WEB, 'index.html'), path.join(WEB, 'vite.config.ts')];
+  return Math.max(...files.map((file) => statSync(file).mtimeMs));
 }
 
 /** The reports among the examples, and not what is written about them. */
