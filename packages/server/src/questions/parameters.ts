@@ -23,7 +23,8 @@ export const manyParameter = z
 
 export const dayParameter = z
   .string()
-  .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|today|yesterday)$/i, { error: `is no day. Write ${DAY_FORM}` })
+  .toLowerCase()
+  .regex(/^(?:\d{4}(?:-\d{2}(?:-\d{2})?)?|today|yesterday)$/, { error: `is no day. Write ${DAY_FORM}` })
   .openapi({ description: DAY_FORM, example: '2030-03-14' });
 
 /** A whole number within bounds. */
