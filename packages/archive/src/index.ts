@@ -60,6 +60,8 @@ export type { Db, Store } from './store/store.ts';
 export { type Answer } from './asking/answer.ts';
 export { askBrief } from './asking/brief/ask-brief.ts';
 export type { BriefAnswer, BriefQuestion } from './asking/brief/brief-question.ts';
+export { askDue, DUE_PARTS, type DueAnswer, type DuePart, type DueQuestion } from './asking/ask-due.ts';
+export { MAX_DUE_ROWS } from './asking/due-lines.ts';
 export { askDifferences, type DifferenceAnswer, type DifferenceQuestion } from './asking/ask-differences.ts';
 export { askEntities, type EntityAnswer, type EntityQuestion, type JoinLine } from './asking/ask-entities.ts';
 export { askFigures, type SeriesAnswer } from './asking/ask-figures.ts';

@@ -39,11 +39,29 @@ export async function askOutlook(
   page: PageRequest,
 ): Promise<Answer<OutlookAnswer>> {
   const { rows, next } = await groupKeys(store, 'prospect', { question, page });
-  const groups = rows.map(({ group }) => group);
+  const { items, told, all } = await outlookItems(store, { groups: rows.map(({ group }) => group), asOf });
+  const shown = items.flatMap(({ outcome }) => [...outcome.evidence, ...outcome.possible]);
+  const { lookup, notes } = await lookupOf(store, {
+    records: [...recordsIn(told), ...shown],
+    entities: entitiesIn([...told, ...all]),
+  });
+  return { items, lookup, next, notes };
+}
+
+/** The lines of groups as they were told by the end of a day, and what became of them by then; the newest episode of a group first. */
+export async function outlookItems(
+  store: Store,
+  { groups, asOf }: { readonly groups: readonly number[]; readonly asOf: Day },
+): Promise<{
+  readonly items: readonly OutlookAnswer[];
+  readonly told: readonly AnyFact[];
+  /** All records that were looked at as evidence. */
+  readonly all: readonly AnyFact[];
+}> {
   const byGroup = await groupFacts(store, { kind: 'prospect', groups, limit: MAX_TELLINGS });
   const told = [...byGroup.values()].flat();
   const sides = await sidesOf(store, entitiesIn(told));
-  const episodes = groups.flatMap((group) => episodesOf(group, byGroup.get(group) ?? []));
+  const episodes = groups.flatMap((group) => episodesOf(group, byGroup.get(group) ?? [], asOf));
   const evidence = await evidenceFor(store, episodes, sides);
   const all = [...evidence.values()].flat();
   const wider = await sidesOf(store, entitiesIn([...told, ...all]));
@@ -53,12 +71,7 @@ export async function askOutlook(
     const options = { ...wider, wordsOf: (key: number) => contexts.get(key) };
     return { thread: group, facts, line: outlookLine(facts), outcome: outcomeOf(facts, records, asOf, options) };
   });
-  const shown = items.flatMap(({ outcome }) => [...outcome.evidence, ...outcome.possible]);
-  const { lookup, notes } = await lookupOf(store, {
-    records: [...recordsIn(told), ...shown],
-    entities: entitiesIn([...told, ...all]),
-  });
-  return { items, lookup, next, notes };
+  return { items, told, all };
 }
 
 interface Episode {
@@ -67,8 +80,9 @@ interface Episode {
 }
 
 /** The newest first. */
-function episodesOf(group: number, told: readonly AnyFact[]): readonly Episode[] {
-  const facts = told.flatMap((one) => (one.kind === 'prospect' ? [one.fact] : []));
+function episodesOf(group: number, told: readonly AnyFact[], asOf: Day): readonly Episode[] {
+  const all = told.flatMap((one) => (one.kind === 'prospect' ? [one.fact] : []));
+  const facts = all.filter((fact) => fact.told === undefined || fact.told <= asOf);
   return lineEpisodes(facts)
     .map((episode) => ({ group, facts: episode }))
     .reverse();
