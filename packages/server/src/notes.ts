@@ -22,4 +22,16 @@ export const serverNotes = {
     stage,
     message: 'Only the newest {count} rows of a kind are counted here ({kinds}). Narrow the days to count all of them.',
   },
+  mapOfNewest: {
+    code: 'ONR-SERVER-85',
+    severity: 'info',
+    stage,
+    message: 'Only the newest {count} records of events are counted by place. Narrow the days to count all of them.',
+  },
+  mapOfMost: {
+    code: 'ONR-SERVER-86',
+    severity: 'info',
+    stage,
+    message: 'The {count} places with the most independent texts are given; {rest} more are left out.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -50,6 +50,7 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
     'days',
     'facets',
     'network',
+    'map',
     'summary',
     'operations',
     'jobs',

@@ -1,3 +1,4 @@
+import type { EventType, Realis } from '@onrecord/model';
 import type { PlaceRef } from '../rows/archive-row.ts';
 import type { Day } from '../rows/day.ts';
 import type { Store } from '../store/store.ts';
@@ -12,8 +13,8 @@ export interface MapPlace {
   /** Happenings, whoever tells them. */
   readonly events: number;
   /** Of which types these are, and how they are told. */
-  readonly types: Readonly<Record<string, number>>;
-  readonly realis: Readonly<Record<string, number>>;
+  readonly types: Readonly<Partial<Record<EventType, number>>>;
+  readonly realis: Readonly<Partial<Record<Realis, number>>>;
   /** Records that tell them. */
   readonly tellings: number;
   /** Independent texts that tell them: reports with nearly the same text are one. */
@@ -118,8 +119,8 @@ function counted({ tellings, events, stories, days, records }: Gathered): Omit<M
   const happenings = [...events.values()];
   return {
     events: events.size,
-    types: countsOf(happenings.map(({ type }) => type)),
-    realis: countsOf(happenings.map(({ realis }) => realis)),
+    types: countsOf(happenings.map(({ type }) => type as EventType)),
+    realis: countsOf(happenings.map(({ realis }) => realis as Realis)),
     tellings,
     texts: stories.size,
     days: [...days].map(([day, rows]) => ({ day, tellings: rows })).sort((a, b) => (a.day < b.day ? -1 : 1)),
@@ -127,10 +128,12 @@ function counted({ tellings, events, stories, days, records }: Gathered): Omit<M
   };
 }
 
-function countsOf(values: readonly string[]): Readonly<Record<string, number>> {
-  const counts = new Map<string, number>();
+/** The most frequent first. */
+function countsOf<T extends string>(values: readonly T[]): Readonly<Partial<Record<T, number>>> {
+  const counts = new Map<T, number>();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1)));
+  const sorted = [...counts].sort(([a, one], [b, other]) => other - one || (a < b ? -1 : 1));
+  return Object.fromEntries(sorted) as Partial<Record<T, number>>;
 }
 
 async function placesByKey(

@@ -1,8 +1,10 @@
 import type { Endpoint } from '../http/endpoint.ts';
 import { entityEndpoints } from './entities.ts';
+import { feedEndpoints } from './feeds.ts';
 import { jobEventsEndpoint } from './job-events.ts';
 import { jobEndpoints } from './jobs.ts';
 import { listEndpoints } from './lists.ts';
+import { mapEndpoint } from './map.ts';
 import { operationEndpoints } from './operations.ts';
 import { overviewEndpoints } from './overview.ts';
 import { reportEndpoints } from './reports.ts';
@@ -15,9 +17,11 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...entityEndpoints,
   ...reportEndpoints,
   ...overviewEndpoints,
+  mapEndpoint,
   ...reviewEndpoints,
   ...operationEndpoints,
   ...jobEndpoints,
   jobEventsEndpoint,
+  ...feedEndpoints,
   ...systemEndpoints,
 ];

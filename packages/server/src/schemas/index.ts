@@ -3,7 +3,10 @@ export { answerOf, pageOf } from './answers.ts';
 export { briefAnswer } from './brief.ts';
 export { differencesAnswer } from './differences.ts';
 export { entitiesPage, entityProfile, entitySchema } from './entities.ts';
+export { feedSchema, feedsAnswer, followedAnswer, unfollowedAnswer } from './feeds.ts';
 export { figuresAnswer } from './figures.ts';
+export { addBody, jobAnswer, jobSchema, jobsAnswer, rereadBody } from './jobs.ts';
+export { mapAnswer } from './map.ts';
 export { occurrencesAnswer } from './occurrences.ts';
 export { outlookAnswer } from './outlook.ts';
 export { daysAnswer, facetsAnswer, networkAnswer, summaryAnswer } from './overview.ts';
@@ -14,10 +17,6 @@ export { recordDetail, reportDetail, reportSchema, reportsPage } from './reports
 export { rowSchema } from './rows.ts';
 export { statementsAnswer } from './statements.ts';
 export {
-  addBody,
-  jobAnswer,
-  jobSchema,
-  jobsAnswer,
   operationBody,
   operationDone,
   operationsAnswer,
