@@ -64,7 +64,7 @@ export { askDue, DUE_PARTS, type DueAnswer, type DuePart, type DueQuestion } fro
 export { MAX_DUE_ROWS } from './asking/due-lines.ts';
 export { askDifferences, type DifferenceAnswer, type DifferenceQuestion } from './asking/ask-differences.ts';
 export { askEntities, type EntityAnswer, type EntityQuestion, type JoinLine } from './asking/ask-entities.ts';
-export { askFigures, type SeriesAnswer } from './asking/ask-figures.ts';
+export { askFigures, type FigureQuestion, type SeriesAnswer } from './asking/ask-figures.ts';
 export { askOccurrences, type OccurrenceAnswer } from './asking/ask-occurrences.ts';
 export { askOutlook, type OutlookAnswer, type OutlookQuestion } from './asking/ask-outlook.ts';
 export { askPositions } from './asking/ask-positions.ts';
@@ -103,10 +103,16 @@ export {
   type NetworkLink,
 } from './asking/ask-network.ts';
 export { countDays, type DayCount, type DayCounts, MAX_COUNTED_ROWS } from './asking/count-days.ts';
+export { askLanes } from './asking/lanes/ask-lanes.ts';
+export { type Bucket, bucketFor, BUCKETS, type Column, columnsOf, MAX_COLUMNS } from './asking/lanes/columns.ts';
+export type { Lane, LaneCell, LaneMark, LaneOf, LanesAnswer } from './asking/lanes/lanes-answer.ts';
+export { LANE_SORTS, type LanesLayout, type LaneSort, type LanesQuestion } from './asking/lanes/lanes-question.ts';
+export { MAX_LANE_ROWS } from './asking/lanes/looked-rows.ts';
+export { MAX_TIMED_REPORTS } from './asking/lanes/time-of-day.ts';
 export { dataVersion } from './asking/data-version.ts';
 export { hydrate, type Hydrated } from './asking/hydrate.ts';
 export { addressOf, type Cite, type Lookup, lookupOf } from './asking/lookup.ts';
-export { type Page, type PageRequest, type Question } from './asking/question.ts';
+export { type Page, type PageRequest, type PartyFilter, type Question } from './asking/question.ts';
 export { decidedByPeople } from './asking/decided-by-people.ts';
 export { recordCounts } from './asking/record-counts.ts';
 export { type FoundRecord, recordKeys } from './asking/record-keys.ts';
@@ -119,6 +125,7 @@ export {
   type StatementFacets,
   statementFacets,
 } from './asking/statement-facets.ts';
+export { standingEntity } from './asking/standing-entity.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
 export { type KnownText, reportsOfTexts } from './asking/reports-of-texts.ts';
 export { countTexts, type StoredText, storedTexts } from './asking/stored-texts.ts';

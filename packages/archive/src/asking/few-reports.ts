@@ -1,20 +1,21 @@
 import type { Store } from '../store/store.ts';
 import type { Question } from './question.ts';
+import { reportsOfOutlets } from './row-conditions.ts';
 
 /** With more reports than these, rows that answer are dense enough to be found by walking the list by day. */
 const FEW_REPORTS = 700;
 
 /**
- * The reports that a story, a happening or a span of publication days leaves; undefined where these are many, or nothing
+ * The reports that a story, a happening, outlets or a span of publication days leave; undefined where these are many, or nothing
  * narrows them.
  */
 export async function fewReports(
   store: Store,
-  { dates, since, until, story, happening, report }: Question,
+  { dates, since, until, story, happening, report, outlets }: Question,
 ): Promise<readonly number[] | undefined> {
   const bySpan = dates === 'report' && (since !== undefined || until !== undefined);
   const byGroup = story !== undefined || happening !== undefined;
-  if (!bySpan && !byGroup && report === undefined) return undefined;
+  if (!bySpan && !byGroup && report === undefined && outlets === undefined) return undefined;
   const rows = await store.db
     .selectFrom('report')
     .select('key')
@@ -23,6 +24,7 @@ export async function fewReports(
     .$if(bySpan && until !== undefined, (query) => query.where('published', '<=', until ?? ''))
     .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))
     .$if(happening !== undefined, (query) => query.where('happening', '=', happening ?? 0))
+    .$if(outlets !== undefined, (query) => query.where('key', 'in', reportsOfOutlets(store, outlets ?? [])))
     .limit(FEW_REPORTS + 1)
     .execute();
   return rows.length > FEW_REPORTS ? undefined : rows.map(({ key }) => key);

@@ -1,6 +1,7 @@
 import { nameKeysOf } from '../joins/name-keys.ts';
 import type { Store } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
+import { standingEntity } from './standing-entity.ts';
 
 /** An actor or place that a name may mean. */
 export interface FoundEntity {
@@ -20,12 +21,15 @@ const KINDS = { actor: ['person', 'organization', 'group', 'unknown'], place: ['
 const MAX_FOUND = 16;
 
 /**
- * The actors or places that a person means by a name, in any spelling that is folded together; by `a12` or `p12` the one of that key. Where
- * none has the name, those whose names hold it.
+ * The actors or places that a person means by a name, in any spelling that is folded together; by `a12` or `p12` the one of that key, or
+ * what it was merged into. Where none has the name, those whose names hold it.
  */
 export async function findEntities(store: Store, of: 'actor' | 'place', name: string): Promise<FoundEntities> {
   const key = /^[ap](\d{1,9})$/.exec(name.trim())?.[1];
-  if (key !== undefined) return exact(await byKeys(store, of, [Number(key)]));
+  if (key !== undefined) {
+    const standing = await standingEntity(store, of, Number(key));
+    return exact(standing === undefined ? [] : await byKeys(store, of, [standing]));
+  }
   const exactly = await byName(store, of, name);
   if (exactly.length > 0) return exact(exactly);
   const like = await holding(store, of, name);

@@ -1,5 +1,13 @@
 import type { RecordKind } from '@onrecord/model';
+import type { PartyRole } from '../rows/archive-row.ts';
 import type { Day } from '../rows/day.ts';
+
+/** One of the actors is in the row, and in this role. */
+export interface PartyFilter {
+  readonly role: PartyRole;
+  /** Keys of joined actors. */
+  readonly actors: readonly number[];
+}
 
 /** What a list of rows is asked for: every filter that is set must hold. */
 export interface Question {
@@ -9,15 +17,20 @@ export interface Question {
   readonly until?: Day;
   /** `subject` (default): the day that it is about, the report's where none is said. `report`: the day of publication. */
   readonly dates?: 'subject' | 'report';
-  /** Keys of joined actors: one of them is in the row, in any of `roles` where given. */
+  /** Keys of joined actors: one of them is in the row, in any role. */
   readonly actors?: readonly number[];
-  readonly roles?: readonly string[];
+  /** Each of these holds: who speaks and about whom, who acts and on whom. */
+  readonly parties?: readonly PartyFilter[];
   readonly places?: readonly number[];
   /** Act of a statement, type of an event, measure of a figure, stance of a position, type of a prospect. */
   readonly types?: readonly string[];
+  /** Mode of a statement or an event. */
+  readonly modes?: readonly string[];
   readonly realis?: readonly string[];
   /** Issue key of a position; noun of what a figure counts. */
   readonly topics?: readonly string[];
+  /** Keys of outlets: one of them published the report, or its text credits it. */
+  readonly outlets?: readonly number[];
   readonly story?: number;
   readonly happening?: number;
   readonly report?: number;

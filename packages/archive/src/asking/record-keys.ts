@@ -1,7 +1,8 @@
 import { holdsAll, searchTerms, type SearchTerm } from '../store/search-terms.ts';
 import type { Store } from '../store/store.ts';
 import { fewReports } from './few-reports.ts';
-import { type Lead, leadsOf } from './leads.ts';
+import { actorSetsOf, type Lead, leadsOf } from './leads.ts';
+import { narrowestActors } from './narrowest-actors.ts';
 import { cursorText, type Cursor, type Page, type PageRequest, parseCursor, type Question } from './question.ts';
 import { type CandidateRecord, walkLead } from './walk-lead.ts';
 
@@ -48,14 +49,19 @@ export async function recordKeys(
 
 /** The leads of a question; where few rows of a kind hold the words, these rows themselves. */
 async function searchedLeads(store: Store, { question, terms, few }: Asked): Promise<readonly Lead[]> {
-  const leads = leadsOf(question, few !== undefined);
-  if (terms.length === 0) return leads;
-  const searched = new Map<string, Lead>();
+  const leads: Lead[] = [];
   for (const kind of question.kinds) {
-    const keys = await store.dialect.recordsWith(store.db, { kind, terms, limit: FEW_RECORDS + 1 });
-    if (keys.length <= FEW_RECORDS) searched.set(kind, { kind, by: 'keys', keys });
+    const keys =
+      terms.length === 0 ? [] : await store.dialect.recordsWith(store.db, { kind, terms, limit: FEW_RECORDS + 1 });
+    if (terms.length > 0 && keys.length <= FEW_RECORDS) {
+      leads.push({ kind, by: 'keys', keys });
+      continue;
+    }
+    const hasFew = few !== undefined;
+    const actors = hasFew ? undefined : await narrowestActors(store, kind, actorSetsOf(question));
+    leads.push(...leadsOf(kind, question, { hasFew, actors }));
   }
-  return [...searched.values(), ...leads.filter(({ kind }) => !searched.has(kind))];
+  return leads;
 }
 
 function newestFirst(a: Cursor, b: Cursor): number {

@@ -11,14 +11,19 @@ export interface FacetCount<T> {
   readonly rows: number;
 }
 
-/** What the statements that answer have in common, to narrow a list by. The most frequent first, at most `MAX_CHOICES` each. */
+/**
+ * What the statements that answer have in common, to narrow a list by. The most frequent first, at most `MAX_CHOICES` each. What is asked of
+ * one facet does not narrow that facet itself: beside a chosen speaker the others stay to be chosen instead.
+ */
 export interface StatementFacets {
-  /** Statements that were looked at. */
+  /** Statements that answer and were looked at. */
   readonly counted: number;
-  /** There are more than that: the newest were looked at. */
+  /** There are more than that, or more for one of the facets: the newest were looked at. */
   readonly isCut: boolean;
   readonly speakers: readonly FacetCount<ActorRef>[];
   readonly addressees: readonly FacetCount<ActorRef>[];
+  /** Whom they are about. */
+  readonly targets: readonly FacetCount<ActorRef>[];
   readonly acts: readonly FacetCount<string>[];
   readonly modes: readonly FacetCount<string>[];
   readonly outlets: readonly FacetCount<OutletRef>[];
@@ -28,20 +33,49 @@ export interface StatementFacets {
 export const MAX_FACET_ROWS = 5000;
 export const MAX_CHOICES = 50;
 
-/** Counts by speaker, addressee, act, mode and outlet, of the newest statements that answer. */
-export async function statementFacets(store: Store, question: Omit<Question, 'kinds'>): Promise<StatementFacets> {
+type Asked = Omit<Question, 'kinds'>;
+type FacetRole = 'speaker' | 'addressee' | 'target';
+
+/** Counts by speaker, addressee, target, act, mode and outlet, of the newest statements that answer. */
+export async function statementFacets(store: Store, question: Asked): Promise<StatementFacets> {
+  const all = await counted(store, question);
+  let isCut = all.isCut;
+  /** The statements that answer to all but one facet. */
+  const beside = async (own: Asked | undefined): Promise<readonly number[]> => {
+    if (!own) return all.keys;
+    const found = await counted(store, own);
+    isCut ||= found.isCut;
+    return found.keys;
+  };
+  const facets = {
+    speakers: await byParty(store, await beside(withoutRole(question, 'speaker')), 'speaker'),
+    addressees: await byParty(store, await beside(withoutRole(question, 'addressee')), 'addressee'),
+    targets: await byParty(store, await beside(withoutRole(question, 'target')), 'target'),
+    acts: await byColumn(store, await beside(without(question, 'types')), 'type'),
+    modes: await byColumn(store, await beside(without(question, 'modes')), 'mode'),
+    outlets: await byOutlet(store, await beside(without(question, 'outlets'))),
+  };
+  return { counted: all.keys.length, isCut, ...facets };
+}
+
+/** The question without one of its filters; undefined where it has none such. */
+function without(question: Asked, name: 'types' | 'modes' | 'outlets'): Asked | undefined {
+  const { [name]: own, ...rest } = question;
+  return own && rest;
+}
+
+function withoutRole({ parties = [], ...rest }: Asked, role: FacetRole): Asked | undefined {
+  const others = parties.filter((one) => one.role !== role);
+  return others.length === parties.length ? undefined : { ...rest, parties: others };
+}
+
+async function counted(
+  store: Store,
+  question: Asked,
+): Promise<{ readonly keys: readonly number[]; readonly isCut: boolean }> {
   const asked = { ...question, kinds: ['statement'] as const };
   const { rows, next } = await recordKeys(store, asked, { limit: MAX_FACET_ROWS });
-  const keys = rows.map(({ key }) => key);
-  return {
-    counted: keys.length,
-    isCut: next !== undefined,
-    speakers: await byParty(store, keys, 'speaker'),
-    addressees: await byParty(store, keys, 'addressee'),
-    acts: await byColumn(store, keys, 'type'),
-    modes: await byColumn(store, keys, 'mode'),
-    outlets: await byOutlet(store, keys),
-  };
+  return { keys: rows.map(({ key }) => key), isCut: next !== undefined };
 }
 
 async function byColumn(
@@ -64,7 +98,7 @@ async function byColumn(
 async function byParty(
   { db, dialect }: Store,
   keys: readonly number[],
-  role: 'speaker' | 'addressee',
+  role: FacetRole,
 ): Promise<readonly FacetCount<ActorRef>[]> {
   const rows = await db
     .selectFrom('party')

@@ -1,9 +1,9 @@
-import { type Expression, type ExpressionBuilder, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
+import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
 import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
-import type { Tables } from '../store/tables.ts';
 import type { Lead } from './leads.ts';
 import type { Cursor, Question } from './question.ts';
+import { type FromRecord, rowConditions, type Where } from './row-conditions.ts';
 
 /** A row that answers but for the words that are looked for. */
 export interface CandidateRecord extends Cursor {
@@ -21,11 +21,7 @@ export interface Walk {
   readonly hasWords: boolean;
 }
 
-interface From {
-  record: Tables['record'];
-}
-type Where = ExpressionBuilder<From, 'record'>;
-type Query = SelectQueryBuilder<From, 'record', object>;
+type Query = SelectQueryBuilder<FromRecord, 'record', object>;
 
 /** The next rows of one lead, newest first. */
 export async function walkLead(store: Store, lead: Lead, walk: Walk): Promise<readonly CandidateRecord[]> {
@@ -39,8 +35,14 @@ export async function walkLead(store: Store, lead: Lead, walk: Walk): Promise<re
   return walk.hasWords ? query.select('record.words as words').execute() : query.execute();
 }
 
+/** Where a row stands in the list. */
+interface Columns {
+  readonly sorted: 'record.sorted' | 'party.sorted';
+  readonly key: 'record.key' | 'party.record';
+}
+
 /** The columns that stand in the order of the list in the index that a lead follows. */
-const COLUMNS: Readonly<Record<Lead['by'], { readonly sorted: string; readonly key: string }>> = {
+const COLUMNS: Readonly<Record<Lead['by'], Columns>> = {
   kind: { sorted: 'record.sorted', key: 'record.key' },
   few: { sorted: 'record.sorted', key: 'record.key' },
   place: { sorted: 'record.sorted', key: 'record.key' },
@@ -51,7 +53,7 @@ const COLUMNS: Readonly<Record<Lead['by'], { readonly sorted: string; readonly k
 };
 
 /** The rows that a lead follows. Queries that begin with another table go on as if they began with the record's. */
-function beginAt({ db, dialect }: Store, lead: Lead, { question, few }: Walk): Query {
+function beginAt({ db, dialect }: Store, lead: Lead, { few }: Walk): Query {
   const records = db.selectFrom('record');
   if (lead.by === 'group') {
     return records.where('record.grp', '=', lead.value).where('record.grp', '>', LITERAL.zero);
@@ -69,14 +71,14 @@ function beginAt({ db, dialect }: Store, lead: Lead, { question, few }: Walk): Q
     return rows.whereRef('record.key', '=', 'few.value') as unknown as Query;
   }
   if (lead.by !== 'actor') return records;
-  const { roles } = question;
+  const { role } = lead;
   const parties = db
     .selectFrom('party')
     .innerJoin('record', 'record.key', 'party.record')
     .distinct()
     .where('party.actor', '=', lead.value)
     .where('party.kind', '=', lead.kind)
-    .$if(roles !== undefined, (query) => query.where('party.role', 'in', [...(roles ?? [])]));
+    .$if(role !== undefined, (query) => query.where('party.role', '=', role ?? ''));
   return parties as unknown as Query;
 }
 
@@ -89,62 +91,18 @@ function isOfKind(where: Where, { by, kind }: Lead): Expression<SqlBool> {
     : where('record.kind', '=', kind);
 }
 
-/** All filters, as conditions on the record's row. */
 function conditions(
   store: Store,
   where: Where,
   { lead, walk: { question, few, after } }: { readonly lead: Lead; readonly walk: Walk },
 ): Expression<SqlBool>[] {
-  const { dialect, db } = store;
-  const day = question.dates === 'report' ? 'record.told' : (COLUMNS[lead.by].sorted as 'record.sorted');
-  const list: Expression<SqlBool>[] = [];
-  const add = (isAsked: boolean, make: () => Expression<SqlBool>): void => {
-    if (isAsked) list.push(make());
-  };
-  const isIn = (
-    column: 'record.type' | 'record.realis' | 'record.topic' | 'record.place',
-    values: readonly (string | number)[] = [],
-  ): Expression<SqlBool> => dialect.isOneOf(where.ref(column), values);
-  add(question.withdrawn !== true, () => where('record.live', '=', LITERAL.one));
-  add(question.since !== undefined, () => where(day, '>=', question.since ?? ''));
-  add(question.until !== undefined, () => where.and([where(day, '<=', question.until ?? ''), where(day, '<>', '')]));
-  add(question.actors !== undefined, () => hasActor(store, where, question));
-  add(question.places !== undefined, () => isIn('record.place', question.places));
-  add(question.types !== undefined, () => isIn('record.type', question.types));
-  add(question.realis !== undefined, () => isIn('record.realis', question.realis));
-  add(question.topics !== undefined, () => isIn('record.topic', question.topics));
-  add(question.group !== undefined && lead.by !== 'group', () => where('record.grp', '=', question.group ?? 0));
-  add(question.report !== undefined, () => where('record.report', '=', question.report ?? 0));
-  add(question.minConfidence !== undefined, () => where('record.confidence', '>=', question.minConfidence ?? 0));
-  add(few !== undefined && lead.by !== 'few', () => dialect.isOneOf(where.ref('record.report'), few ?? []));
-  for (const column of few === undefined ? (['story', 'happening'] as const) : []) {
-    const value = question[column];
-    if (value === undefined) continue;
-    const reports = db.selectFrom('report').select('report.key').where(`report.${column}`, '=', value);
-    list.push(where('record.report', 'in', reports));
-  }
-  if (after) list.push(isAfter(where, after, COLUMNS[lead.by]));
-  return list;
+  const columns = COLUMNS[lead.by];
+  const follows = lead.by === 'few' || lead.by === 'group' ? lead.by : undefined;
+  const list = rowConditions(store, where, { question, few, sorted: columns.sorted, follows });
+  return after ? [...list, isAfter(where, after, columns)] : list;
 }
 
-/** One of the actors is in the row, in one of the roles. */
-function hasActor({ db, dialect }: Store, where: Where, { actors = [], roles }: Question): Expression<SqlBool> {
-  return where.exists(
-    db
-      .selectFrom('party')
-      .select('party.record')
-      .whereRef('party.record', '=', where.ref('record.key'))
-      // The plus keeps SQLite from walking all rows of an actor for each record: the record's own few are looked at.
-      .where(({ ref }) => dialect.isOneOf(sql`+${ref('party.actor')}`, actors))
-      .$if(roles !== undefined, (query) => query.where('party.role', 'in', [...(roles ?? [])])),
-  );
-}
-
-function isAfter(
-  where: Where,
-  after: Cursor,
-  columns: { readonly sorted: string; readonly key: string },
-): Expression<SqlBool> {
+function isAfter(where: Where, after: Cursor, columns: Columns): Expression<SqlBool> {
   const [sorted, key] = [columns.sorted as 'record.sorted', columns.key as 'record.key'];
   return where.and([
     where(sorted, '<=', after.sorted),

@@ -29,15 +29,20 @@ export function naiveRows(all: AllRows, question: Question): readonly Cursor[] {
 function answers(row: RecordTable, question: Question, { parties, reports }: AllRows): boolean {
   const day = question.dates === 'report' ? row.told : row.sorted;
   const report = reports.get(row.report);
-  const { actors, roles, minConfidence, search } = question;
-  const isParty = (actor: number): boolean =>
-    parties.some((one) => one.record === row.key && one.actor === actor && (roles?.includes(one.role) ?? true));
+  const { actors, minConfidence, search } = question;
+  const isParty = (of: readonly number[], role?: string): boolean =>
+    parties.some(
+      (one) => one.record === row.key && of.includes(one.actor) && (role === undefined || one.role === role),
+    );
   return (
     question.kinds.some((kind) => kind === row.kind) &&
     (question.withdrawn === true || row.live === 1) &&
     (question.since === undefined || day >= question.since) &&
     (question.until === undefined || (day !== '' && day <= question.until)) &&
-    (actors?.some(isParty) ?? true) &&
+    (actors === undefined || isParty(actors)) &&
+    (question.parties ?? []).every((one) => isParty(one.actors, one.role)) &&
+    isIn(question.modes, row.mode) &&
+    (question.outlets === undefined || isOf(question.outlets, report)) &&
     isIn(question.places, row.place) &&
     isIn(question.types, row.type) &&
     isIn(question.realis, row.realis) &&
@@ -49,6 +54,10 @@ function answers(row: RecordTable, question: Question, { parties, reports }: All
     (minConfidence === undefined || row.confidence >= minConfidence) &&
     (search === undefined || naiveSearch(row.words, search))
   );
+}
+
+function isOf(outlets: readonly number[], report: ReportTable | undefined): boolean {
+  return [report?.outlet_key, report?.via_key].some((key) => key !== undefined && outlets.includes(key));
 }
 
 function isIn(list: readonly (string | number)[] | undefined, value: string | number | undefined): boolean {

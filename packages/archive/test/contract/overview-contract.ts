@@ -48,6 +48,8 @@ export function overviewContract(home: StoreHome): void {
       { actors: [actor] },
       { minConfidence: 0.5, since: '2030-03-02' },
       { types: ['ASSAULT', 'killed'] },
+      { parties: [{ role: 'speaker', actors: [actor] }] },
+      { parties: [{ role: 'source', actors: [actor] }], outlets: [1] },
       { search: 'attacked' },
       { withdrawn: true },
     ];
@@ -84,6 +86,28 @@ export function overviewContract(home: StoreHome): void {
     expect(facets.outlets.map(({ value }) => value.name).sort()).toEqual(['Estuary Post', 'Tern Agency']);
     expect(sum(facets.outlets)).toBe(keys.size);
     expect((await statementFacets(store, { since: '2031-01-01' })).speakers).toEqual([]);
+  });
+
+  it('leaves the alternatives of what is chosen in a facet, and narrows the others by it', async () => {
+    const whole = await statementFacets(store, {});
+    const [speaker, other] = whole.speakers.map(({ value }) => value.key);
+    const [outlet] = whole.outlets.map(({ value }) => value.key);
+    if (speaker === undefined || other === undefined || outlet === undefined) throw new Error('nothing to choose');
+    const chosen = await statementFacets(store, { parties: [{ role: 'speaker', actors: [speaker] }] });
+    const own = naiveRows(all, { kinds: ['statement'], parties: [{ role: 'speaker', actors: [speaker] }] });
+    expect(chosen.counted).toBe(own.length);
+    expect(chosen.counted).toBeLessThan(whole.counted);
+    expect(chosen.speakers).toEqual(whole.speakers);
+    expect(sum(chosen.acts)).toBe(own.length);
+    const both = await statementFacets(store, {
+      parties: [{ role: 'speaker', actors: [speaker] }],
+      outlets: [outlet],
+      modes: ['indirect'],
+    });
+    const ofOutlet = naiveRows(all, { kinds: ['statement'], outlets: [outlet], modes: ['indirect'] });
+    expect(both.speakers.map(({ value }) => value.key)).toContain(other);
+    expect(sum(both.outlets)).toBe(own.length);
+    expect(sum((await statementFacets(store, { outlets: [outlet], modes: ['indirect'] })).acts)).toBe(ofOutlet.length);
   });
 
   it('links who acts on or speaks to whom, each line with its rows', async () => {

@@ -34,6 +34,7 @@ const SEARCHES = [
   "harbour' --",
 ];
 
+const ROLES = ['speaker', 'actor', 'source', 'party', 'holder', 'target'] as const;
 const RUNS = 300;
 const LIMIT = { timeout: 120_000 };
 
@@ -105,6 +106,12 @@ function questions(): fc.Arbitrary<Question> {
     since: day,
     until: day,
     actors: some(small(14)),
+    parties: fc.array(fc.record({ role: fc.constantFrom(...ROLES), actors: some(small(14)) }), {
+      minLength: 1,
+      maxLength: 3,
+    }),
+    modes: some(fc.constantFrom('indirect', 'direct', 'ground')),
+    outlets: some(small(4)),
     places: some(small(14)),
     types: some(fc.constantFrom('assert', 'ASSAULT', 'killed', 'rejects', 'warning', 'AID')),
     realis: some(fc.constantFrom('actual', 'denied')),
@@ -116,23 +123,21 @@ function questions(): fc.Arbitrary<Question> {
     search: fc.constantFrom(...SEARCHES),
     withdrawn: fc.constant(true),
   };
-  const drawn = [...Object.keys(filters), 'actors', 'withdrawn'];
+  const drawn = [...Object.keys(filters), 'actors', 'parties', 'parties', 'withdrawn'];
   const chosen = fc
     .tuple(fc.subarray(drawn, { maxLength: 2 }), fc.record(filters))
     .map(([names, all]) => Object.fromEntries(Object.entries(all).filter(([name]) => names.includes(name))));
   const kinds = fc.uniqueArray(fc.constantFrom(...KINDS), { minLength: 1 });
   const dates = fc.constantFrom<'subject' | 'report'>('subject', 'report');
-  const roles = sometimes(some(fc.constantFrom('speaker', 'actor', 'source', 'holder')));
   const group = sometimes(small(12));
   return fc
-    .record({ kinds, dates, chosen, roles, group })
-    .map(({ chosen: picked, roles: inRoles, group: inGroup, kinds: asked, ...rest }) => ({
+    .record({ kinds, dates, chosen, group })
+    .map(({ chosen: picked, group: inGroup, kinds: asked, ...rest }) => ({
       ...rest,
       ...picked,
       // Groups are counted by kind.
       kinds: inGroup === undefined ? asked : asked.slice(0, 1),
       ...(inGroup !== undefined && { group: inGroup }),
-      ...('actors' in picked && inRoles && { roles: inRoles }),
     }));
 }
 

@@ -22,6 +22,24 @@ const names = {
   place: manyParameter.openapi({ description: 'A name in any spelling, or a key (p12). May be repeated.' }),
 };
 
+const outlet = manyParameter.openapi({ description: 'A name, domain or key (o12). May be repeated.' });
+
+function inRole(what: string) {
+  return manyParameter.openapi({ description: `${what}: a name or a key (a12). May be repeated: one of them.` });
+}
+
+/** Actors by what they are to a row: each that is given must hold. */
+const roles = {
+  speaker: inRole('Who speaks'),
+  addressee: inRole('To whom'),
+  about: inRole('About whom'),
+  doer: inRole('Who acts'),
+  recipient: inRole('On whom'),
+  party: inRole('Whose position it is'),
+  holder: inRole('Who threatens, promises or sets a deadline'),
+  source: inRole('On whose word'),
+};
+
 /** What rows are asked for, named as the options of the command line are. */
 export const rowFilters = {
   ...days,
@@ -30,7 +48,12 @@ export const rowFilters = {
     .optional()
     .openapi({ description: '`subject` (default): the day that a row is about; `report`: the day of publication.' }),
   ...names,
+  ...roles,
   type: manyParameter.openapi({ description: 'Act, type, measure or stance. May be repeated.' }),
+  mode: manyParameter.openapi({
+    description: 'Mode of a statement (direct, indirect, mixed) or event. May be repeated.',
+  }),
+  outlet,
   story: keyParameter.optional(),
   happening: keyParameter.optional(),
   report: keyParameter.optional(),
@@ -78,7 +101,7 @@ export const entityListQuery = z.strictObject({
 export const reportListQuery = z.strictObject({
   ...days,
   actor: names.actor,
-  outlet: manyParameter.openapi({ description: 'A name, domain or key (o12). May be repeated.' }),
+  outlet,
   story: keyParameter.optional(),
   happening: keyParameter.optional(),
   report: keyParameter.optional(),

@@ -1,12 +1,19 @@
-import { addDays, type PageRequest, type Question, type Store } from '@onrecord/archive';
+import {
+  addDays,
+  type PageRequest,
+  type PartyFilter,
+  type PartyRole,
+  type Question,
+  type Store,
+} from '@onrecord/archive';
 import type { Note } from '@onrecord/model';
 import { HttpProblem } from '../http/http-problem.ts';
 import { serverProblems } from '../problems.ts';
 import { dayOfWords, type Edge } from './day-words.ts';
-import { entitiesNamed } from './entities-named.ts';
+import { entitiesNamed, outletsNamed } from './entities-named.ts';
 import type { RowFilters } from './filters.ts';
 import { DEFAULT_LIMIT } from './parameters.ts';
-import { rowTypes, type Typed } from './row-types.ts';
+import { rowModes, rowTypes, type Typed } from './row-types.ts';
 
 /** What a question is made with. */
 export interface AskedAt {
@@ -21,14 +28,20 @@ export async function questionOf(at: AskedAt, filters: RowFilters, of: Typed): P
   const { story, happening, report, search, minConfidence, withdrawn } = filters;
   const { since, until } = daysOf(filters, at.today);
   const { actors, places } = await namesOf(at, filters);
+  const parties = await partiesNamed(at, filters);
+  const outlets = await outletsNamed(at.store, filters.outlet);
   const types = rowTypes(of, filters.type);
+  const modes = rowModes(of, filters.mode);
   return {
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(filters.dates === 'report' && { dates: 'report' }),
     ...(actors && { actors }),
     ...(places && { places }),
+    ...(parties.length > 0 && { parties }),
     ...(types && { types }),
+    ...(modes && { modes }),
+    ...(outlets && { outlets }),
     ...(story !== undefined && { story }),
     ...(happening !== undefined && { happening }),
     ...(report !== undefined && { report }),
@@ -47,6 +60,29 @@ export async function namesOf(
     actors: await entitiesNamed(store, 'actor', { names: actor, onNote }),
     places: await entitiesNamed(store, 'place', { names: place, onNote }),
   };
+}
+
+/** What a parameter calls an actor's role, as the archive calls it. */
+const ROLES = {
+  speaker: 'speaker',
+  addressee: 'addressee',
+  about: 'target',
+  doer: 'actor',
+  recipient: 'recipient',
+  party: 'party',
+  holder: 'holder',
+  source: 'source',
+} as const satisfies Readonly<Partial<Record<keyof RowFilters, PartyRole>>>;
+
+/** Keys of the actors that are named in roles. @throws HttpProblem */
+async function partiesNamed(at: AskedAt, filters: RowFilters): Promise<readonly PartyFilter[]> {
+  const parties: PartyFilter[] = [];
+  for (const [name, role] of Object.entries(ROLES)) {
+    const names = filters[name as keyof typeof ROLES];
+    const actors = await entitiesNamed(at.store, 'actor', { names, onNote: at.onNote });
+    if (actors) parties.push({ role, actors });
+  }
+  return parties;
 }
 
 /** First and last day of a span. @throws HttpProblem where they are no days or the wrong way round */

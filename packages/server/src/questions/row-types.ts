@@ -1,4 +1,12 @@
-import { ACTOR_KINDS, EVENT_TYPES, PLACE_KINDS, PROSPECT_TYPES, STANCES, STATEMENT_ACTS } from '@onrecord/model';
+import {
+  ACTOR_KINDS,
+  EVENT_TYPES,
+  PLACE_KINDS,
+  PROSPECT_TYPES,
+  STANCES,
+  STATEMENT_ACTS,
+  STATEMENT_MODES,
+} from '@onrecord/model';
 import { HttpProblem } from '../http/http-problem.ts';
 import { serverProblems } from '../problems.ts';
 import { nearest } from './nearest.ts';
@@ -21,6 +29,16 @@ const ALL: readonly string[] = [...STATEMENT_ACTS, ...EVENT_TYPES, ...STANCES, .
 /** The types as the archive has them, whatever their case. @throws HttpProblem for what nothing of the kind has */
 export function rowTypes(of: Typed, given: readonly string[] | undefined): readonly string[] | undefined {
   return given?.flatMap((word) => (of === 'figures' || of === 'rows' ? anyType(word) : typeOf(of, word)));
+}
+
+/** The modes as the archive has them; those of statements are a closed list. @throws HttpProblem for what no statement has */
+export function rowModes(of: Typed, given: readonly string[] | undefined): readonly string[] | undefined {
+  return given?.map((word) => {
+    const written = word.trim().toLowerCase();
+    if (of !== 'statements' || STATEMENT_MODES.some((mode) => mode === written)) return written;
+    const reason = `"${shown(word)}" is no mode of statements; there are ${STATEMENT_MODES.join(', ')}`;
+    throw new HttpProblem(serverProblems.badParameter, { details: { name: 'mode', reason } });
+  });
 }
 
 /** Of rows of all kinds: a word may be the type of several; another one may be a measure of figures. */

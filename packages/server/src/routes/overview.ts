@@ -72,7 +72,7 @@ export const overviewEndpoints: readonly Endpoint[] = [
     {
       path: '/facets',
       tag,
-      summary: 'What statements have in common: speakers, acts, modes, outlets',
+      summary: 'What statements have in common: speakers, acts, modes, outlets; a choice leaves its alternatives',
       query: overviewQuery,
       answer: facetsAnswer,
       keep: 'calm',

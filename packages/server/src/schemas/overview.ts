@@ -23,10 +23,11 @@ function choicesOf<T extends z.ZodType>(value: T) {
 
 export const facetsAnswer = z
   .object({
-    counted: z.int().openapi({ description: 'Statements that were looked at, the newest.' }),
+    counted: z.int().openapi({ description: 'Statements that answer and were looked at, the newest.' }),
     isCut: z.boolean().openapi({ description: 'Whether there are more than that.' }),
     speakers: choicesOf(actorRefSchema),
     addressees: choicesOf(actorRefSchema),
+    targets: choicesOf(actorRefSchema).openapi({ description: 'Whom they are about.' }),
     acts: choicesOf(z.string()),
     modes: choicesOf(z.string()),
     outlets: choicesOf(outletRefSchema),

@@ -1,0 +1,107 @@
+import { hydrate, type PartyRole, type Question, recordKeys } from '@onrecord/archive';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { ApiServer } from '../src/index.ts';
+import { answered, ask, exampleDesk } from './support/example-desk.ts';
+
+interface Named {
+  readonly value: { readonly key: number; readonly name: string };
+  readonly rows: number;
+}
+interface Facets {
+  readonly counted: number;
+  readonly speakers: readonly Named[];
+  readonly addressees: readonly Named[];
+  readonly targets: readonly Named[];
+  readonly acts: readonly { readonly value: string; readonly rows: number }[];
+  readonly modes: readonly { readonly value: string; readonly rows: number }[];
+  readonly outlets: readonly Named[];
+}
+interface Statements {
+  readonly items: readonly { readonly key: number }[];
+  readonly records: Readonly<Record<string, { readonly address: string; readonly words: string }>>;
+}
+
+const desk = exampleDesk();
+let api: ApiServer;
+let facets: Facets;
+beforeAll(async () => {
+  api = desk.serverWith();
+  facets = await answered<Facets>(api, 'facets');
+});
+
+const first = <T>(list: readonly T[]): T => {
+  const [one] = list;
+  if (one === undefined) throw new Error('the examples hold none');
+  return one;
+};
+
+async function keysOf(query: string): Promise<readonly number[]> {
+  return (await answered<Statements>(api, `statements?limit=1000&${query}`)).items.map(({ key }) => key);
+}
+
+async function archived(question: Omit<Question, 'kinds'>): Promise<readonly number[]> {
+  const found = await recordKeys(desk.store(), { ...question, kinds: ['statement'] }, { limit: 1000 });
+  return found.rows.map(({ key }) => key);
+}
+
+describe('statements by what an actor is to them', () => {
+  it.each([
+    ['speaker', 'speakers', 'speaker'],
+    ['addressee', 'addressees', 'addressee'],
+    ['about', 'targets', 'target'],
+  ] as const)('%s: as many as its facet says, each with the actor in that role', async (parameter, facet, role) => {
+    const { value, rows } = first(facets[facet]);
+    const keys = await keysOf(`${parameter}=a${value.key}`);
+    expect(keys).toHaveLength(rows);
+    expect(keys).toEqual(await archived({ parties: [{ role: role as PartyRole, actors: [value.key] }] }));
+    const found = await hydrate(desk.store(), keys);
+    const has = found.rows.map(({ parties }) =>
+      parties.some((one) => one.role === role && one.actor.key === value.key),
+    );
+    expect(has).toEqual(keys.map(() => true));
+  });
+
+  it('who says what about whom: both hold', async () => {
+    const { rows } = await hydrate(desk.store(), await archived({}));
+    const about = rows.find(({ parties }) =>
+      ['speaker', 'target'].every((role) => parties.some((one) => one.role === role)),
+    );
+    const actorIn = (role: string): number => about?.parties.find((one) => one.role === role)?.actor.key ?? 0;
+    const keys = await keysOf(`speaker=a${actorIn('speaker')}&about=a${actorIn('target')}`);
+    expect(keys).toContain(about?.key);
+    expect(keys.length).toBeLessThan((await keysOf(`speaker=a${actorIn('speaker')}`)).length);
+    // Turned round, it is another question.
+    expect(await keysOf(`speaker=a${actorIn('target')}&about=a${actorIn('speaker')}`)).not.toContain(about?.key);
+  });
+
+  it('by mode and by outlet, in any list and in the days', async () => {
+    const mode = first(facets.modes);
+    expect(await keysOf(`mode=${mode.value}`)).toHaveLength(mode.rows);
+    const outlet = first(facets.outlets);
+    expect(await keysOf(`outlet=o${outlet.value.key}`)).toHaveLength(outlet.rows);
+    const speaker = first(facets.speakers);
+    const query = `speaker=a${speaker.value.key}&outlet=o${outlet.value.key}`;
+    const { days } = await answered<{ days: { all: number; rows: Record<string, number> }[] }>(api, `days?${query}`);
+    const counted = days.reduce((sum, { all }) => sum + all, 0);
+    expect(counted).toBe((await keysOf(query)).length);
+    expect(counted).toBeGreaterThan(0);
+  });
+
+  it('keeps the alternatives of a choice', async () => {
+    const { value, rows } = first(facets.speakers);
+    const chosen = await answered<Facets>(api, `facets?speaker=a${value.key}`);
+    expect(chosen.counted).toBe(rows);
+    expect(chosen.speakers).toEqual(facets.speakers);
+    expect(chosen.acts).not.toEqual(facets.acts);
+  });
+
+  it.each([
+    ['statements?speaker=Nobody%20Ever', 404, 4],
+    ['statements?mode=loud', 400, 2],
+    ['facets?outlet=Zzzyx', 404, 4],
+  ] as const)('says why %s cannot be answered', async (address, status, code) => {
+    const response = await ask(api, address);
+    expect(response.status).toBe(status);
+    expect(await response.json()).toMatchObject({ code: `ONR-SERVER-${code}` });
+  });
+});
