@@ -65,6 +65,7 @@ export { MAX_DUE_ROWS } from './asking/due-lines.ts';
 export { askDifferences, type DifferenceAnswer, type DifferenceQuestion } from './asking/ask-differences.ts';
 export { askEntities, type EntityAnswer, type EntityQuestion, type JoinLine } from './asking/ask-entities.ts';
 export { askFigures, type FigureQuestion, type SeriesAnswer } from './asking/ask-figures.ts';
+export { askSeries } from './asking/ask-series.ts';
 export { askOccurrences, type OccurrenceAnswer } from './asking/ask-occurrences.ts';
 export { askOutlook, type OutlookAnswer, type OutlookQuestion } from './asking/ask-outlook.ts';
 export { askPositions } from './asking/ask-positions.ts';

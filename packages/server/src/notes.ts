@@ -34,4 +34,17 @@ export const serverNotes = {
     stage,
     message: 'The {count} places with the most independent texts are given; {rest} more are left out.',
   },
+  newestCells: {
+    code: 'ONR-SERVER-90',
+    severity: 'info',
+    stage,
+    message:
+      'Only the newest {count} positions are looked at here, or fewer with filters. Narrow the days or the actors to see others.',
+  },
+  newestProspects: {
+    code: 'ONR-SERVER-91',
+    severity: 'info',
+    stage,
+    message: 'Only the {count} rows told last are looked at here. Narrow the days or the actors to see others.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;

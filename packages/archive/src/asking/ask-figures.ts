@@ -1,3 +1,4 @@
+import type { AnyFact } from '../rows/fact-of.ts';
 import type { FigureFact } from '../rows/facts.ts';
 import { type FigureSeries, seriesOfName } from '../situation/figures/figure-series.ts';
 import type { Store } from '../store/store.ts';
@@ -19,13 +20,33 @@ export interface SeriesAnswer {
   readonly tellings: number;
 }
 
+export interface FigureQuestion extends Omit<Question, 'kinds'> {
+  /** Only counts that were told more than once. */
+  readonly several?: boolean;
+}
+
 /** How did each count change, and by whose account? Series by their newest count that answers. */
 export async function askFigures(
   store: Store,
-  question: Omit<Question, 'kinds'>,
+  question: FigureQuestion,
   page: PageRequest,
 ): Promise<Answer<SeriesAnswer>> {
-  const { rows, next } = await groupKeys(store, 'figure', { question, page });
+  const { items, facts, next } = await seriesFound(store, question, page);
+  const { lookup, notes } = await lookupOf(store, { records: recordsIn(facts), entities: entitiesIn(facts) });
+  return { items, lookup, next, notes };
+}
+
+/** The same without names and words. */
+export async function seriesFound(
+  store: Store,
+  { several = false, ...question }: FigureQuestion,
+  page: PageRequest,
+): Promise<{
+  readonly items: readonly SeriesAnswer[];
+  readonly facts: readonly AnyFact[];
+  readonly next: string | undefined;
+}> {
+  const { rows, next } = await groupKeys(store, 'figure', { question, page, ...(several && { tellings: 2 }) });
   const groups = rows.map(({ group }) => group);
   const threads = await threadsByKey(store, groups);
   const byGroup = await groupFacts(store, { kind: 'figure', groups, limit: MAX_TELLINGS });
@@ -43,7 +64,5 @@ export async function askFigures(
       };
     });
   });
-  const facts = [...byGroup.values()].flat();
-  const { lookup, notes } = await lookupOf(store, { records: recordsIn(facts), entities: entitiesIn(facts) });
-  return { items, lookup, next, notes };
+  return { items, facts: [...byGroup.values()].flat(), next };
 }

@@ -9,11 +9,13 @@ import { operationEndpoints } from './operations.ts';
 import { overviewEndpoints } from './overview.ts';
 import { reportEndpoints } from './reports.ts';
 import { reviewEndpoints } from './reviews.ts';
+import { situationEndpoints } from './situation.ts';
 import { systemEndpoints } from './system.ts';
 
 /** All addresses of the API but its description. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...listEndpoints,
+  ...situationEndpoints,
   ...entityEndpoints,
   ...reportEndpoints,
   ...overviewEndpoints,

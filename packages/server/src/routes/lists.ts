@@ -19,6 +19,7 @@ import { differencesQuery, groupListQuery, outlookQuery, type RowFilters, rowLis
 import { firstPageWithItems } from '../questions/first-page.ts';
 import { outlookAsOf } from '../questions/outlook-as-of.ts';
 import { dayIn, daysOf, namesOf, pageOf, questionOf } from '../questions/question-of.ts';
+import { shownPositions } from '../questions/shown-positions.ts';
 import { differencesAnswer } from '../schemas/differences.ts';
 import { figuresAnswer } from '../schemas/figures.ts';
 import { occurrencesAnswer } from '../schemas/occurrences.ts';
@@ -78,13 +79,8 @@ export const listEndpoints: readonly Endpoint[] = [
     async (desk, { query }) => {
       const at = asking(desk);
       const answer = await askPositions(at.store, await questionOf(at, query, 'positions'), pageOf(query));
-      const shown = answer.items.flatMap(({ history }) =>
-        [history, history.ascribed].flatMap(({ entries, undated }) => [
-          ...entries.flatMap(({ keys }) => keys[0] ?? []),
-          ...undated,
-        ]),
-      );
-      return answerJson(answer, { remarks: at.remarks, details: await detailsOf(at.store, shown) });
+      const details = await detailsOf(at.store, shownPositions(answer.items));
+      return answerJson(answer, { remarks: at.remarks, details });
     },
   ),
   question(

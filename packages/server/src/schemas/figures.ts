@@ -82,7 +82,7 @@ const seriesSchema = z
   })
   .openapi('FigureSeries');
 
-const seriesItemSchema = z
+export const seriesItemSchema = z
   .object({ thread: keySchema, series: seriesSchema, facts: listOf(figureFactSchema), tellings: z.int() })
   .openapi('FigureSeriesItem');
 

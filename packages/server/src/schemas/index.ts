@@ -15,12 +15,6 @@ export { problemSchema } from './problem.ts';
 export { citeSchema, noteSchema, placeRefSchema, actorRefSchema, reportRefSchema } from './references.ts';
 export { recordDetail, reportDetail, reportSchema, reportsPage } from './reports.ts';
 export { rowSchema } from './rows.ts';
+export { dueAnswer, matrixAnswer, oneCellAnswer, oneSeriesAnswer, seriesAnswer } from './situation.ts';
 export { statementsAnswer } from './statements.ts';
-export {
-  operationBody,
-  operationDone,
-  operationsAnswer,
-  reviewAnswer,
-  reviewBody,
-  undoneAnswer,
-} from './writing.ts';
+export { operationBody, operationDone, operationsAnswer, reviewAnswer, reviewBody, undoneAnswer } from './writing.ts';

@@ -52,7 +52,7 @@ const lineSchema = z
 
 const reasons = Object.keys(OUTCOME_REASONS) as [OutcomeReason, ...OutcomeReason[]];
 
-const outlookItemSchema = z
+export const outlookItemSchema = z
   .object({
     thread: keySchema,
     line: lineSchema,

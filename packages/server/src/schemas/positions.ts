@@ -52,7 +52,7 @@ const voiceFields = {
   undated: listOf(keySchema),
 };
 
-const cellSchema = z
+export const cellSchema = z
   .object({
     thread: keySchema,
     history: z.object({
