@@ -104,11 +104,17 @@ export {
   type NetworkLink,
 } from './asking/ask-network.ts';
 export { countDays, type DayCount, type DayCounts, MAX_COUNTED_ROWS } from './asking/count-days.ts';
+export { askDayList, type DayEvent, type DayLine, type DayListPage, MAX_DAY_ROWS } from './asking/ask-day-list.ts';
 export { askLanes } from './asking/lanes/ask-lanes.ts';
 export { type Bucket, bucketFor, BUCKETS, type Column, columnsOf, MAX_COLUMNS } from './asking/lanes/columns.ts';
 export type { Lane, LaneCell, LaneMark, LaneOf, LanesAnswer } from './asking/lanes/lanes-answer.ts';
-export { LANE_SORTS, type LanesLayout, type LaneSort, type LanesQuestion } from './asking/lanes/lanes-question.ts';
-export { MAX_LANE_ROWS } from './asking/lanes/looked-rows.ts';
+export {
+  LANE_SORTS,
+  type LanesLayout,
+  type LaneSort,
+  type LanesQuestion,
+  MAX_LANE_ROWS,
+} from './asking/lanes/lanes-question.ts';
 export { MAX_TIMED_REPORTS } from './asking/lanes/time-of-day.ts';
 export { dataVersion } from './asking/data-version.ts';
 export { hydrate, type Hydrated } from './asking/hydrate.ts';
@@ -126,6 +132,7 @@ export {
   type StatementFacets,
   statementFacets,
 } from './asking/statement-facets.ts';
+export { askSameSaying, type SameSaying, type SayingTelling } from './asking/ask-same-saying.ts';
 export { standingEntity } from './asking/standing-entity.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
 export { type KnownText, reportsOfTexts } from './asking/reports-of-texts.ts';

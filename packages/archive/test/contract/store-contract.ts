@@ -3,11 +3,13 @@ import { changeOutletContract } from './change-outlet-contract.ts';
 import { damageContract } from './damage-contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { mapContract } from './map-contract.ts';
+import { lanesContract } from './lanes-contract.ts';
 import { openingContract } from './opening-contract.ts';
 import { outletContract } from './outlet-contract.ts';
 import { overviewContract } from './overview-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
+import { sayingContract } from './saying-contract.ts';
 import type { StoreHome } from './store-home.ts';
 import { textContract } from './text-contract.ts';
 import { upgradeContract } from './upgrade-contract.ts';
@@ -33,6 +35,12 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('where it happened', () => {
       mapContract(home);
+    });
+    describe('what happened, in lanes and by day', () => {
+      lanesContract(home);
+    });
+    describe('who else said so', () => {
+      sayingContract(home);
     });
     describe('damaged reports', () => {
       damageContract(home);
