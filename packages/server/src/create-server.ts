@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { OpenAPIHono } from '@hono/zod-openapi';
-import type { Store } from '@onrecord/archive';
+import type { Brief, Store } from '@onrecord/archive';
 import type { KeptToken } from './auth/token-list.ts';
+import type { AskingCrew } from './crew/asking-crew.ts';
 import type { AccessLog } from './http/access-log.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { guard, type Environment } from './http/guard.ts';
@@ -21,6 +22,8 @@ export interface ServerOptions {
   readonly store: Store;
   /** A second opening of the same archive for questions, so that they do not wait while `store` writes. */
   readonly asking?: Store;
+  /** Threads that answer questions, so that they do not wait for each other; without it one is answered after the other, here. Whoever began it closes it. */
+  readonly crew?: AskingCrew;
   /** Nothing may be changed, whoever asks. */
   readonly readOnly?: boolean;
   /** Whose tokens are taken. Without it only this machine may ask, and may do all; with it everybody needs a token. */
@@ -31,6 +34,8 @@ export interface ServerOptions {
   readonly staticFolder?: string;
   /** Adds reports; without it nothing is taken in. */
   readonly jobs?: JobRunner;
+  /** Writes a brief for a word processor: that takes a large library, which whoever starts the server may bring. */
+  readonly briefDocx?: (brief: Brief) => Promise<Uint8Array>;
   readonly log?: AccessLog;
   /** Hears faults of onrecord itself, which clients are not told. */
   readonly onFault?: (cause: unknown) => void;
@@ -56,6 +61,8 @@ export function createServer(options: ServerOptions): ApiServer {
     asking,
     isReadOnly: readOnly,
     jobs: options.jobs && !readOnly ? new JobBoard(options.jobs, clock) : undefined,
+    crew: options.crew,
+    briefDocx: options.briefDocx,
     now: clock,
     start: randomBytes(8).toString('base64url'),
     cache: new AnswerCache(asking),

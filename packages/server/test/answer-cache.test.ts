@@ -6,12 +6,12 @@ import { answered, exampleDesk } from './support/example-desk.ts';
 const desk = exampleDesk();
 
 /** Counts how often it is asked. */
-function counting(): { readonly work: () => Promise<unknown>; readonly asked: () => number } {
+function counting(): { readonly work: () => Promise<Uint8Array<ArrayBuffer>>; readonly asked: () => number } {
   let asked = 0;
   return {
     work: () => {
       asked += 1;
-      return Promise.resolve({ asked });
+      return Promise.resolve(new TextEncoder().encode(JSON.stringify({ asked })));
     },
     asked: () => asked,
   };
@@ -73,7 +73,7 @@ describe('answers that are kept', () => {
 
   it('do not fail again because they failed once', async () => {
     const cache = new AnswerCache(desk.store());
-    const fails = (): Promise<unknown> => Promise.reject(new Error('the disk'));
+    const fails = (): Promise<never> => Promise.reject(new Error('the disk'));
     await expect(cache.get('a', { calmMs: 0, work: fails })).rejects.toThrow('the disk');
     expect((await cache.get('a', { calmMs: 0, work: counting().work })).json.toString()).toBe('{"asked":1}');
   });

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { ArchiveProblem, isPostgresUrl, openStore, type Store } from '@onrecord/archive';
-import { createServer, isLoopbackHost, type KeptToken, type Listening, serve } from '@onrecord/server';
+import { askingCrew, createServer, isLoopbackHost, type KeptToken, type Listening, serve } from '@onrecord/server';
 import { STOPPED, stoppedBy, stopSignals } from '../add/stop-signals.ts';
 import type { Exit, ServeRequest } from '../arguments/requests.ts';
 import { EXIT } from '../exit-codes.ts';
@@ -47,6 +47,10 @@ async function serveArchive(request: ServeRequest, output: Output, served: Serve
   const stop = stopSignals();
   // Questions on a connection of their own do not wait for what is being written.
   const asking = readOnly ? served.store : await openStore(archive, { readOnly: true });
+  // A database of its own answers many at once; a file is read by this program, one question a thread.
+  const crew = isPostgresUrl(archive)
+    ? undefined
+    : askingCrew({ archive, isReadOnly: readOnly, onFault: tellFault(output) });
   const jobs = threadRunner(request);
   const access =
     accessLog === undefined
@@ -59,6 +63,7 @@ async function serveArchive(request: ServeRequest, output: Output, served: Serve
       ...served,
       asking,
       jobs,
+      ...(crew && { crew }),
       ...(access && { log: access.log }),
     });
     if (!listening) return EXIT.someFailed;
@@ -70,19 +75,20 @@ async function serveArchive(request: ServeRequest, output: Output, served: Serve
     return signal ? STOPPED[signal] : EXIT.ok;
   } finally {
     await jobs.close();
+    await crew?.close();
     await access?.close();
     if (asking !== served.store) await asking.close();
     stop.release();
   }
 }
 
-type ListenWith = Served & Pick<Parameters<typeof createServer>[0], 'asking' | 'jobs' | 'log'>;
+type ListenWith = Served & Pick<Parameters<typeof createServer>[0], 'asking' | 'crew' | 'jobs' | 'log'>;
 
 /** Undefined where the port cannot be had: that was said. */
 async function listen(
   { host, names, port, readOnly }: ServeRequest,
   output: Output,
-  { store, tokens, asking, jobs, log }: ListenWith,
+  { store, tokens, asking, crew, jobs, log }: ListenWith,
 ): Promise<Listening | undefined> {
   const page = pageFolder();
   const api = createServer({
@@ -90,13 +96,14 @@ async function listen(
     readOnly,
     hosts: [host, ...names],
     ...(asking && { asking }),
+    ...(crew && { crew }),
     ...(jobs && { jobs }),
     ...(tokens && { auth: { tokens } }),
     ...(page !== undefined && { staticFolder: page }),
     ...(log && { log }),
-    onFault: (cause) => {
-      output.complain(`onrecord: a fault of its own: ${safeText(faultWords(cause))}. Please report it.`);
-    },
+    // A large library, loaded only where it is needed.
+    briefDocx: async (brief) => (await import('../views/archive/brief-docx.ts')).briefDocx(brief),
+    onFault: tellFault(output),
   });
   if (page === undefined) api.app.get('/', (context) => context.text(NO_PAGE));
   try {
@@ -147,6 +154,12 @@ function aborted(signal: AbortSignal): Promise<void> {
         { once: true },
       );
   });
+}
+
+function tellFault(output: Output): (cause: unknown) => void {
+  return (cause) => {
+    output.complain(`onrecord: a fault of its own: ${safeText(faultWords(cause))}. Please report it.`);
+  };
 }
 
 function faultWords(cause: unknown): string {

@@ -17,7 +17,8 @@ export interface Kept {
 export interface Working {
   /** How old an answer may be that is of an earlier version, ms. */
   readonly calmMs: number;
-  readonly work: () => Promise<unknown>;
+  /** The answer as JSON. */
+  readonly work: () => Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /**
@@ -59,13 +60,13 @@ export class AnswerCache {
     readonly name: string;
     readonly question: string;
     readonly version: string;
-    readonly work: () => Promise<unknown>;
+    readonly work: Working['work'];
   }): Promise<Kept> {
     const { name, question, version, work } = of;
-    const asked = work().then((body): Kept => ({
+    const asked = work().then((json): Kept => ({
       version,
       at: performance.now(),
-      json: Buffer.from(JSON.stringify(body)),
+      json: Buffer.from(json.buffer, json.byteOffset, json.byteLength),
       packed: new Map(),
     }));
     this.#asked.set(question, asked);

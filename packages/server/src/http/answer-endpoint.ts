@@ -1,13 +1,13 @@
 import { HttpProblem } from './http-problem.ts';
 import { jsonResponse, keptResponse } from './encode.ts';
 import { entityTag, hasMatch } from './entity-tag.ts';
-import type { Call, Endpoint } from './endpoint.ts';
+import { answerJsonOf } from './answer-json-of.ts';
+import { type Call, type Endpoint, endpointName, type Keeping } from './endpoint.ts';
 import type { Desk } from './desk.ts';
+import { LIMIT_SECONDS } from './limit-seconds.ts';
 import { serverProblems } from '../problems.ts';
+import type { Weight } from '../crew/asking-crew.ts';
 import { localDay } from '../questions/day-words.ts';
-
-/** No answer takes longer; what asks for it is given up. */
-const LIMIT_SECONDS = 30;
 
 /**
  * While another program writes (an add of thousands of reports commits several times a second), an answer may be behind it so far: else every
@@ -31,17 +31,24 @@ async function fresh(desk: Desk, endpoint: Endpoint, call: Call): Promise<Respon
 async function kept(desk: Desk, endpoint: Endpoint, call: Call, calmMs: number): Promise<Response> {
   const { request } = call;
   const parts = partsOf(desk, call);
-  const work = async (): Promise<unknown> => {
-    const answered = await endpoint.handle(desk, call);
-    if (answered.kind === 'json') return answered.body;
-    throw new TypeError('what is kept must be JSON');
-  };
+  const work = (): Promise<Uint8Array<ArrayBuffer>> => worked(desk, endpoint, call);
   const answer = await inTime(desk.cache.get(JSON.stringify(parts), { calmMs, work }));
   const etag = entityTag([...parts, answer.version]);
   // Kept by the client's own cache only, and asked for again each time.
   const headers = { etag, 'cache-control': 'private, no-cache' };
   if (hasMatch(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers });
   return keptResponse(answer, { request, headers });
+}
+
+const WEIGHTS = { tag: 'quick', calm: 'heavy' } as const satisfies Readonly<Record<Exclude<Keeping, 'no'>, Weight>>;
+
+/** The answer, from a thread where there are some. */
+function worked(desk: Desk, endpoint: Endpoint, call: Call): Promise<Uint8Array<ArrayBuffer>> {
+  if (!desk.crew || endpoint.keep === 'no') return answerJsonOf(endpoint, desk, call);
+  const { query, params, caller, request } = call;
+  const now = desk.now().getTime();
+  const question = { endpoint: endpointName(endpoint), url: request.url, query, params, caller, now };
+  return desk.crew.ask(question, WEIGHTS[endpoint.keep]);
 }
 
 /** What an answer depends on beside the archive: some depend on the day, some on who asks. */

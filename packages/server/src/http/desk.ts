@@ -1,4 +1,5 @@
-import type { Store } from '@onrecord/archive';
+import type { Brief, Store } from '@onrecord/archive';
+import type { AskingCrew } from '../crew/asking-crew.ts';
 import type { JobBoard } from '../jobs/job-board.ts';
 import type { AnswerCache } from './answer-cache.ts';
 import type { Metrics } from './metrics.ts';
@@ -11,6 +12,10 @@ export interface Desk {
   readonly asking: Store;
   readonly isReadOnly: boolean;
   readonly jobs: JobBoard | undefined;
+  /** Answers what is kept; without it that is asked in place. */
+  readonly crew: AskingCrew | undefined;
+  /** Writes a brief for a word processor. */
+  readonly briefDocx?: ((brief: Brief) => Promise<Uint8Array>) | undefined;
   readonly now: () => Date;
   /** Of this start: marks of answers mean nothing to another one. */
   readonly start: string;

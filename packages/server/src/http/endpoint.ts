@@ -24,7 +24,10 @@ export type Answered =
     }
   | { readonly kind: 'response'; readonly response: Response };
 
-/** `tag`: kept as long as the archive stays the same; `calm`: looks at very many rows, and may be some seconds old while another program writes; `no`: never kept. */
+/**
+ * `tag`: kept as long as the archive stays the same; `calm`: looks at very many rows, and may be some seconds old while another program writes;
+ * `no`: never kept. What is kept may be worked out on another thread: it may use of the desk what is there to ask, and of the request its address.
+ */
 export type Keeping = 'tag' | 'calm' | 'no';
 
 export type ApiRoute = ReturnType<typeof createRoute>;
@@ -37,4 +40,9 @@ export interface Endpoint {
   readonly query: z.ZodObject;
   readonly params: z.ZodObject;
   readonly handle: (desk: Desk, call: Call) => Promise<Answered>;
+}
+
+/** What an endpoint is called in messages between threads: "get /statements". */
+export function endpointName({ route }: Pick<Endpoint, 'route'>): string {
+  return `${route.method} ${route.path}`;
 }

@@ -1,0 +1,42 @@
+/** A thread that answers questions with an opening of the archive of its own: while it is at a heavy one, the server goes on. */
+import module from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+import type { FromThread, ThreadData, ToThread } from './asked.ts';
+
+module.enableCompileCache?.();
+
+const port = parentPort;
+if (!port) throw new Error('asking-worker runs as a worker of the server only');
+const tell = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void => {
+  port.postMessage(message, transfer);
+};
+
+const [{ openStore }, { answerQuestion }, { sentFailure }] = await Promise.all([
+  import('@onrecord/archive'),
+  import('./answer-question.ts'),
+  import('./sent-failure.ts'),
+]);
+const { archive, isReadOnly } = workerData as ThreadData;
+try {
+  const store = await openStore(archive, { readOnly: true });
+  const answer = answerQuestion({ store, isReadOnly });
+  port.on('message', (message: ToThread) => {
+    if (message.kind === 'close') {
+      void store.close().finally(() => {
+        port.close();
+      });
+      return;
+    }
+    answer(message.question).then(
+      (json) => {
+        tell({ kind: 'answer', json }, [json.buffer]);
+      },
+      (cause: unknown) => {
+        tell({ kind: 'failure', failure: sentFailure(cause) });
+      },
+    );
+  });
+  tell({ kind: 'ready' });
+} catch (cause) {
+  tell({ kind: 'unable', failure: sentFailure(cause) });
+}
