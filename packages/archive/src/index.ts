@@ -82,6 +82,7 @@ export { askOutlets, type OutletAnswer, type OutletQuestion } from './asking/ask
 export { findOutlet, type FoundOutlet } from './asking/find-outlets.ts';
 export type { TextKinds } from './asking/text-kinds.ts';
 export { askReports, type ReportAnswer, type ReportQuestion } from './asking/ask-reports.ts';
+export { askReviews, type ReviewAnswer, type ReviewQuestion, reviewsOfReport } from './asking/ask-reviews.ts';
 export type { ReportOrigin } from './asking/report-origins.ts';
 export { entitiesFound } from './asking/entities-found.ts';
 export { findEntities, type FoundEntities, type FoundEntity } from './asking/find-entities.ts';
@@ -142,7 +143,8 @@ export { JOIN_REASONS, type JoinReason } from './joins/join-reason.ts';
 export { OPERATIONS, type Operation, type OperationVerb } from './joins/operation.ts';
 export { applyOperation, type OperationOutcome, type Signed } from './review/apply-operation.ts';
 export { changeOutlet, type OutletOutcome } from './review/change-outlet.ts';
-export { reviewRecord, type ReviewVerdict } from './review/review-record.ts';
+export type { KeptReview } from './review/kept-review.ts';
+export { reviewRecord, type ReviewOutcome, type ReviewVerdict, type SignedReview } from './review/review-record.ts';
 export { listOperations, type LoggedOperation, type OutletOperation } from './review/list-operations.ts';
 export { undoOperation } from './review/undo-operation.ts';
 export { archiveLines } from './transfer/archive-lines.ts';

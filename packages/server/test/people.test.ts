@@ -105,3 +105,32 @@ describe('statements by what an actor is to them', () => {
     expect(await response.json()).toMatchObject({ code: `ONR-SERVER-${code}` });
   });
 });
+
+interface Telling {
+  readonly speaker?: number;
+  readonly story: number;
+  readonly isOwnText: boolean;
+  readonly records: readonly number[];
+  readonly outlets: readonly { readonly name: string }[];
+}
+
+describe('who else said so', () => {
+  it('gives each telling with its words and its outlets, the own text first', async () => {
+    const { items, records } = await answered<Statements>(api, 'statements?limit=1000');
+    let several = 0;
+    for (const { key } of items) {
+      const own = records[key];
+      const answer = await answered<
+        Statements & { items: readonly Telling[]; others: readonly Telling[]; texts: number }
+      >(api, `statements/${own?.address ?? ''}/same`);
+      expect(answer.items[0]).toMatchObject({ isOwnText: true });
+      expect(answer.items[0]?.records[0]).toBe(key);
+      expect(answer.texts).toBe(new Set(answer.items.map(({ story }) => story)).size);
+      for (const one of [...answer.items, ...answer.others].flatMap((telling) => telling.records)) {
+        expect(answer.records[one]?.words).toMatch(/./);
+      }
+      if (answer.items.length + answer.others.length > 1) several += 1;
+    }
+    expect(several).toBeGreaterThan(1);
+  });
+});

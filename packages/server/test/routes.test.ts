@@ -14,7 +14,7 @@ interface Document {
 const desk = exampleDesk();
 let api: ApiServer;
 /** Things of the archive that addresses need. */
-const known = { row: '', report: '', actor: '', other: '', place: '', job: '', operation: 0 };
+const known = { row: '', report: '', actor: '', other: '', place: '', job: '', feed: '', operation: 0 };
 const called = new Set<string>();
 
 beforeAll(async () => {
@@ -46,18 +46,28 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
     'actors',
     'places',
     'reports',
+    'series',
+    'matrix',
+    'due?part=later',
     'brief?since=2030-03-01&until=2030-04-01',
     'days',
     'facets',
     'network',
     'map',
+    'lanes?since=2030-03-01&until=2030-04-01',
+    'timeline/days',
     'summary',
+    'feeds',
     'operations',
     'jobs',
     'health',
     'metrics',
     'openapi.json',
   ].map((address) => ({ of: `get /${address.split('?')[0] ?? ''}`, address: () => address })),
+  { of: 'get /statements/{address}/same', address: () => `statements/${known.row}/same` },
+  { of: 'get /figures/{thread}', address: () => `figures/${known.series}` },
+  { of: 'get /positions/{thread}', address: () => `positions/${known.cell}` },
+  { of: 'get /brief/{format}', address: () => 'brief/html?since=2030-03-01&until=2030-04-01' },
   { of: 'get /actors/{address}', address: () => `actors/${known.actor}` },
   { of: 'get /places/{address}', address: () => `places/${known.place}` },
   { of: 'get /reports/{address}', address: () => `reports/${known.report}` },
@@ -85,6 +95,12 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
   },
   { of: 'get /jobs/{id}', address: () => `jobs/${known.job}` },
   { of: 'get /jobs/{id}/events', address: () => `jobs/${known.job}/events` },
+  {
+    of: 'post /feeds',
+    address: () => 'feeds',
+    asked: () => ({ body: { url: 'https://post.example/feed' } }),
+  },
+  { of: 'delete /feeds/{id}', address: () => `feeds/${known.feed}`, asked: () => ({ method: 'DELETE' }) },
   { of: 'delete /jobs/{id}', address: () => `jobs/${known.job}`, asked: () => ({ method: 'DELETE' }) },
 ];
 
@@ -96,9 +112,10 @@ describe('every route', () => {
     called.add(of);
     if (!(response.headers.get('content-type') ?? '').startsWith('application/json')) return;
     const body: unknown = JSON.parse(text);
-    const { operation, job } = body as { operation?: number; job?: { id: string } };
+    const { operation, job, feed } = body as { operation?: number; job?: { id: string }; feed?: { id: string } };
     if (operation !== undefined) known.operation = operation;
     if (job !== undefined) known.job = job.id;
+    if (feed !== undefined) known.feed = feed.id;
     const endpoint = ENDPOINTS.find(({ route }) => `${route.method} ${route.path}` === of);
     if (!endpoint) return;
     // What a schema does not name is left out by it: then the two differ.
@@ -157,9 +174,20 @@ describe('what cannot be answered', () => {
     ['reports/a1', 400, 2, /r12/],
     ['records/r1:ev-0000', 404, 5, /r1/],
     ['records/r1', 400, 2, /r12:ev/],
+    ['statements/r1:ev-0000/same', 404, 5, /api\/v1\/statements/],
     ['actors/a99999', 404, 5, /api\/v1\/actors/],
     ['actors/p1', 400, 2, /a12/],
+    ['figures/99999', 404, 5, /api\/v1\/figures/],
+    ['figures/r1', 400, 2, /for example 12/],
+    ['positions/99999', 404, 5, /api\/v1\/positions/],
+    ['matrix?only=new', 400, 2, /neither moved nor contested/],
+    ['matrix?moved=0', 400, 2, /1 to 366/],
+    ['due', 400, 2, /overdue, today, week/],
+    ['due?part=soon', 400, 2, /overdue, today, week/],
+    ['brief/pdf', 400, 2, /html, md, docx/],
+    ['brief/docx', 404, 92, /onrecord brief/],
     ['jobs/none', 404, 5, /until the server stops/],
+    ['feeds/none', 405, 7, /DELETE/],
   ] as const)('says why, and what to do: %s', async (address, status, code, words) => {
     const response = await ask(api, address);
     expect(response.status).toBe(status);
@@ -180,6 +208,9 @@ describe('what cannot be answered', () => {
     ['jobs', { kind: 'add' }, 400, 8],
     ['jobs', { kind: 'add', url: 'file:///etc/passwd' }, 400, 8],
     ['jobs', { kind: 'add', text: '' }, 400, 8],
+    ['feeds', { url: 'file:///etc/passwd' }, 400, 8],
+    ['feeds', { url: 'https://user:word@post.example/feed' }, 422, 70],
+    ['feeds', { url: 'http://post.example:25/feed' }, 422, 70],
   ] as const)('is refused and changes nothing: %s %j', async (address, body, status, code) => {
     const before = await (await ask(api, 'operations')).text();
     const response = await ask(api, address, { body });

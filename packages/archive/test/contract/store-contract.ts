@@ -9,6 +9,7 @@ import { outletContract } from './outlet-contract.ts';
 import { overviewContract } from './overview-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
+import { reviewContract } from './review-contract.ts';
 import { sayingContract } from './saying-contract.ts';
 import type { StoreHome } from './store-home.ts';
 import { textContract } from './text-contract.ts';
@@ -41,6 +42,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('who else said so', () => {
       sayingContract(home);
+    });
+    describe('what people say of rows', () => {
+      reviewContract(home);
     });
     describe('damaged reports', () => {
       damageContract(home);

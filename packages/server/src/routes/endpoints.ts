@@ -1,24 +1,30 @@
 import type { Endpoint } from '../http/endpoint.ts';
+import { briefFileEndpoint } from './brief-files.ts';
 import { entityEndpoints } from './entities.ts';
 import { feedEndpoints } from './feeds.ts';
 import { jobEventsEndpoint } from './job-events.ts';
 import { jobEndpoints } from './jobs.ts';
+import { laneEndpoints } from './lanes.ts';
 import { listEndpoints } from './lists.ts';
 import { mapEndpoint } from './map.ts';
 import { operationEndpoints } from './operations.ts';
 import { overviewEndpoints } from './overview.ts';
 import { reportEndpoints } from './reports.ts';
 import { reviewEndpoints } from './reviews.ts';
+import { sayingEndpoint } from './sayings.ts';
 import { situationEndpoints } from './situation.ts';
 import { systemEndpoints } from './system.ts';
 
 /** All addresses of the API but its description. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...listEndpoints,
+  sayingEndpoint,
   ...situationEndpoints,
   ...entityEndpoints,
   ...reportEndpoints,
   ...overviewEndpoints,
+  ...laneEndpoints,
+  briefFileEndpoint,
   mapEndpoint,
   ...reviewEndpoints,
   ...operationEndpoints,

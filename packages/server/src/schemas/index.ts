@@ -7,6 +7,7 @@ export { feedSchema, feedsAnswer, followedAnswer, unfollowedAnswer } from './fee
 export { figuresAnswer } from './figures.ts';
 export { addBody, jobAnswer, jobSchema, jobsAnswer, rereadBody } from './jobs.ts';
 export { mapAnswer } from './map.ts';
+export { dayListAnswer, lanesAnswer } from './lanes.ts';
 export { occurrencesAnswer } from './occurrences.ts';
 export { outlookAnswer } from './outlook.ts';
 export { daysAnswer, facetsAnswer, networkAnswer, summaryAnswer } from './overview.ts';
@@ -16,5 +17,6 @@ export { citeSchema, noteSchema, placeRefSchema, actorRefSchema, reportRefSchema
 export { recordDetail, reportDetail, reportSchema, reportsPage } from './reports.ts';
 export { rowSchema } from './rows.ts';
 export { dueAnswer, matrixAnswer, oneCellAnswer, oneSeriesAnswer, seriesAnswer } from './situation.ts';
+export { sameSayingAnswer } from './same-saying.ts';
 export { statementsAnswer } from './statements.ts';
 export { operationBody, operationDone, operationsAnswer, reviewAnswer, reviewBody, undoneAnswer } from './writing.ts';

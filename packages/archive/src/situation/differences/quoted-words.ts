@@ -30,6 +30,11 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
   [/([iy])z(e[ds]?|ing|ations?)\b/gu, '$1s$2'],
 ];
 
+/** All words of a statement, quoted or not, in the form in which quotations are compared. At most `MAX_QUOTED_WORDS`. */
+export function saidWords({ words }: Pick<StatementFact, 'words'>): readonly string[] {
+  return wordsOf(words).slice(0, MAX_QUOTED_WORDS);
+}
+
 /** Words in lower case, apostrophes straight, dashes and hyphens as spaces, house styles evened out. */
 function wordsOf(text: string): readonly string[] {
   const straight = text
