@@ -196,4 +196,18 @@ export const serverProblems = {
     message:
       'Something went wrong in onrecord itself. Nothing is known to be lost; try again, and report it if it stays.',
   },
+  badFeed: {
+    ...base,
+    code: 'ONR-SERVER-70',
+    status: 422,
+    title: 'No feed to follow',
+    message: '{url}: {reason}',
+  },
+  noFormat: {
+    ...base,
+    code: 'ONR-SERVER-92',
+    status: 404,
+    title: 'Not in this format',
+    message: 'This server does not write {format}. "onrecord serve" and "onrecord brief" do; take html or md here.',
+  },
 } as const satisfies Readonly<Record<string, ProblemKind>>;

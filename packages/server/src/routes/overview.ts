@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import {
   archiveExtent,
   askBrief,
@@ -118,6 +119,7 @@ export const overviewEndpoints: readonly Endpoint[] = [
       ) as Record<RecordKind, number>;
       const dated = days.filter(({ day }) => day !== '');
       return {
+        archive: createHash('sha256').update(desk.asking.name).digest('base64url').slice(0, 12),
         ...extent,
         rows,
         firstDay: dated[0]?.day,

@@ -58,6 +58,9 @@ export const networkAnswer = z
 
 export const summaryAnswer = z
   .object({
+    archive: z
+      .string()
+      .openapi({ description: 'Tells archives apart that are served at one address after each other.' }),
     reports: z.int(),
     superseded: z.int(),
     stories: z.int(),

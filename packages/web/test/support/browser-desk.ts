@@ -6,7 +6,7 @@ import type { Listening } from '@onrecord/server';
 import { type Browser, type BrowserContextOptions, chromium, type Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll, vi } from 'vitest';
-import { makeExampleArchive } from './example-archive.ts';
+import { makeExampleArchive, putTexts } from './example-archive.ts';
 import { findChromium } from './find-chromium.ts';
 import { onceARun } from './once-a-run.ts';
 import { startServer } from './start-server.ts';
@@ -24,8 +24,13 @@ export interface BrowserDesk {
   readonly faults: readonly string[];
 }
 
+interface DeskOptions {
+  /** Reports that are in the archive beside the examples. */
+  readonly further?: readonly { readonly file: string; readonly text: string }[];
+}
+
 /** The built page, the real server and the system's browser, for the tests of one file. */
-export function browserDesk(): BrowserDesk {
+export function browserDesk({ further = [] }: DeskOptions = {}): BrowserDesk {
   const folder = mkdtempSync(path.join(tmpdir(), 'onrecord-web-'));
   const faults: string[] = [];
   let server: Listening | undefined;
@@ -35,6 +40,7 @@ export function browserDesk(): BrowserDesk {
     const archive = path.join(folder, 'examples.onrecord');
     // Its own copy: a file of tests may review and join.
     copyFileSync(await exampleArchive(), archive);
+    if (further.length > 0) await putTexts(archive, further);
     server = await startServer(archive, await builtPage());
     browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
   }, BUSY_MS);
