@@ -114,15 +114,19 @@ interface Telling {
   readonly outlets: readonly { readonly name: string }[];
 }
 
+interface Same extends Pick<Statements, 'records'> {
+  readonly items: readonly Telling[];
+  readonly others: readonly Telling[];
+  readonly texts: number;
+}
+
 describe('who else said so', () => {
   it('gives each telling with its words and its outlets, the own text first', async () => {
     const { items, records } = await answered<Statements>(api, 'statements?limit=1000');
     let several = 0;
     for (const { key } of items) {
       const own = records[key];
-      const answer = await answered<
-        Statements & { items: readonly Telling[]; others: readonly Telling[]; texts: number }
-      >(api, `statements/${own?.address ?? ''}/same`);
+      const answer = await answered<Same>(api, `statements/${own?.address ?? ''}/same`);
       expect(answer.items[0]).toMatchObject({ isOwnText: true });
       expect(answer.items[0]?.records[0]).toBe(key);
       expect(answer.texts).toBe(new Set(answer.items.map(({ story }) => story)).size);
