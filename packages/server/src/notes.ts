@@ -22,6 +22,20 @@ export const serverNotes = {
     stage,
     message: 'Only the newest {count} rows of a kind are counted here ({kinds}). Narrow the days to count all of them.',
   },
+  lanesOfNewest: {
+    code: 'ONR-SERVER-80',
+    severity: 'info',
+    stage,
+    message:
+      'About {count} records of events are looked at here, the newest of each column: columns with a + have more. Narrow the days to count all of them.',
+  },
+  hoursOfNewest: {
+    code: 'ONR-SERVER-81',
+    severity: 'info',
+    stage,
+    message:
+      'Hours are looked up in {count} reports of these days; what others tell stands on its day. Narrow the days or the actors.',
+  },
   mapOfNewest: {
     code: 'ONR-SERVER-85',
     severity: 'info',

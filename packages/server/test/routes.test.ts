@@ -14,7 +14,18 @@ interface Document {
 const desk = exampleDesk();
 let api: ApiServer;
 /** Things of the archive that addresses need. */
-const known = { row: '', report: '', actor: '', other: '', place: '', job: '', feed: '', operation: 0 };
+const known = {
+  row: '',
+  report: '',
+  actor: '',
+  other: '',
+  place: '',
+  job: '',
+  feed: '',
+  operation: 0,
+  series: 0,
+  cell: 0,
+};
 const called = new Set<string>();
 
 beforeAll(async () => {
@@ -28,6 +39,9 @@ beforeAll(async () => {
   const actors = await answered<{ items: { address: string }[] }>(api, 'actors?limit=2');
   known.actor = actors.items[0]?.address ?? '';
   known.other = actors.items[1]?.address ?? '';
+  type Threads = { items: { thread: number }[] };
+  known.series = (await answered<Threads>(api, 'figures?limit=1')).items[0]?.thread ?? 0;
+  known.cell = (await answered<Threads>(api, 'positions?limit=1')).items[0]?.thread ?? 0;
   known.place = (await answered<{ items: { address: string }[] }>(api, 'places?limit=1')).items[0]?.address ?? '';
 });
 

@@ -15,6 +15,7 @@ export { positionsAnswer } from './positions.ts';
 export { problemSchema } from './problem.ts';
 export { citeSchema, noteSchema, placeRefSchema, actorRefSchema, reportRefSchema } from './references.ts';
 export { recordDetail, reportDetail, reportSchema, reportsPage } from './reports.ts';
+export { reviewAnswer, reviewBody, reviewsAnswer } from './reviews.ts';
 export { rowSchema } from './rows.ts';
 export { dueAnswer, matrixAnswer, oneCellAnswer, oneSeriesAnswer, seriesAnswer } from './situation.ts';
 export { sameSayingAnswer } from './same-saying.ts';

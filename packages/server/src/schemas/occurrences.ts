@@ -6,7 +6,7 @@ import { factFields } from './fact-fields.ts';
 import { listOf } from './list-of.ts';
 import { keySchema } from './references.ts';
 
-const eventFactSchema = z
+export const eventFactSchema = z
   .object({
     ...factFields,
     type: z.enum(EVENT_TYPES),
