@@ -111,6 +111,7 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   host: 'of an outlet: a domain of it, as in example.org; reports there come over to it. Of serve: where to listen, 127.0.0.1 where it is not given; further ones are names under which it is reached. May be given more than once',
   rename: 'shows it under this name',
   port: 'where to listen, 4700 where it is not given; 0 takes one that is free',
+  page: 'a folder with files of the page to serve, in place of those that come with onrecord',
   tokens: 'the file of tokens, made by "onrecord token"; with it everybody needs one',
   role: 'reader may only ask; editor may also add, review and join',
   'read-only': 'nothing may be changed, whoever asks',

@@ -21,6 +21,7 @@ export type {
   TextItem,
 } from './sources/source-item.ts';
 export { type Line, splitLines } from './sources/split-lines.ts';
+export { type FeedAddress, feedAddress } from './watch/feed-address.ts';
 export { feedsNamed, type NamedFeeds } from './watch/feeds-named.ts';
 export { feedIn, pageIn } from './watch/read-answer.ts';
 export { systemWatchClock, type WatchClock } from './watch/watch-clock.ts';

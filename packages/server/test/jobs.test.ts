@@ -1,6 +1,6 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
-import { type AddSource, type ApiServer, type JobListener, type JobRunner } from '../src/index.ts';
+import { type ApiServer, type JobListener, type JobRunner, type JobSource } from '../src/index.ts';
 import { answered, ask, exampleDesk } from './support/example-desk.ts';
 import { inProcessRunner } from './support/in-process-runner.ts';
 
@@ -24,6 +24,15 @@ function eventsIn(text: string): readonly Sent[] {
       const [, id, event, data] = /^id: (\d+)\nevent: (\w+)\ndata: (.*)$/.exec(block) ?? [];
       return { id: Number(id), event: event ?? '', data: JSON.parse(data ?? '') as Sent['data'] };
     });
+}
+
+interface Job {
+  readonly job: {
+    readonly state: string;
+    readonly lastEvent: number;
+    readonly reports: readonly { readonly address: string; readonly outcome: string }[];
+    readonly progress: Readonly<Record<string, number>>;
+  };
 }
 
 interface JobAnswer {
@@ -58,10 +67,22 @@ describe('a job with the real engine', () => {
     const job = await begun(api, { kind: 'add', text: TEXT, title: 'East dock', outlet: 'Harbour Courier' });
     expect(job).toMatchObject({ state: 'waiting', what: 'East dock', by: 'local' });
     const events = await streamed(api, job.id);
-    expect(events.map(({ event, data }) => data['state'] ?? event)).toEqual(['waiting', 'running', 'progress', 'done']);
-    expect(events.map(({ id }) => id)).toEqual([1, 2, 3, 4]);
-    expect(events[2]?.data).toMatchObject({ added: 1, failed: 0 });
-    expect(await answered(api, `jobs/${job.id}`)).toMatchObject({ job: { state: 'done', progress: { added: 1 } } });
+    expect(events.map(({ event, data }) => data['state'] ?? event)).toEqual([
+      'waiting',
+      'running',
+      'report',
+      'progress',
+      'done',
+    ]);
+    expect(events.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
+    expect(events[2]?.data).toMatchObject({ outcome: 'added', title: 'East dock', counts: { statement: expect.any(Number) as number } });
+    expect(events[3]?.data).toMatchObject({ added: 1, failed: 0 });
+    const over = await answered<Job>(api, `jobs/${job.id}`);
+    expect(over).toMatchObject({ job: { state: 'done', progress: { added: 1 }, reports: [events[2]?.data] } });
+    expect(over.job.lastEvent).toBe(5);
+    expect(await answered(api, `reports/${over.job.reports[0]?.address ?? ''}`)).toMatchObject({
+      item: { report: { outlet: 'Harbour Courier' } },
+    });
     expect((await answered<{ reports: number }>(api, 'summary')).reports).toBe(before.reports + 1);
     const headers = { 'if-none-match': tag ?? '' };
     const { items } = await answered<{ items: { report: { title: string; outlet: string } }[] }>(api, 'reports', {
@@ -107,15 +128,15 @@ function formWith(fields: Readonly<Record<string, string | File>>): FormData {
 
 /** A runner that does what the test says. */
 function toldRunner(): JobRunner & {
-  readonly sources: AddSource[];
+  readonly sources: JobSource[];
   readonly go: (act: (listener: JobListener) => void) => void;
   readonly finish: (cause?: Error) => void;
 } {
-  const sources: AddSource[] = [];
+  const sources: JobSource[] = [];
   let now: { listener: JobListener; resolve: () => void; reject: (cause: Error) => void } | undefined;
   return {
     sources,
-    add: (source, listener, signal) => {
+    run: (source, listener, signal) => {
       sources.push(source);
       return new Promise((resolve, reject) => {
         now = { listener, resolve, reject };
@@ -196,6 +217,43 @@ describe('the events of a job', () => {
   });
 });
 
+describe('reading anew', () => {
+  it('keeps what a person said of a row, and says which readings became others', async () => {
+    const api = desk.serverWith({ jobs: inProcessRunner(desk.store(), desk.read) });
+    const added = await begun(api, { kind: 'add', text: TEXT.replaceAll('14', '16') });
+    const report = (await streamed(api, added.id)).find(({ event }) => event === 'report')?.data['address'] as string;
+    const rows = async (): Promise<readonly { address: string; review: string }[]> =>
+      (await answered<{ rows: { address: string; review: string }[] }>(api, `reports/${report}`)).rows;
+    const [first, second] = await rows();
+    await ask(api, 'reviews', { body: { address: first?.address, state: 'confirmed' } });
+    await ask(api, 'reviews', { body: { address: second?.address, state: 'rejected' } });
+    const job = await begun(api, { kind: 'reread', report: Number(report.slice(1)) });
+    expect(job).toMatchObject({ kind: 'reread', what: report });
+    const events = await streamed(api, job.id);
+    expect(events.find(({ event }) => event === 'report')?.data).toMatchObject({ address: report, outcome: 'renewed' });
+    expect(events.findLast(({ event }) => event === 'progress')?.data).toMatchObject({ total: 1, renewed: 1 });
+    const after = await rows();
+    expect(after.find(({ address }) => address === first?.address)?.review).toBe('confirmed');
+    expect(after.find(({ address }) => address === second?.address)?.review).toBe('rejected');
+    const { items } = await answered<{ items: { origins: unknown[] }[] }>(api, 'reports?search=east%20dock');
+    expect(items.every(({ origins }) => origins.length === 1)).toBe(true);
+  });
+
+  it('is for editors, and of one report or of all', async () => {
+    const jobs = toldRunner();
+    const api = desk.serverWith({ jobs });
+    await begun(api, { kind: 'reread' });
+    await wait(0);
+    expect(jobs.sources).toEqual([{ kind: 'reread' }]);
+    for (const report of [0, -1, 'r1', 1.5]) {
+      expect((await ask(api, 'jobs', { body: { kind: 'reread', report } })).status).toBe(400);
+    }
+    expect((await ask(desk.serverWith({ jobs, readOnly: true }), 'jobs', { body: { kind: 'reread' } })).status).toBe(
+      403,
+    );
+  });
+});
+
 describe('stopping', () => {
   it('ends the job that runs and the one that waits, and the next one has its turn', async () => {
     const jobs = toldRunner();
@@ -242,5 +300,8 @@ it('has no jobs where none may be', async () => {
   const response = await ask(desk.serverWith(), 'jobs', { body: { kind: 'add', text: 'x' } });
   expect(response.status).toBe(503);
   expect(await response.json()).toMatchObject({ code: 'ONR-SERVER-40' });
-  expect(await answered(desk.serverWith(), 'jobs')).toEqual({ items: [], notes: [] });
+  expect(await answered(desk.serverWith(), 'jobs')).toMatchObject({
+    items: [],
+    adding: { mayAdd: false, why: 'no-jobs' },
+  });
 });

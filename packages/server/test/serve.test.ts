@@ -70,7 +70,7 @@ describe('stopping', () => {
   it('lets what is being answered be answered, ends streams and jobs, and takes nothing more', async () => {
     let hasEnded = false;
     const jobs: JobRunner = {
-      add: (_source, _listener, signal) =>
+      run: (_source, _listener, signal) =>
         new Promise((resolve) => {
           signal.addEventListener('abort', () => {
             hasEnded = true;
@@ -108,7 +108,7 @@ describe('stopping', () => {
   });
 
   it('cuts off who holds on', { timeout: 3 * STOP_MS }, async () => {
-    const jobs: JobRunner = { add: () => new Promise(() => undefined) };
+    const jobs: JobRunner = { run: () => new Promise(() => undefined) };
     listening = await serve(desk.serverWith({ jobs }), { port: 0 });
     const held = connect(listening.port, '127.0.0.1');
     held.on('error', () => undefined);

@@ -26,6 +26,12 @@ const TEXTS: readonly (readonly [string, string])[] = [
   ['200,000 different words', ` ${Array.from({ length: 200_000 }, (_, n) => `w${n.toString(36)}`).join(' ')}`],
 ];
 
+async function collected<T>(source: AsyncIterable<T>): Promise<readonly T[]> {
+  const all: T[] = [];
+  for await (const one of source) all.push(one);
+  return all;
+}
+
 /** Any text comes back as it was, and can be searched. */
 export function textContract(home: StoreHome): void {
   it.each(TEXTS)('keeps a text with %s', (_, ending) =>
@@ -43,10 +49,10 @@ export function textContract(home: StoreHome): void {
       const plan = { title: 'Harbour', url: 'https://post.example/a', outlet: 'Estuary Post' } as const;
       const readings = Array.from({ length: 20 }, (_, n) => builtReading({ ...plan, lines: [sampleLine(n)] }));
       await putReadings(store, readings);
-      const all = await Array.fromAsync(storedTexts(store, {}));
+      const all = await collected(storedTexts(store, {}));
       expect(all.map(({ text }) => text)).toEqual(readings.map(({ report }) => report.text));
       expect(await countTexts(store)).toBe(20);
-      const [second] = await Array.fromAsync(storedTexts(store, { report: 2 }));
+      const [second] = await collected(storedTexts(store, { report: 2 }));
       expect(second).toMatchObject({
         key: 2,
         title: 'Harbour',
@@ -55,7 +61,7 @@ export function textContract(home: StoreHome): void {
         blocks: readings[1]?.report.blocks,
         origin: { url: plan.url, outlet: plan.outlet },
       });
-      expect(await Array.fromAsync(storedTexts(store, { report: 99 }))).toEqual([]);
+      expect(await collected(storedTexts(store, { report: 99 }))).toEqual([]);
       const ids = [...readings.slice(3, 5).map(({ report }) => report.id), 'none'];
       expect([...(await reportsOfTexts(store, ids)).values()].map(({ report }) => report).sort()).toEqual([4, 5]);
     }));

@@ -86,8 +86,8 @@ async function goThrough(run: Run): Promise<string | undefined> {
       ...(publishedAt !== undefined && { publishedAt }),
     });
     for await (const batch of readSteps(steps, { crew, stop })) {
-      const outcomes = await putBatch(batch, { ...run.parts, failures: run.failures, remark: remarkOf(run) });
-      run.tally = outcomes.reduce(counted, run.tally);
+      const came = await putBatch(batch, { ...run.parts, failures: run.failures, remark: remarkOf(run) });
+      run.tally = came.reduce((tally, { outcome }) => counted(tally, outcome), run.tally);
     }
     return undefined;
   } catch (cause) {

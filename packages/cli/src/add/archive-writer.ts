@@ -37,6 +37,8 @@ export interface Read {
   readonly arrived?: Arrived;
   /** Whom the text itself names as its outlet (an agency in its dateline), whatever was given. */
   readonly credit?: string;
+  /** What the reading remarks. */
+  readonly notes?: readonly Note[];
 }
 
 /** What became of a report: `version` is a changed text of one that is there, `reread` the same text by a newer engine. */
@@ -44,6 +46,8 @@ export const PUT_OUTCOMES = ['added', 'unchanged', 'version', 'reread', 'failed'
 
 export interface Put {
   readonly outcome: (typeof PUT_OUTCOMES)[number];
+  /** Key of the report; where it was refused, or the writer has none, undefined. */
+  readonly report?: number;
   /** Of `failed`: why. */
   readonly note?: Note;
 }

@@ -8,7 +8,7 @@ import { needed } from './run-stopped.ts';
 export type Settled =
   | { readonly kind: 'read'; readonly read: Read; readonly weight: number }
   | { readonly kind: 'failed'; readonly name: string; readonly note: Note; readonly weight: number }
-  | { readonly kind: 'there'; readonly weight: number }
+  | { readonly kind: 'there'; readonly name: string; readonly id?: string; readonly weight: number }
   | { readonly kind: 'note'; readonly name: string; readonly note: Note; readonly weight: number };
 
 /** Where a batch goes. */
@@ -19,6 +19,11 @@ export interface PutParts {
   readonly remark: (name: string, note: Note) => void;
 }
 
+/** What one member of a batch has come to. */
+export interface Came extends Pick<Put, 'outcome' | 'report'> {
+  readonly of: Exclude<Settled, { readonly kind: 'note' }>;
+}
+
 /**
  * Writes the reports of a batch in one go, then says of all its members, in their order, what became of them; remarks are
  * passed on and have no outcome. @throws RunStopped when the archive cannot be written: nothing of the batch is counted then
@@ -26,28 +31,29 @@ export interface PutParts {
 export async function putBatch(
   batch: readonly Settled[],
   { writer, failures, remark }: PutParts,
-): Promise<readonly Put['outcome'][]> {
+): Promise<readonly Came[]> {
   const reads = batch.flatMap((settled) => (settled.kind === 'read' ? [settled.read] : []));
   const answers = reads.length === 0 ? [] : await needed(writer.put(reads));
-  const outcomes: Put['outcome'][] = [];
+  const came: Came[] = [];
   let next = 0;
   for (const settled of batch) {
     if (settled.kind === 'note') remark(settled.name, settled.note);
-    else if (settled.kind === 'there') outcomes.push('unchanged');
+    else if (settled.kind === 'there') came.push({ of: settled, outcome: 'unchanged' });
     else if (settled.kind === 'failed') {
       await failures.add(settled.name, settled.note);
-      outcomes.push('failed');
-    } else outcomes.push(await outcomeOf(settled.read, answers[next++], failures));
+      came.push({ of: settled, outcome: 'failed' });
+    } else came.push({ of: settled, ...(await answerFor(settled.read, answers[next++], failures)) });
   }
-  return outcomes;
+  return came;
 }
 
-async function outcomeOf(
+async function answerFor(
   { name }: Read,
   answer: Put | undefined,
   failures: Pick<Failures, 'add'>,
-): Promise<Put['outcome']> {
+): Promise<Pick<Put, 'outcome' | 'report'>> {
   if (!answer) throw new TypeError('the archive did not answer for every report of a batch');
-  if (answer.outcome === 'failed') await failures.add(name, answer.note ?? note(addNotes.notTaken));
-  return answer.outcome;
+  const { outcome, report } = answer;
+  if (outcome === 'failed') await failures.add(name, answer.note ?? note(addNotes.notTaken));
+  return { outcome, ...(report !== undefined && { report }) };
 }

@@ -25,6 +25,7 @@ export type Outcome =
       readonly prepared: Prepared;
       /** See Read. */
       readonly credit?: string;
+      readonly notes?: readonly Note[];
     }
   | { readonly status: 'failed'; readonly note: Note };
 
@@ -37,7 +38,8 @@ export async function readJob(job: Job, engine: Engine): Promise<Outcome> {
     if (typeof own === 'string') return failed(note(addNotes.notAReading, { details: { reason: own } }));
     const credit = own.report.source.name;
     const prepared = prepareReading(job.kind === 'text' ? withGiven(own, job.given) : own);
-    return { status: 'read', id: own.report.id, prepared, ...(credit !== undefined && { credit }) };
+    const { notes } = own;
+    return { status: 'read', id: own.report.id, prepared, notes, ...(credit !== undefined && { credit }) };
   } catch (cause) {
     return failed(note(addNotes.fault, { details: { reason: reasonOf(cause) } }));
   }

@@ -37,8 +37,8 @@ async function settle(crew: ReaderCrew, step: Step): Promise<Settled> {
   const outcome = await crew.read(step.job);
   const { name, given, bytesHash, arrived } = step;
   if (outcome.status === 'failed') return { kind: 'failed', name, note: outcome.note, weight };
-  const { id, prepared, credit } = outcome;
-  const how = { ...(arrived && { arrived }), ...(credit !== undefined && { credit }) };
+  const { id, prepared, credit, notes } = outcome;
+  const how = { ...(arrived && { arrived }), ...(credit !== undefined && { credit }), ...(notes && { notes }) };
   return { kind: 'read', read: { name, id, prepared, given, bytesHash, ...how }, weight };
 }
 

@@ -16,8 +16,8 @@ export type Step =
       /** Undefined for a reading that was given as such. */
       readonly arrived?: Arrived;
     }
-  /** In the archive already: not read again. */
-  | { readonly kind: 'there' }
+  /** In the archive already: not read again. `id`: that of its text, where that is known. */
+  | { readonly kind: 'there'; readonly name: string; readonly id?: string }
   | { readonly kind: 'refused'; readonly name: string; readonly problem: Note }
   | { readonly kind: 'note'; readonly name: string; readonly note: Note };
 
@@ -55,7 +55,8 @@ export async function* stepsFrom(
         continue;
       }
       const text = texts[next] ?? item;
-      yield answers[next++] === true ? { kind: 'there' } : textStep(text);
+      const id = sought[next]?.id;
+      yield answers[next++] === true ? { kind: 'there', name: text.name, ...(id && { id }) } : textStep(text);
     }
   }
 }
@@ -73,7 +74,7 @@ function textStep(item: TextItem): Step {
 }
 
 function otherStep(item: Exclude<SourceItem, TextItem>): Step {
-  if (item.kind === 'link') return { kind: 'there' };
+  if (item.kind === 'link') return { kind: 'there', name: item.url };
   if (item.kind !== 'reading') return item;
   const { name, line, bytesHash } = item;
   return { kind: 'job', name, job: { kind: 'reading', line }, given: {}, bytesHash };

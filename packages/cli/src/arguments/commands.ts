@@ -109,6 +109,7 @@ export const COMMANDS = {
       'tokens',
       'read-only',
       'access-log',
+      'page',
       'contact',
       'allow-private',
       'workers',

@@ -67,6 +67,7 @@ export const OPTIONS = {
   host: { type: 'string', value: 'HOST (as in example.org)', multiple: true },
   rename: { type: 'string', value: 'NAME' },
   port: { type: 'string', value: 'N (0 to 65535; 0: one that is free)' },
+  page: { type: 'string', value: 'FOLDER' },
   tokens: { type: 'string', value: 'FILE' },
   role: { type: 'string', value: 'ROLE (reader or editor)' },
   'read-only': { type: 'boolean' },

@@ -77,6 +77,8 @@ export interface ServeRequest extends OnArchive {
   readonly readOnly: boolean;
   /** File for a line an answer; "-": standard error. */
   readonly accessLog: string | undefined;
+  /** Folder of the page's files; those that come with the command where not given. */
+  readonly page: string | undefined;
   readonly workers: number | undefined;
   readonly allowPrivate: boolean;
   readonly contact: string | undefined;

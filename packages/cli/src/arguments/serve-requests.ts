@@ -23,6 +23,7 @@ export const SERVE_MAKERS = {
       tokens: textOf(values, 'tokens'),
       readOnly: isSet(values, 'read-only'),
       accessLog: textOf(values, 'access-log'),
+      page: textOf(values, 'page'),
       workers: numberIn(values, 'workers', { least: 1, most: 64 }),
       allowPrivate: isSet(values, 'allow-private'),
       contact: textOf(values, 'contact'),

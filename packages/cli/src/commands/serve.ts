@@ -14,7 +14,7 @@ import { onArchive } from './archive/open-archive.ts';
 
 /** `onrecord serve`: the archive over HTTP, for the page and for programs, until it is stopped. The archive is made where there is none. */
 export async function serveCommand(request: ServeRequest, output: Output): Promise<Exit> {
-  const { host, archive, readOnly } = request;
+  const { host, archive, readOnly, page } = request;
   let tokens: readonly KeptToken[] | undefined;
   try {
     tokens = request.tokens === undefined ? undefined : await tokensIn(request.tokens);
@@ -27,6 +27,10 @@ export async function serveCommand(request: ServeRequest, output: Output): Promi
     output.complain(
       `onrecord: --host ${safeText(host)} can be reached by others: give tokens with --tokens FILE ("onrecord token" makes them), or leave --host out.`,
     );
+    return EXIT.misuse;
+  }
+  if (page !== undefined && pageFolder(page) === undefined) {
+    output.complain(`onrecord: ${safeText(page)}: no page is built there (no index.html). Check --page.`);
     return EXIT.misuse;
   }
   const isNew = !readOnly && !isPostgresUrl(archive) && !existsSync(archive);
@@ -86,11 +90,11 @@ type ListenWith = Served & Pick<Parameters<typeof createServer>[0], 'asking' | '
 
 /** Undefined where the port cannot be had: that was said. */
 async function listen(
-  { host, names, port, readOnly }: ServeRequest,
+  { host, names, port, readOnly, page: named }: ServeRequest,
   output: Output,
   { store, tokens, asking, crew, jobs, log }: ListenWith,
 ): Promise<Listening | undefined> {
-  const page = pageFolder();
+  const page = pageFolder(named);
   const api = createServer({
     store,
     readOnly,

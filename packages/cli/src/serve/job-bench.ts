@@ -1,6 +1,6 @@
 import { openStore, type Store, urlsInArchive } from '@onrecord/archive';
 import type { Fetcher } from '@onrecord/intake';
-import type { AddSource, JobListener } from '@onrecord/server';
+import type { JobListener, JobSource } from '@onrecord/server';
 import { openNetwork } from '../add/network.ts';
 import { readerCrew, type ReaderCrew } from '../add/reader-crew.ts';
 import { messageOf } from '../add/run-stopped.ts';
@@ -12,7 +12,7 @@ import { runJob } from './run-job.ts';
 export interface JobBench {
   /** Does one job; resolves with how it ended. Never rejects. */
   readonly run: (
-    source: AddSource,
+    source: JobSource,
     on: { readonly listener: JobListener; readonly stop: AbortSignal },
   ) => Promise<Extract<FromJobWorker, { readonly kind: 'done' | 'failed' }>>;
   readonly close: () => Promise<void>;
@@ -39,13 +39,13 @@ export function jobBench(data: JobWorkerData): JobBench {
     crew = undefined;
     await former?.close();
   };
-  const work = async (source: AddSource, on: Parameters<JobBench['run']>[1]): Promise<void> => {
+  const work = async (source: JobSource, on: Parameters<JobBench['run']>[1]): Promise<void> => {
     const { store: archive, writer } = await opened();
     if (source.kind === 'urls') network ??= openNetwork(data);
     const fetcher = source.kind === 'urls' ? await network : undefined;
     const isKnown = async (url: string): Promise<boolean> => (await urlsInArchive(archive, [url]))[0] === true;
     crew ??= readerCrew(data.workers === undefined ? {} : { workers: data.workers });
-    await runJob(source, { writer, crew, sources: { isKnown, ...(fetcher && { fetcher }) } }, on);
+    await runJob(source, { store: archive, writer, crew, sources: { isKnown, ...(fetcher && { fetcher }) } }, on);
   };
   return {
     run: async (source, on) => {

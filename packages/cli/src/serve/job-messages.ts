@@ -1,5 +1,5 @@
 import type { Note } from '@onrecord/model';
-import type { AddSource, JobProgress } from '@onrecord/server';
+import type { JobProgress, JobReport, JobSource } from '@onrecord/server';
 
 /** What the worker of jobs is begun with. */
 export interface JobWorkerData {
@@ -14,7 +14,7 @@ export interface JobWorkerData {
 
 /** What it is told. One job at a time. */
 export type ToJobWorker =
-  | { readonly kind: 'add'; readonly source: AddSource }
+  | { readonly kind: 'run'; readonly source: JobSource }
   /** The job that runs is to end soon. */
   | { readonly kind: 'stop' }
   /** It is to close everything and end. */
@@ -23,6 +23,7 @@ export type ToJobWorker =
 /** What it says. */
 export type FromJobWorker =
   | { readonly kind: 'progress'; readonly progress: JobProgress }
+  | { readonly kind: 'report'; readonly report: JobReport }
   | { readonly kind: 'note'; readonly name: string; readonly note: Note }
   | { readonly kind: 'done' }
   /** `message`: for people. */

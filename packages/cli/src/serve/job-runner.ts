@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { AddSource, JobListener, JobRunner } from '@onrecord/server';
+import type { JobListener, JobRunner, JobSource } from '@onrecord/server';
 import type { FromJobWorker, JobWorkerData, ToJobWorker } from './job-messages.ts';
 
 /** Jobs of the page on a thread of their own. */
@@ -30,7 +30,7 @@ export function threadRunner(data: JobWorkerData): ThreadRunner {
     return begun;
   };
   return {
-    add: (source, listener, signal) => {
+    run: (source, listener, signal) => {
       worker ??= begin();
       return runOn(worker, { source, listener, signal });
     },
@@ -52,7 +52,7 @@ export function threadRunner(data: JobWorkerData): ThreadRunner {
 }
 
 interface RunningJob {
-  readonly source: AddSource;
+  readonly source: JobSource;
   readonly listener: JobListener;
   readonly signal: AbortSignal;
 }
@@ -69,19 +69,20 @@ function runOn(worker: Worker, { source, listener, signal }: RunningJob): Promis
       else reject(new Error(problem));
     };
     const fail = (cause: Error): void => {
-      end(`The job ended by a fault (${cause.message}). What was added stays; add the rest again.`);
+      end(`The job ended by a fault (${cause.message}). What was done stays; do the rest again.`);
     };
     const gone = (): void => {
-      end('The job ended before it was done. What was added stays; add the rest again.');
+      end('The job ended before it was done. What was done stays; do the rest again.');
     };
     const hear = (message: FromJobWorker): void => {
       if (message.kind === 'progress') listener.progress(message.progress);
+      else if (message.kind === 'report') listener.report(message.report);
       else if (message.kind === 'note') listener.note(message.name, message.note);
       else end(message.kind === 'failed' ? message.message : undefined);
     };
     worker.on('message', hear).on('error', fail).on('exit', gone);
     signal.addEventListener('abort', stop, { once: true });
-    post(worker, { kind: 'add', source });
+    post(worker, { kind: 'run', source });
     if (signal.aborted) stop();
   });
 }

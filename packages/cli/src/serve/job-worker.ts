@@ -1,7 +1,7 @@
 /** The thread on which jobs of the page are done: while reports are read and written here, the server goes on answering. */
 import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Note } from '@onrecord/model';
+import type { JobListener } from '@onrecord/server';
 import type { FromJobWorker, JobWorkerData, ToJobWorker } from './job-messages.ts';
 
 module.enableCompileCache?.();
@@ -17,12 +17,15 @@ const bench = jobBench(workerData as JobWorkerData);
 let stop = new AbortController();
 let last: Promise<void> = Promise.resolve();
 
-const listener = {
-  progress: (progress: Extract<FromJobWorker, { readonly kind: 'progress' }>['progress']): void => {
+const listener: JobListener = {
+  progress: (progress) => {
     tell({ kind: 'progress', progress });
   },
-  note: (name: string, about: Note): void => {
-    tell({ kind: 'note', name, note: about });
+  report: (report) => {
+    tell({ kind: 'report', report });
+  },
+  note: (name, note) => {
+    tell({ kind: 'note', name, note });
   },
 };
 

@@ -2,7 +2,7 @@ import type { NoteKind } from '@onrecord/model';
 
 const stage = 'serve';
 
-/** Remarks on what was added from the page. */
+/** Remarks on what was done from the page. */
 export const serveNotes = {
   linksLeft: {
     code: 'ONR-SERVE-1',
@@ -16,5 +16,12 @@ export const serveNotes = {
     severity: 'info',
     stage,
     message: 'Names the address of a page ({url}), which was not fetched. To fetch it, add that address.',
+  },
+  otherReader: {
+    code: 'ONR-SERVE-3',
+    severity: 'info',
+    stage,
+    message:
+      'Was read by {known}, which is newer or another program than this one ({own}): its reading stays as it is.',
   },
 } as const satisfies Readonly<Record<string, NoteKind>>;

@@ -99,6 +99,31 @@ describe('what is added from the page', () => {
     await served.stop();
   });
 
+  it('reads anew: what a person confirmed stays, and what is read as before is left alone', async () => {
+    const served = await serve(['-a', folder.at('anew.db')]);
+    const body = { kind: 'add', text: TEXT, outlet: 'Invented Herald', url: 'https://herald.example/pass' };
+    const first = await served.add(body);
+    expect(first.reports).toMatchObject([{ address: 'r1', outcome: 'added', name: 'the text' }]);
+    expect((await served.add(body)).reports).toMatchObject([{ address: 'r1', outcome: 'unchanged' }]);
+    const page = await served.add(uploads({ 'quay.html': PAGE }));
+    expect(page.reports).toMatchObject([{ address: 'r2', outcome: 'added', title: 'Quay reopens' }]);
+    // This version has read them already, in the same way.
+    const again = await served.add({ kind: 'reread' });
+    expect(counts(again)).toEqual({ state: 'done', added: 0, unchanged: 2, renewed: 0, failed: 0 });
+    expect(again.reports).toEqual([]);
+    const { records } = await served.json<{ records: Record<string, { address: string }> }>('statements?limit=1');
+    const [{ address } = { address: '' }] = Object.values(records);
+    await served.post('reviews', { address, state: 'confirmed' });
+    const one = await served.add({ kind: 'reread', report: Number(/^r(\d+)/.exec(address)?.[1]) });
+    expect(one).toMatchObject({ kind: 'reread', state: 'done', progress: { total: 1, failed: 0 } });
+    expect((await served.json<{ row: { review: string } }>(`records/${address}`)).row.review).toBe('confirmed');
+    const { items } = await served.json<Reports>('reports');
+    expect(items.map(({ origins }) => origins.length)).toEqual([1, 1]);
+    const none = await served.add({ kind: 'reread', report: 99 });
+    expect([none.state, none.problem]).toEqual(['failed', 'There is no report r99 in this archive.']);
+    await served.stop();
+  });
+
   it('nothing from addresses of this machine, unless that was allowed', async () => {
     if (!outlets) throw new Error('not started');
     const asked = outlets.asked.length;

@@ -77,6 +77,15 @@ describe('onrecord serve', () => {
     expect(err).toContain(`onrecord: ${name} is a new, empty archive; add reports on the page.\n`);
   });
 
+  it('serves the files of another page where it is named', async () => {
+    folder.file('index.html', '<!doctype html><title>Another page</title>');
+    const served = await serve(['-a', folder.at(EXAMPLE), '--page', folder.at('.')]);
+    expect(await (await served.get('/figures')).text()).toContain('Another page');
+    await served.stop();
+    const none = await onrecord(['serve', '-a', folder.at(EXAMPLE), '--page', folder.at('none')]);
+    expect(none).toMatchObject({ code: 2, out: '', err: expect.stringContaining('no page is built there') as string });
+  });
+
   it('changes nothing with --read-only, and makes nothing', async () => {
     const name = copy('kept.db');
     const served = await serve(['-a', name, '--read-only']);

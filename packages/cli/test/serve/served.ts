@@ -33,6 +33,7 @@ export interface Job {
     readonly name: string;
     readonly note: { readonly code: string; readonly message: string };
   }[];
+  readonly reports: readonly { readonly address: string; readonly outcome: string; readonly title?: string }[];
 }
 
 export interface Summary {

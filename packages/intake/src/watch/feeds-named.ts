@@ -3,6 +3,7 @@ import { note, type Note } from '@onrecord/model';
 import { collect } from '../formats/collect.ts';
 import { isAddress } from '../sources/path-kinds.ts';
 import { fileProblem } from '../sources/source-problem.ts';
+import { feedAddress } from './feed-address.ts';
 import { watchProblems } from './notes.ts';
 
 /** Feeds that a person has named, each once, and what could not be had of what was named. */
@@ -14,8 +15,8 @@ export interface NamedFeeds {
 
 /** A list of thousands of feeds is smaller. */
 const MOST_LIST_BYTES = 10 * 1024 * 1024;
-/** An index of a database takes no more than that; no outlet has such addresses. */
-const LONGEST_URL = 2000;
+/** Of a name that is refused. */
+const LONGEST_SHOWN = 200;
 
 /** The feeds behind names: addresses of feeds, and files with lists of them (OPML). Never throws for what is wrong with a name. */
 export async function feedsNamed(names: readonly string[]): Promise<NamedFeeds> {
@@ -24,14 +25,11 @@ export async function feedsNamed(names: readonly string[]): Promise<NamedFeeds> 
   for (const name of names) {
     const found = isAddress(name) ? addressNamed(name) : await listNamed(name);
     for (const url of found.urls) {
-      if (url.length <= LONGEST_URL) urls.add(url);
-      else
-        problems.push({
-          name: url.slice(0, 80),
-          note: note(watchProblems.addressTooLong, { details: { limit: LONGEST_URL } }),
-        });
+      const address = feedAddress(url);
+      if (address.status === 'fine') urls.add(address.url);
+      else problems.push({ name: url.slice(0, LONGEST_SHOWN), note: address.problem });
     }
-    problems.push(...found.notes.map((one) => ({ name, note: one })));
+    problems.push(...found.notes.map((one) => ({ name: name.slice(0, LONGEST_SHOWN), note: one })));
   }
   return { urls: [...urls], problems };
 }
@@ -42,10 +40,8 @@ interface Found {
 }
 
 function addressNamed(name: string): Found {
-  const url = URL.parse(name);
-  if (!url) return { urls: [], notes: [note(watchProblems.notAFeedList)] };
-  url.hash = '';
-  return { urls: [url.href], notes: [] };
+  const address = feedAddress(name);
+  return address.status === 'fine' ? { urls: [address.url], notes: [] } : { urls: [], notes: [address.problem] };
 }
 
 async function listNamed(path: string): Promise<Found> {

@@ -31,6 +31,7 @@ describe('feeds that a person names', () => {
     ['a folder', folder, 'ONR-INTAKE-9'],
     ['a feed instead of a list', file('feed.xml', '<rss version="2.0"><channel/></rss>'), 'ONR-INTAKE-95'],
     ['words that are no address', 'https://', 'ONR-INTAKE-173'],
+    ['an address with a password', 'https://user:word@post.example/feed', 'ONR-INTAKE-112'],
     ['an address that no database holds', `https://post.example/${'a'.repeat(2000)}`, 'ONR-INTAKE-175'],
   ])('%s is refused with its reason', async (_what, name, code) => {
     expect(await feedsNamed([name])).toMatchObject({ urls: [], problems: [{ note: { code } }] });

@@ -1,14 +1,17 @@
 import { badBody, formBody, jsonBody } from '../http/read-body.ts';
-import { addBody } from '../schemas/writing.ts';
-import type { AddSource, UploadedFile } from './job-runner.ts';
+import { jobBody } from '../schemas/jobs.ts';
+import type { AddSource, JobSource, UploadedFile } from './job-runner.ts';
 
 /** Files of one upload. */
-const MOST_FILES = 200;
+export const MOST_FILES = 200;
 const LONGEST_NAME = 200;
 
-/** What a body of JSON asks to add. @throws HttpProblem */
-export async function jsonSource(request: Request): Promise<AddSource> {
-  const body = await jsonBody(request, addBody);
+/** What a body of JSON asks to do. @throws HttpProblem */
+export async function jsonSource(request: Request): Promise<JobSource> {
+  const body = await jsonBody(request, jobBody);
+  if (body.kind === 'reread') {
+    return { kind: 'reread', ...(body.report !== undefined && { report: body.report }) };
+  }
   if ('urls' in body) return { kind: 'urls', urls: body.urls };
   if (!('text' in body)) return { kind: 'urls', urls: [body.url] };
   const { text, title, outlet, url, published } = body;

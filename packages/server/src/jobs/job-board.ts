@@ -3,7 +3,7 @@ import { HttpProblem } from '../http/http-problem.ts';
 import { serverProblems } from '../problems.ts';
 import { weightOf, wordsFor, type JobView } from './job.ts';
 import { JobRecord } from './job-record.ts';
-import type { AddSource, JobRunner } from './job-runner.ts';
+import type { JobRunner, JobSource } from './job-runner.ts';
 
 /** Jobs that wait at once, and the bytes they may hold. */
 const MOST_WAITING = 50;
@@ -13,7 +13,7 @@ const MOST_OVER = 100;
 
 interface Waiting {
   readonly job: JobRecord;
-  readonly source: AddSource;
+  readonly source: JobSource;
 }
 
 /** The jobs of this start of the server, one at a time. In memory only: what a stop leaves undone is gone, what was added stays. */
@@ -31,7 +31,7 @@ export class JobBoard {
   }
 
   /** Takes a job. @throws HttpProblem where as much is waiting as may */
-  add(source: AddSource, by: string): JobView {
+  add(source: JobSource, by: string): JobView {
     if (this.#isClosed) throw new HttpProblem(serverProblems.stopping);
     const bytes = this.#queue.reduce((sum, waiting) => sum + weightOf(waiting.source), weightOf(source));
     if (this.#queue.length >= MOST_WAITING || bytes > MOST_WAITING_BYTES) {
@@ -39,7 +39,8 @@ export class JobBoard {
       throw new HttpProblem(serverProblems.busy, { details: { what }, headers: { 'retry-after': '60' } });
     }
     const id = randomBytes(9).toString('base64url').replace(/[-_]/g, 'x');
-    const job = new JobRecord({ id, what: wordsFor(source), by, created: this.#now().toISOString() });
+    const kind = source.kind === 'reread' ? 'reread' : 'add';
+    const job = new JobRecord({ id, kind, what: wordsFor(source), by, created: this.#now().toISOString() });
     this.#jobs.set(id, job);
     this.#queue.push({ job, source });
     this.#running ??= this.#run();
@@ -50,9 +51,9 @@ export class JobBoard {
     return this.#jobs.get(id);
   }
 
-  /** All that are known, the newest first. */
+  /** All that are known, the newest first, with the first of their notes and reports. */
   list(): readonly JobView[] {
-    return [...this.#jobs.values()].map((job) => job.view()).reverse();
+    return [...this.#jobs.values()].map((job) => job.shortView()).reverse();
   }
 
   counts(): { readonly waiting: number; readonly running: number } {
@@ -89,7 +90,7 @@ export class JobBoard {
     job.begin();
     const ended = (): string => this.#now().toISOString();
     try {
-      await this.#runner.add(source, job, signal);
+      await this.#runner.run(source, job, signal);
       job.end(signal.aborted ? 'stopped' : 'done', ended());
     } catch (cause) {
       if (signal.aborted) job.end('stopped', ended());

@@ -1,27 +1,34 @@
 import type { Note } from '@onrecord/model';
-import type { JobEvent, JobState, JobView } from './job.ts';
-import type { JobListener, JobProgress } from './job-runner.ts';
+import type { JobEvent, JobReportView, JobState, JobView } from './job.ts';
+import type { JobListener, JobProgress, JobReport } from './job-runner.ts';
 
 /** Events that are kept of one job: who comes late hears the last of them. */
 const MOST_EVENTS = 2000;
-const MOST_NOTES = 100;
+/** Notes and reports that are kept of one job, and those of them that a list of jobs shows. */
+const MOST_KEPT = 100;
+const MOST_LISTED = 3;
+/** Remarks on one report. */
+const MOST_REMARKS = 10;
+
+type About = Pick<JobView, 'id' | 'kind' | 'what' | 'by' | 'created'>;
 
 type NewEvent = JobEvent extends infer E ? (E extends JobEvent ? Omit<E, 'id'> : never) : never;
 
 /** One job: where it stands, and what happened so far. */
 export class JobRecord implements JobListener {
   readonly stop = new AbortController();
-  readonly #about: Pick<JobView, 'id' | 'what' | 'by' | 'created'>;
+  readonly #about: About;
   readonly #events: JobEvent[] = [];
   readonly #waiting = new Set<() => void>();
   readonly #notes: { readonly name: string; readonly note: Note }[] = [];
+  readonly #reports: JobReportView[] = [];
   #next = 1;
   #state: JobState = 'waiting';
   #ended: string | undefined;
   #problem: string | undefined;
   #progress: JobProgress = { added: 0, unchanged: 0, renewed: 0, failed: 0 };
 
-  constructor(about: Pick<JobView, 'id' | 'what' | 'by' | 'created'>) {
+  constructor(about: About) {
     this.#about = about;
     this.#tell({ type: 'state', data: { state: 'waiting' } });
   }
@@ -52,18 +59,34 @@ export class JobRecord implements JobListener {
   }
 
   note(name: string, note: Note): void {
-    if (this.#notes.length < MOST_NOTES) this.#notes.push({ name, note });
+    if (this.#notes.length < MOST_KEPT) this.#notes.push({ name, note });
     this.#tell({ type: 'note', data: { name, note } });
   }
 
+  report({ key, notes, ...report }: JobReport): void {
+    const data = { address: `r${key}`, ...report, notes: notes.slice(0, MOST_REMARKS) };
+    if (this.#reports.length < MOST_KEPT) this.#reports.push(data);
+    this.#tell({ type: 'report', data });
+  }
+
   view(): JobView {
+    return this.#viewWith(MOST_KEPT);
+  }
+
+  /** As it stands in a list of many jobs. */
+  shortView(): JobView {
+    return this.#viewWith(MOST_LISTED);
+  }
+
+  #viewWith(most: number): JobView {
     return {
       ...this.#about,
-      kind: 'add',
       state: this.#state,
       ended: this.#ended,
       progress: this.#progress,
-      notes: this.#notes,
+      notes: this.#notes.slice(0, most),
+      reports: this.#reports.slice(0, most),
+      lastEvent: this.#next - 1,
       problem: this.#problem,
     };
   }

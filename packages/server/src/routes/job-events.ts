@@ -29,7 +29,7 @@ export const jobEventsEndpoint: Endpoint = {
     },
     responses: {
       200: {
-        description: 'Events `state`, `progress` and `note`, each with JSON and a number; ends with the job.',
+        description: 'Events `state`, `progress`, `report` and `note`, each with JSON and a number; ends with the job.',
         content: { 'text/event-stream': { schema: z.string() } },
       },
       default: PROBLEM_RESPONSE,

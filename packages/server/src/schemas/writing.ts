@@ -1,8 +1,7 @@
 import { z } from '@hono/zod-openapi';
 import { REVIEW_STATES } from '@onrecord/archive';
-import { JOB_STATES } from '../jobs/job.ts';
 import { listOf } from './list-of.ts';
-import { keySchema, notesSchema, noteSchema } from './references.ts';
+import { keySchema, notesSchema } from './references.ts';
 import { recordSchema } from './rows.ts';
 
 const nameSchema = z.string().trim().min(1).max(300);
@@ -55,53 +54,3 @@ export const operationsAnswer = z
   .openapi('Operations');
 
 export const undoneAnswer = z.object({ undone: keySchema, notes: notesSchema }).openapi('Undone');
-
-const urlSchema = z
-  .url({ protocol: /^https?$/ })
-  .max(2000)
-  .openapi({ example: 'https://post.example/tolhuin' });
-
-const given = {
-  title: nameSchema.optional(),
-  outlet: nameSchema.optional(),
-  published: z.string().max(40).optional().openapi({ description: 'ISO 8601' }),
-};
-
-export const addBody = z
-  .union([
-    z.strictObject({ kind: z.literal('add'), text: z.string().min(1), url: urlSchema.optional(), ...given }),
-    z.strictObject({ kind: z.literal('add'), url: urlSchema }),
-    z.strictObject({ kind: z.literal('add'), urls: z.array(urlSchema).min(1).max(200) }),
-  ])
-  .openapi('AddJob');
-
-export const addForm = z
-  .object({
-    kind: z.literal('add'),
-    file: z.array(z.file()).openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
-  })
-  .openapi('AddFiles', { type: 'object' });
-
-export const jobSchema = z
-  .object({
-    id: z.string(),
-    kind: z.literal('add'),
-    what: z.string(),
-    by: z.string(),
-    state: z.enum(JOB_STATES),
-    created: z.string(),
-    ended: z.string().optional(),
-    progress: z.object({
-      total: z.int().optional(),
-      added: z.int(),
-      unchanged: z.int(),
-      renewed: z.int(),
-      failed: z.int(),
-    }),
-    notes: listOf(z.object({ name: z.string(), note: noteSchema })),
-    problem: z.string().optional(),
-  })
-  .openapi('Job');
-
-export const jobAnswer = z.object({ job: jobSchema, address: z.string(), notes: notesSchema }).openapi('JobAnswer');
-export const jobsAnswer = z.object({ items: listOf(jobSchema), notes: notesSchema }).openapi('Jobs');

@@ -1,16 +1,16 @@
-import { loadKnownActors, loadOutlets, putReports, type Store } from '@onrecord/archive';
-import { itemsOf, type SourceItem } from '@onrecord/intake';
-import type { AddSource, JobRunner } from '../../src/index.ts';
+import { loadKnownActors, loadOutlets, type PutOutcome, putReports, type Store, storedTexts } from '@onrecord/archive';
+import { itemsOf, type SourceItem, type TextItem } from '@onrecord/intake';
+import type { JobReport, JobRunner, JobSource } from '../../src/index.ts';
 import type { ReadItem } from './reading-engine.ts';
 
 /** Reads on this thread, one report a transaction: for tests. It has no network. */
 export function inProcessRunner(store: Store, read: ReadItem): JobRunner {
   return {
-    add: async (source, listener, signal) => {
+    run: async (source, listener, signal) => {
       const knownActors = (await loadKnownActors()).index;
       const knownOutlets = (await loadOutlets()).index;
       const counts = { added: 0, unchanged: 0, renewed: 0, failed: 0 };
-      for await (const item of itemsIn(source)) {
+      for await (const item of itemsIn(source, store)) {
         if (signal.aborted) return;
         if (item.kind === 'refused') {
           counts.failed += 1;
@@ -20,20 +20,59 @@ export function inProcessRunner(store: Store, read: ReadItem): JobRunner {
             knownActors,
             knownOutlets,
             at: () => new Date().toISOString(),
+            isAnew: source.kind === 'reread',
           });
           const outcome = done?.result ?? 'refused';
           if (outcome === 'added' || outcome === 'unchanged') counts[outcome] += 1;
           else counts[outcome === 'refused' ? 'failed' : 'renewed'] += 1;
           if (done?.note) listener.note(item.name, done.note);
+          if (done?.report !== undefined) listener.report(reportOf(done.report, done.result, { item, read }));
         }
-        listener.progress({ ...counts });
+        listener.progress({ ...counts, ...(source.kind === 'reread' && source.report !== undefined && { total: 1 }) });
       }
     },
   };
 }
 
-async function* itemsIn(source: AddSource): AsyncGenerator<SourceItem> {
-  if (source.kind === 'text') {
+function reportOf(
+  key: number,
+  result: PutOutcome['result'],
+  { item, read }: { readonly item: TextItem; readonly read: ReadItem },
+): JobReport {
+  const { report, records } = read(item);
+  return {
+    key,
+    outcome: result === 'added' || result === 'unchanged' ? result : 'renewed',
+    name: item.name,
+    title: report.title,
+    counts: Object.fromEntries(
+      [...Map.groupBy(records, ({ kind }) => kind)].map(([kind, { length }]) => [kind, length]),
+    ),
+    notes: [],
+  };
+}
+
+async function* itemsIn(source: JobSource, store: Store): AsyncGenerator<SourceItem> {
+  if (source.kind === 'reread') {
+    for await (const { text, origin, title } of storedTexts(store, source)) {
+      const { outlet, url, file } = origin ?? {};
+      const given = {
+        ...(outlet !== undefined && { outlet }),
+        ...(url !== undefined && { url }),
+        ...(file !== undefined && { file }),
+      };
+      yield {
+        kind: 'text',
+        name: title ?? 'a text',
+        text,
+        given,
+        format: 'text',
+        charset: 'utf-8',
+        notes: [],
+        bytesHash: '',
+      };
+    }
+  } else if (source.kind === 'text') {
     yield {
       kind: 'text',
       name: 'a text',

@@ -27,6 +27,8 @@ export interface OwnLists {
 export interface StoreWriter extends ArchiveWriter {
   /** `within`: see `PutOptions`; it is called for a batch without reports as well. */
   readonly put: (batch: readonly Read[], within?: NonNullable<PutOptions['within']>) => Promise<readonly Put[]>;
+  /** Stores texts of the archive itself that were read anew: see `PutOptions.isAnew`. */
+  readonly putAnew: (batch: readonly Read[]) => Promise<readonly Put[]>;
 }
 
 /** Gives reports to an open archive. */
@@ -41,6 +43,16 @@ export function archiveWriter(store: Store, { actorLists, onActors, outletLists,
     await settleOutlets(store, outlets.index);
     return { knownActors: actors.index, knownOutlets: outlets.index };
   };
+  const put = async (batch: readonly Read[], how: Pick<PutOptions, 'within' | 'isAnew'>): Promise<readonly Put[]> => {
+    known ??= load();
+    const lists = await known;
+    const now = new Date().toISOString();
+    const outcomes = await putReports(store, batch.map(arrivedReport), { ...lists, at: () => now, ...how });
+    return outcomes.map(({ result, report, note }): Put => {
+      if (result === 'refused') return { outcome: 'failed', ...(note && { note }) };
+      return { outcome: result, ...(report !== undefined && { report }) };
+    });
+  };
   return {
     has: (texts) =>
       textsInArchive(
@@ -52,19 +64,8 @@ export function archiveWriter(store: Store, { actorLists, onActors, outletLists,
         })),
         ENGINE.version,
       ),
-    put: async (batch, within) => {
-      known ??= load();
-      const lists = await known;
-      const now = new Date().toISOString();
-      const outcomes = await putReports(store, batch.map(arrivedReport), {
-        ...lists,
-        at: () => now,
-        ...(within && { within }),
-      });
-      return outcomes.map(({ result, note }): Put => {
-        return result === 'refused' ? { outcome: 'failed', ...(note && { note }) } : { outcome: result };
-      });
-    },
+    put: (batch, within) => put(batch, within ? { within } : {}),
+    putAnew: (batch) => put(batch, { isAnew: true }),
   };
 }
 
