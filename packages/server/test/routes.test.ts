@@ -72,6 +72,7 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
     'timeline/days',
     'summary',
     'feeds',
+    'reviews',
     'operations',
     'jobs',
     'health',

@@ -38,6 +38,8 @@ export interface ReviewLine {
   readonly at: string;
   readonly corrected?: OnRecord;
   readonly original?: OnRecord;
+  /** In the words of whoever reviewed. */
+  readonly note?: string;
 }
 
 export const OPERATION_VERBS = ['merge', 'split', 'pin', 'keep-apart', 'rename'] as const;

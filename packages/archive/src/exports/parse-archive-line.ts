@@ -74,6 +74,7 @@ const SHAPES: Readonly<Record<Exclude<ArchiveSchema, typeof READING>, Check>> = 
     at: dateTime,
     corrected: optional(record),
     original: optional(record),
+    note: optional(text),
   }),
   'onrecord/operation@1': fields({
     verb: oneOf(OPERATION_VERBS),

@@ -117,6 +117,8 @@ export interface Tables {
     at: string;
     record: string;
     original: string;
+    /** In the words of whoever reviewed; ''. */
+    note: string;
   };
   readonly operation: {
     key: number;

@@ -126,6 +126,7 @@ function reviewLine(row: Tables['review']): ReviewLine {
     at: row.at,
     ...(row.state === 'corrected' && { corrected: JSON.parse(row.record) as OnRecord }),
     original,
+    ...(row.note !== '' && { note: row.note }),
   };
 }
 

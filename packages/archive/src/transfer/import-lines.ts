@@ -11,7 +11,7 @@ import { keyGiver } from '../put/key-giver.ts';
 import { factColumns, factsIn, publicationOf } from '../put/origin-facts.ts';
 import { changeOutlet } from '../review/change-outlet.ts';
 import { applyOperation, type OperationOutcome } from '../review/apply-operation.ts';
-import { reviewRecord } from '../review/review-record.ts';
+import { reviewRecord, type ReviewVerdict } from '../review/review-record.ts';
 import { undoOperation } from '../review/undo-operation.ts';
 import type { Store } from '../store/store.ts';
 
@@ -85,15 +85,25 @@ async function importOrigin(store: Store, line: OriginLine, known: OutletIndex):
 async function importReview(store: Store, line: ReviewLine): Promise<Note | undefined> {
   const report = await reportKey(store, line.report);
   if (report === undefined) return note(archiveNotes.noReport, { details: { id: line.report } });
-  const { state, by, at, record: id } = line;
-  if (state === 'corrected') {
-    const record = line.corrected;
-    if (record === undefined || (await isBroken(store, report, record))) {
-      return note(archiveNotes.brokenReading, { details: { id: line.report, count: 1 } });
-    }
-    return reviewRecord(store, { report, id }, { by, at, verdict: { state, record } });
-  }
-  return reviewRecord(store, { report, id }, { by, at, verdict: { state } });
+  const verdict = await verdictOf(store, report, line);
+  if (!verdict) return note(archiveNotes.brokenReading, { details: { id: line.report, count: 1 } });
+  const { by, at, record: id, note: words } = line;
+  const done = await reviewRecord(
+    store,
+    { report, id },
+    { by, at, verdict, ...(words !== undefined && { note: words }) },
+  );
+  return done.status === 'refused' ? done.note : undefined;
+}
+
+/** Undefined where the words of a corrected record are not those of its report. */
+async function verdictOf(
+  store: Store,
+  report: number,
+  { state, corrected: record }: ReviewLine,
+): Promise<ReviewVerdict | undefined> {
+  if (state !== 'corrected') return { state };
+  return record === undefined || (await isBroken(store, report, record)) ? undefined : { state, record };
 }
 
 /** Whether the words of a corrected record are not those of its report. */

@@ -21,6 +21,7 @@ const LATER_TABLES = ['outlet', 'outlet_name', 'feed', 'feed_entry', 'watch_leas
 const LATER_COLUMNS = {
   origin: 'format charset bytes_hash fetched byline language origin_id published credit outlet_key'.split(' '),
   report: ['outlet_key', 'via_key'],
+  review: ['note'],
 } as const;
 
 /** An archive as version 0.3.0 left it: migration 1 alone, and rows. */

@@ -176,6 +176,7 @@ async function review(
         at: '2030-04-02T09:00:00Z',
         record: JSON.stringify(record),
         original: JSON.stringify(original),
+        note: '',
       },
     ]),
   );

@@ -27,6 +27,7 @@ const review: ReviewLine = {
   at: '2020-03-04T10:00:00.000+01:00',
   corrected: { ...statement, act: 'threaten' },
   original: statement,
+  note: 'the speaker said so herself',
 };
 const operation: OperationLine = {
   schema: 'onrecord/operation@1',

@@ -21,9 +21,9 @@ export function reviewCommand(request: ReviewRequest, output: Output): Promise<E
     work: async (store) => {
       const { by, state } = request;
       const at = new Date().toISOString();
-      const problem = await reviewRecord(store, { report, id: record }, { by, at, verdict: { state } });
-      if (problem) {
-        output.complain(`onrecord: ${safeText(problem.message)}`);
+      const done = await reviewRecord(store, { report, id: record }, { by, at, verdict: { state } });
+      if (done.status === 'refused') {
+        output.complain(`onrecord: ${safeText(done.note.message)}`);
         return EXIT.someFailed;
       }
       if (!request.quiet) await output.print(`${request.address}: ${state}\n`);

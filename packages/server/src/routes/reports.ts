@@ -3,11 +3,13 @@ import {
   type AnyRow,
   askReports,
   hydrate,
+  type KeptReview,
   lookupOf,
   openReport,
   recordAt,
   recordKeys,
   type ReportAnswer,
+  reviewsOfReport,
   type Store,
 } from '@onrecord/archive';
 import { z } from '@hono/zod-openapi';
@@ -80,7 +82,13 @@ export const reportEndpoints: readonly Endpoint[] = [
         store,
         found.rows.map((row) => row.key),
       );
-      return { item, reading: opened.reading, rows: rows.map(standingOf), notes: [...opened.notes, ...notes] };
+      const reviews = await reviewsOfReport(store, opened.reading.report.id);
+      return {
+        item,
+        reading: opened.reading,
+        rows: rows.map((row) => standingOf(row, reviews.get(row.record.id))),
+        notes: [...opened.notes, ...notes],
+      };
     },
   ),
   question(
@@ -113,12 +121,16 @@ async function reportItem(store: Store, key: number): Promise<ReportAnswer | und
   return rows[0];
 }
 
-function standingOf({ key, record, report, review, when, parties, place, claimant, group }: AnyRow) {
+function standingOf(
+  { key, record, report, review, when, parties, place, claimant, group }: AnyRow,
+  reviewed: KeptReview | undefined,
+) {
   return {
     id: record.id,
     key,
     address: addressOf(report.key, record.id),
     review,
+    ...(reviewed && { reviewed }),
     when,
     parties,
     place,

@@ -20,4 +20,4 @@ export { rowSchema } from './rows.ts';
 export { dueAnswer, matrixAnswer, oneCellAnswer, oneSeriesAnswer, seriesAnswer } from './situation.ts';
 export { sameSayingAnswer } from './same-saying.ts';
 export { statementsAnswer } from './statements.ts';
-export { operationBody, operationDone, operationsAnswer, reviewAnswer, reviewBody, undoneAnswer } from './writing.ts';
+export { operationBody, operationDone, operationsAnswer, undoneAnswer } from './writing.ts';

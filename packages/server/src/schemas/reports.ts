@@ -12,6 +12,7 @@ import {
   reviewStateSchema,
   spanOfDaysSchema,
 } from './references.ts';
+import { reviewMarkSchema } from './reviews.ts';
 import { anchorSchema, claimantSchema, partySchema, rowSchema, wholeReadingSchema } from './rows.ts';
 
 const originSchema = z
@@ -58,6 +59,7 @@ const rowStandingSchema = z
     key: keySchema,
     address: z.string(),
     review: reviewStateSchema,
+    reviewed: reviewMarkSchema.optional(),
     when: spanOfDaysSchema.optional(),
     parties: listOf(partySchema),
     place: placeRefSchema.optional(),

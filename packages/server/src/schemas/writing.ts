@@ -1,21 +1,8 @@
 import { z } from '@hono/zod-openapi';
-import { REVIEW_STATES } from '@onrecord/archive';
 import { listOf } from './list-of.ts';
 import { keySchema, notesSchema } from './references.ts';
-import { recordSchema } from './rows.ts';
 
 const nameSchema = z.string().trim().min(1).max(300);
-
-export const reviewBody = z
-  .discriminatedUnion('state', [
-    z.strictObject({ address: z.string().max(100), state: z.enum(['confirmed', 'rejected']) }),
-    z.strictObject({ address: z.string().max(100), state: z.literal('corrected'), record: recordSchema }),
-  ])
-  .openapi('Review');
-
-export const reviewAnswer = z
-  .object({ address: z.string(), review: z.enum(REVIEW_STATES), notes: notesSchema })
-  .openapi('ReviewDone');
 
 export const operationBody = z
   .union([
