@@ -1,7 +1,9 @@
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { type MatrixCell, matrixCells, type MatrixQuestion } from './matrix-cells.ts';
-import { openPositions, type PositionAnswer } from './open-positions.ts';
+import { entitiesIn } from './keys-in.ts';
+import { lookupOf } from './lookup.ts';
+import { type PositionAnswer, positionsOf } from './open-positions.ts';
 import type { PageRequest } from './question.ts';
 
 export { type CellSort, type MatrixQuestion, MAX_CELLS } from './matrix-cells.ts';
@@ -38,11 +40,12 @@ export async function askMatrix(store: Store, question: MatrixQuestion, page: Pa
   const shown = parties.slice(from, from + page.limit);
   const most = question.actors === undefined ? MAX_OTHERS : MAX_OTHERS_NAMED;
   const rows = shown.map(({ party, own }) => ({ party, ...chosen(own, most) }));
-  const { items, lookup, notes } = await openPositions(
+  const { items } = await positionsOf(
     store,
     rows.flatMap((row) => row.groups),
   );
-  const opened = new Map(items.map((item) => [item.thread, item]));
+  const cellsShown = items.map(shortened);
+  const opened = new Map(cellsShown.map((item) => [item.thread, item]));
   const last = shown.at(-1);
   return {
     items: rows.map(({ party, groups, rest }) => ({
@@ -50,13 +53,31 @@ export async function askMatrix(store: Store, question: MatrixQuestion, page: Pa
       cells: groups.flatMap((group) => opened.get(group) ?? []),
       rest,
     })),
-    lookup,
-    notes,
+    ...(await behind(store, cellsShown)),
     next: last && from + shown.length < parties.length ? `${from + shown.length}.${last.party}` : undefined,
     issues: issuesOf(cells),
     parties: parties.length,
     isCut,
   };
+}
+
+/** A cell shows the records told last; its history has all of them. */
+const MAX_FACTS = 2;
+
+function shortened(item: PositionAnswer): PositionAnswer {
+  const { present, ascribed } = item.history;
+  const keys = new Set([...(present?.keys ?? []).slice(-1), ...(ascribed.present?.keys ?? []).slice(-1)]);
+  const shown = item.facts.filter(({ key }) => keys.has(key));
+  return { ...item, facts: (shown.length > 0 ? shown : item.facts).slice(0, MAX_FACTS) };
+}
+
+/** Names and words of what the cells show. */
+async function behind(
+  store: Store,
+  items: readonly PositionAnswer[],
+): Promise<Pick<Answer<MatrixRow>, 'lookup' | 'notes'>> {
+  const facts = items.flatMap((item) => item.facts.map((fact) => ({ kind: 'position' as const, fact })));
+  return lookupOf(store, { records: facts.map(({ fact }) => fact.key), entities: entitiesIn(facts) });
 }
 
 interface Ranked {

@@ -11,6 +11,7 @@ import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
 import { reviewContract } from './review-contract.ts';
 import { sayingContract } from './saying-contract.ts';
+import { situationContract } from './situation-contract.ts';
 import type { StoreHome } from './store-home.ts';
 import { textContract } from './text-contract.ts';
 import { upgradeContract } from './upgrade-contract.ts';
@@ -45,6 +46,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('what people say of rows', () => {
       reviewContract(home);
+    });
+    describe('the situation', () => {
+      situationContract(home);
     });
     describe('damaged reports', () => {
       damageContract(home);
