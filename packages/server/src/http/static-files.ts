@@ -22,7 +22,7 @@ const TYPES: Readonly<Record<string, string>> = {
 };
 
 /** Files with a hash in their name never change. */
-const HASHED = /[.-][\w-]{8,}\.(?:js|css|woff2|png|svg)$/;
+const HASHED = /[.-][\w-]{8,}\.(?:js|css|json|woff2|png|svg)$/;
 
 /** Serves the page's files. An address without an ending is one of the page itself: its index.html finds the way. */
 export function staticFiles(folder: string): MiddlewareHandler<Environment> {

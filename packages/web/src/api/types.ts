@@ -4,12 +4,16 @@
 import type {
   answerOf,
   briefAnswer,
+  dayListAnswer,
   daysAnswer,
   differencesAnswer,
   entitiesPage,
   entityProfile,
   facetsAnswer,
   figuresAnswer,
+  mapAnswer,
+  networkAnswer,
+  lanesAnswer,
   occurrencesAnswer,
   outlookAnswer,
   positionsAnswer,
@@ -27,12 +31,16 @@ type Given<T extends { readonly _output: unknown }> = T['_output'];
 export type Names = Pick<Given<ReturnType<typeof answerOf>>, 'actors' | 'places' | 'records' | 'details'>;
 
 export type BriefAnswer = Given<typeof briefAnswer>;
+export type DayListAnswer = Given<typeof dayListAnswer>;
 export type DaysAnswer = Given<typeof daysAnswer>;
 export type DifferencesAnswer = Given<typeof differencesAnswer>;
 export type EntitiesPage = Given<typeof entitiesPage>;
 export type EntityProfile = Given<typeof entityProfile>;
 export type FacetsAnswer = Given<typeof facetsAnswer>;
 export type FiguresAnswer = Given<typeof figuresAnswer>;
+export type MapAnswer = Given<typeof mapAnswer>;
+export type NetworkAnswer = Given<typeof networkAnswer>;
+export type LanesAnswer = Given<typeof lanesAnswer>;
 export type OccurrencesAnswer = Given<typeof occurrencesAnswer>;
 export type OutlookAnswer = Given<typeof outlookAnswer>;
 export type PositionsAnswer = Given<typeof positionsAnswer>;
@@ -45,11 +53,18 @@ export type SummaryAnswer = Given<typeof summaryAnswer>;
 export type BriefSection = BriefAnswer['brief']['sections'][number];
 export type Cite = Names['records'][string];
 export type ClaimantKey = FigureLine['claimant'];
+export type DayEvent = DayLine['items'][number];
+export type DayLine = DayListAnswer['items'][number];
 export type Entity = EntitiesPage['items'][number];
 export type EventFact = Occurrence['facts'][number];
 export type FigureItem = FiguresAnswer['items'][number];
 export type FigureLine = FigureItem['series']['lines'][number];
 export type Footnote = BriefAnswer['brief']['footnotes'][number];
+export type MapPlace = MapAnswer['places'][number];
+export type NetworkLink = NetworkAnswer['links'][number];
+export type Lane = LanesAnswer['lanes'][number];
+export type LaneCell = Lane['cells'][number];
+export type LaneOf = Lane['of'];
 export type Note = ReportsPage['notes'][number];
 export type Occurrence = OccurrencesAnswer['items'][number];
 export type OutlookItem = OutlookAnswer['items'][number];

@@ -1,11 +1,13 @@
 import type { Realis } from '@onrecord/model';
 
+/** Which line is drawn around it: one each for what is told as fact, may come, is threatened, or is said not to be. */
+export type RealisSort = 'fact' | 'ahead' | 'threat' | 'not';
+
 /** How a view shows whether something is told as fact: a sign and a word, so that it never hangs on colour. */
 interface RealisSign {
   readonly sign: string;
   readonly word: string;
-  /** Which line is drawn around it. */
-  readonly sort: 'fact' | 'ahead' | 'threat' | 'not';
+  readonly sort: RealisSort;
 }
 
 /** Full signs for what is told as fact, open ones for what may come, crosses for what is said not to be. */

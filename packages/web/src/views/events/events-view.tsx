@@ -1,72 +1,40 @@
-import { type ReactNode, useMemo } from 'react';
-import { joinedNames } from '../../api/names.ts';
-import { useEvents } from '../../api/occurrences.ts';
-import { itemsOf } from '../../api/paged.ts';
-import type { Names, Occurrence } from '../../api/types.ts';
-import { DaySpan } from '../../parts/day-span.tsx';
-import { Deed, PlaceName, Tellings } from '../../parts/occurrence.tsx';
-import { PagedList } from '../../parts/paged-list.tsx';
-import { Witnesses } from '../../parts/witnesses.tsx';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { TypeField } from '../../parts/type-field.tsx';
+import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
+import { moreOf } from '../../place/write-place.ts';
 import { TYPE_WORDS } from '../../words/event-words.ts';
+import { EventTable } from './event-table.tsx';
 import './events.css';
 
 const TYPES = Object.entries(TYPE_WORDS);
+const WAYS = [
+  { value: undefined, words: 'table' },
+  { value: 'map', words: 'map' },
+  { value: 'both', words: 'both' },
+] as const;
 
-/** What happened, and how many independent texts tell it. */
+/** The map comes when it is first wanted. */
+const EventMap = lazy(() => import('./map/event-map.tsx').then((file) => ({ default: file.EventMap })));
+
+/** What happened, and how many independent texts tell it: as a table, on a map, or both. */
 export function EventsView(): ReactNode {
-  const { filters } = usePlace();
-  const list = useEvents(filters);
-  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
+  const way = moreOf(usePlace(), 'as');
+  const hasMap = way === 'map' || way === 'both';
   return (
     <>
       <div className="view-head">
         <h1>Events</h1>
         <p className="small">What is told as done, planned, threatened or denied, and by how many independent texts.</p>
         <TypeField label="types of events" types={TYPES} />
+        <ViewSwitch name="as" ways={WAYS} label="Shown as" />
       </div>
-      <PagedList list={list} what="events">
-        <table className="events">
-          <thead>
-            <tr>
-              <th scope="col">When</th>
-              <th scope="col">Who does what to whom</th>
-              <th scope="col">Where</th>
-              <th scope="col">On whose word, in which words</th>
-            </tr>
-          </thead>
-          <tbody>
-            {itemsOf(list).map((item) => (
-              <EventRow key={item.occurrence} item={item} names={names} />
-            ))}
-          </tbody>
-        </table>
-      </PagedList>
+      {hasMap ? (
+        <Suspense fallback={<div className="map-waits" role="status" aria-label="Loading" />}>
+          <EventMap />
+        </Suspense>
+      ) : null}
+      {way === 'map' ? null : <EventTable />}
     </>
-  );
-}
-
-function EventRow({ item, names }: { readonly item: Occurrence; readonly names: Names }): ReactNode {
-  const [fact] = item.facts;
-  if (!fact) return null;
-  const where = item.facts.find(({ place }) => place !== undefined)?.place;
-  return (
-    <tr data-row>
-      <td className="small" data-label="When">
-        <DaySpan span={fact.when} />
-      </td>
-      <th scope="row">
-        <Deed fact={fact} names={names} />
-        <br />
-        <Witnesses texts={item.texts} />
-      </th>
-      <td data-label="Where">
-        <PlaceName placeKey={where} names={names} />
-      </td>
-      <td>
-        <Tellings item={item} names={names} />
-      </td>
-    </tr>
   );
 }
