@@ -4,7 +4,9 @@ import type { Day } from '../rows/day.ts';
 import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
 import type { Question } from './question.ts';
+import { fewReports } from './few-reports.ts';
 import { recordKeys } from './record-keys.ts';
+import { rowConditions } from './row-conditions.ts';
 
 /** How many rows of one kind are about one day; `''`: about no day that is known. */
 export interface DayCount {
@@ -22,15 +24,20 @@ export interface DayCounts {
 
 /** With filters other than days the rows themselves are looked at: of each kind the newest, up to so many. */
 export const MAX_COUNTED_ROWS = 5000;
+/** Where no more reports than these can answer, all of their rows are counted: that is quicker than to find the newest among all others. */
+const MOST_REPORTS = 6000;
 
 /**
  * Rows a day, for a histogram. Where nothing but days is asked for, an index alone is read, all of it within the days; else the rows that
- * `recordKeys` finds, of each kind at most `MAX_COUNTED_ROWS`. Other work gets its turn between two kinds.
+ * `recordKeys` finds, of each kind at most `MAX_COUNTED_ROWS`; all rows of the reports that can answer, where these are few enough. Other work gets
+ * its turn between two kinds.
  */
 export async function countDays(store: Store, question: Question): Promise<DayCounts> {
   const days: DayCount[] = [];
   const cut: RecordKind[] = [];
-  for (const kind of question.kinds) {
+  const few = question.search === undefined ? await fewReports(store, question, MOST_REPORTS) : undefined;
+  if (few !== undefined) days.push(...(await byReports(store, question, few)));
+  for (const kind of few === undefined ? question.kinds : []) {
     if (isByDaysOnly(question)) days.push(...(await byIndex(store, kind, question)));
     else {
       const found = await recordKeys(store, { ...question, kinds: [kind] }, { limit: MAX_COUNTED_ROWS });
@@ -67,6 +74,28 @@ async function byIndex(
     .groupBy('sorted')
     .execute();
   return rows.map((row) => ({ day: row.sorted, kind, rows: Number(row.rows) }));
+}
+
+/** Rows a day and kind of reports, each row looked at once. */
+async function byReports(store: Store, question: Question, few: readonly number[]): Promise<readonly DayCount[]> {
+  const { db, dialect } = store;
+  const column = question.dates === 'report' ? 'record.told' : 'record.sorted';
+  const rows = await db
+    .selectFrom(dialect.numbers(few).as('few'))
+    .crossJoin('record')
+    .select(({ fn, ref }) => [ref(column).as('day'), 'record.kind', fn.countAll().as('rows')])
+    .whereRef('record.report', '=', 'few.value')
+    .where((where) => {
+      // The conditions know of the record alone.
+      const own = where as unknown as Parameters<typeof rowConditions>[1];
+      return where.and(rowConditions(store, own, { question, few, sorted: 'record.sorted', follows: 'few' }));
+    })
+    .groupBy([column, 'record.kind'])
+    .execute();
+  const asked: ReadonlySet<string> = new Set(question.kinds);
+  return rows
+    .filter(({ kind }) => asked.has(kind))
+    .map(({ day, kind, rows: counted }) => ({ day, kind: kind as RecordKind, rows: Number(counted) }));
 }
 
 async function byRows(

@@ -6,12 +6,13 @@ import { reportsOfOutlets } from './row-conditions.ts';
 const FEW_REPORTS = 700;
 
 /**
- * The reports that a story, a happening, outlets or a span of publication days leave; undefined where these are many, or nothing
- * narrows them.
+ * The reports that a story, a happening, outlets or a span of publication days leave; undefined where these are more than `most`, or
+ * nothing narrows them.
  */
 export async function fewReports(
   store: Store,
   { dates, since, until, story, happening, report, outlets }: Question,
+  most = FEW_REPORTS,
 ): Promise<readonly number[] | undefined> {
   const bySpan = dates === 'report' && (since !== undefined || until !== undefined);
   const byGroup = story !== undefined || happening !== undefined;
@@ -25,7 +26,7 @@ export async function fewReports(
     .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))
     .$if(happening !== undefined, (query) => query.where('happening', '=', happening ?? 0))
     .$if(outlets !== undefined, (query) => query.where('key', 'in', reportsOfOutlets(store, outlets ?? [])))
-    .limit(FEW_REPORTS + 1)
+    .limit(most + 1)
     .execute();
-  return rows.length > FEW_REPORTS ? undefined : rows.map(({ key }) => key);
+  return rows.length > most ? undefined : rows.map(({ key }) => key);
 }

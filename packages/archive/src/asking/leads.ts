@@ -1,4 +1,4 @@
-import type { RecordKind } from '@onrecord/model';
+import { type RecordKind, STATEMENT_MODES } from '@onrecord/model';
 import type { PartyRole } from '../rows/archive-row.ts';
 import type { Question } from './question.ts';
 
@@ -29,6 +29,14 @@ export interface Narrow {
   readonly hasFew: boolean;
   /** The narrowest of what the question says of actors. */
   readonly actors: ActorSet | undefined;
+}
+
+/** Whether rows of a kind can have one of the modes: those of statements are their own, and other kinds than events have none. */
+export function mayHaveModes(kind: RecordKind, modes: Question['modes']): boolean {
+  if (modes === undefined) return true;
+  const isOfStatements = (mode: string): boolean => STATEMENT_MODES.some((one) => one === mode);
+  if (kind === 'statement') return modes.some(isOfStatements);
+  return kind === 'event' && !modes.every(isOfStatements);
 }
 
 /** The leads of a question among the rows of a kind: the narrowest thing that it names, once for each value. */

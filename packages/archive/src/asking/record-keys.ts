@@ -1,7 +1,7 @@
 import { holdsAll, searchTerms, type SearchTerm } from '../store/search-terms.ts';
 import type { Store } from '../store/store.ts';
 import { fewReports } from './few-reports.ts';
-import { actorSetsOf, type Lead, leadsOf } from './leads.ts';
+import { actorSetsOf, type Lead, leadsOf, mayHaveModes } from './leads.ts';
 import { narrowestActors } from './narrowest-actors.ts';
 import { cursorText, type Cursor, type Page, type PageRequest, parseCursor, type Question } from './question.ts';
 import { type CandidateRecord, walkLead } from './walk-lead.ts';
@@ -11,8 +11,9 @@ export interface FoundRecord extends Cursor {
   readonly group: number;
 }
 
-/** Rows that are looked at together for words. */
+/** Rows that are looked at together for words, and how often: where these do not fill a page, the index of words is asked for all that hold them. */
 const CHUNK = 400;
+const MOST_CHUNKS = 2;
 /** With more rows of a kind than these, rows that hold the words are dense enough to be found by walking the list by day. */
 const FEW_RECORDS = 5000;
 
@@ -50,7 +51,7 @@ export async function recordKeys(
 /** The leads of a question; where few rows of a kind hold the words, these rows themselves. */
 async function searchedLeads(store: Store, { question, terms, few }: Asked): Promise<readonly Lead[]> {
   const leads: Lead[] = [];
-  for (const kind of question.kinds) {
+  for (const kind of question.kinds.filter((one) => mayHaveModes(one, question.modes))) {
     const keys =
       terms.length === 0 ? [] : await store.dialect.recordsWith(store.db, { kind, terms, limit: FEW_RECORDS + 1 });
     if (terms.length > 0 && keys.length <= FEW_RECORDS) {
@@ -78,11 +79,12 @@ async function along(
   const { question, terms, few, limit } = asked;
   const found: CandidateRecord[] = [];
   const isExact = terms.length === 0 || lead.by === 'keys';
-  const size = isExact ? limit : Math.max(limit, CHUNK);
   let after = start;
-  for (;;) {
-    const rows = await walkLead(store, lead, { question, few, after, limit: size, hasWords: !isExact });
-    for (const row of rows) if (isExact || holdsAll(row.words ?? '', terms)) found.push(row);
+  for (let chunk = 0; ; chunk++) {
+    const words = isExact ? 'any' : chunk < MOST_CHUNKS ? 'given' : 'held';
+    const size = words === 'given' ? CHUNK : limit - found.length;
+    const rows = await walkLead(store, lead, { question, few, after, limit: size, words, terms });
+    for (const row of rows) if (words !== 'given' || holdsAll(row.words ?? '', terms)) found.push(row);
     after = rows.at(-1);
     if (found.length >= limit || rows.length < size || after === undefined) break;
   }

@@ -30,7 +30,7 @@ export interface StatementFacets {
 }
 
 /** The newest statements that are looked at: so that the cost does not grow with the archive. */
-export const MAX_FACET_ROWS = 5000;
+export const MAX_FACET_ROWS = 3000;
 export const MAX_CHOICES = 50;
 
 type Asked = Omit<Question, 'kinds'>;

@@ -1,5 +1,6 @@
 import { type Expression, type SelectQueryBuilder, sql, type SqlBool } from 'kysely';
 import { LITERAL } from '../store/literals.ts';
+import type { SearchTerm } from '../store/search-terms.ts';
 import type { Store } from '../store/store.ts';
 import type { Lead } from './leads.ts';
 import type { Cursor, Question } from './question.ts';
@@ -18,7 +19,9 @@ export interface Walk {
   readonly few: readonly number[] | undefined;
   readonly after: Cursor | undefined;
   readonly limit: number;
-  readonly hasWords: boolean;
+  /** `given`: they come along, to be looked at; `held`: only rows that hold the terms come; `any`: they do not matter. */
+  readonly words: 'given' | 'held' | 'any';
+  readonly terms: readonly SearchTerm[];
 }
 
 type Query = SelectQueryBuilder<FromRecord, 'record', object>;
@@ -32,7 +35,7 @@ export async function walkLead(store: Store, lead: Lead, walk: Walk): Promise<re
     .orderBy(sorted as 'record.sorted', 'desc')
     .orderBy(key as 'record.key', 'desc')
     .limit(walk.limit);
-  return walk.hasWords ? query.select('record.words as words').execute() : query.execute();
+  return walk.words === 'given' ? query.select('record.words as words').execute() : query.execute();
 }
 
 /** Where a row stands in the list. */
@@ -94,11 +97,12 @@ function isOfKind(where: Where, { by, kind }: Lead): Expression<SqlBool> {
 function conditions(
   store: Store,
   where: Where,
-  { lead, walk: { question, few, after } }: { readonly lead: Lead; readonly walk: Walk },
+  { lead, walk: { question, few, after, words, terms } }: { readonly lead: Lead; readonly walk: Walk },
 ): Expression<SqlBool>[] {
   const columns = COLUMNS[lead.by];
   const follows = lead.by === 'few' || lead.by === 'group' ? lead.by : undefined;
   const list = rowConditions(store, where, { question, few, sorted: columns.sorted, follows });
+  if (words === 'held') list.push(where('record.key', 'in', store.dialect.recordsHolding(lead.kind, terms)));
   return after ? [...list, isAfter(where, after, columns)] : list;
 }
 

@@ -14,6 +14,8 @@ export interface StoreDialect {
   readonly bytesType: 'blob' | 'bytea';
   /** Makes the full-text index over title and text of reports. */
   createSearch(db: Db): Promise<void>;
+  /** Has the database itself keep `day_count`, whatever writes to the table of records. */
+  countDays(db: Db): Promise<void>;
   /** Puts reports into the full-text index. */
   indexTexts(db: Db, reports: readonly SearchableReport[]): Promise<void>;
   /** Puts records into the full-text index of rows, each with its kind. */
@@ -25,6 +27,8 @@ export interface StoreDialect {
     db: Db,
     sought: { readonly kind: string; readonly terms: readonly SearchTerm[]; readonly limit: number },
   ): Promise<readonly number[]>;
+  /** The same records, all of them, to be joined with others in a query. */
+  recordsHolding(kind: string, terms: readonly SearchTerm[]): Expression<number>;
   /** Keys of the reports that hold all terms. */
   reportsWith(terms: readonly SearchTerm[]): Expression<number>;
   /** `column in (values)` with the list as one parameter, however long. */

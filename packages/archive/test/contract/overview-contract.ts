@@ -50,6 +50,9 @@ export function overviewContract(home: StoreHome): void {
       { types: ['ASSAULT', 'killed'] },
       { parties: [{ role: 'speaker', actors: [actor] }] },
       { parties: [{ role: 'source', actors: [actor] }], outlets: [1] },
+      { outlets: [1], types: ['ASSAULT'] },
+      { modes: ['indirect'] },
+      { story: 2, since: '2030-03-01' },
       { search: 'attacked' },
       { withdrawn: true },
     ];

@@ -25,7 +25,8 @@ export async function rowsOfReports(
       few: reports,
       after: undefined,
       limit: limit + 1,
-      hasWords: terms.length > 0,
+      words: terms.length > 0 ? 'given' : 'any',
+      terms,
     },
   );
   const found = rows.slice(0, limit);

@@ -1,6 +1,7 @@
 import { CompiledQuery, sql } from 'kysely';
 import type { SearchTerm } from '../search-terms.ts';
 import { conflictClause, quoted } from '../insert-statement.ts';
+import { countDaysInPostgres } from './count-days.ts';
 import type { Db, StoreDialect } from '../store.ts';
 
 /** Words of a text that the index takes: a tsvector may have 1 MiB at most. */
@@ -21,6 +22,7 @@ export const postgresDialect = (schema: string): StoreDialect => ({
     );
     await sql`create index record_text_by_words on record_text using gin (words)`.execute(db);
   },
+  countDays: countDaysInPostgres,
   indexTexts: async (db, reports) => {
     const rows = reports.map(({ key, words }) => ({ report: key, words: words.slice(0, MAX_INDEXED) }));
     await sql`insert into report_text (report, words)
@@ -43,6 +45,8 @@ export const postgresDialect = (schema: string): StoreDialect => ({
       where kind = ${kind} and words @@ ${tsQuery(terms)}::tsquery limit ${limit}`.execute(db);
     return rows.map(({ record }) => record);
   },
+  recordsHolding: (kind, terms) =>
+    sql<number>`(select record from record_text where kind = ${kind} and words @@ ${tsQuery(terms)}::tsquery)`,
   reportsWith: (terms) => sql<number>`(select report from report_text where words @@ ${tsQuery(terms)}::tsquery)`,
   isOneOf: (column, values) => sql`${column} = any(${[...values]})`,
   numbers: (values) => sql<{ value: number }>`(select unnest(${[...values]}::integer[]) as value)`,

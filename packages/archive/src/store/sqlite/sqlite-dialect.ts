@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { kindWord, type SearchTerm } from '../search-terms.ts';
 import { insertStatement, quoted } from '../insert-statement.ts';
+import { countDaysInSqlite } from './count-days.ts';
 import type { FoundKey, StoreDialect } from '../store.ts';
 import { sqlValue } from './sqlite-database.ts';
 import type { statementCache } from './statement-cache.ts';
@@ -21,6 +22,7 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
         words, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
       )`.execute(db);
     },
+    countDays: countDaysInSqlite,
     indexTexts: (_db, reports) => {
       const statement = prepare('insert into report_text (rowid, words) values (?, ?)');
       for (const { key, words } of reports) statement.run(key, words);
@@ -43,6 +45,10 @@ export function sqliteDialect(prepare: Prepare): StoreDialect {
         limit,
       );
       return Promise.resolve(rows.map((row) => Number(row['found'])));
+    },
+    recordsHolding: (kind, terms) => {
+      const query = `"${kindWord(kind)}" AND ${ftsQuery(terms)}`;
+      return sql<number>`(select rowid from record_text where record_text match ${query})`;
     },
     reportsWith: (terms) => sql<number>`(select rowid from report_text where report_text match ${ftsQuery(terms)})`,
     isOneOf: (column, values) => sql`${column} in (select value from json_each(${JSON.stringify(values)}))`,
