@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { addressesIn, exampleArchive } from './archive/example-archive.ts';
@@ -29,6 +30,24 @@ describe('onrecord export', () => {
     const marked = await archive.out(['export', 'csv', '--bom', '--hxl', '--actor', 'Saltmarsh Front']);
     expect(marked.startsWith('\ufeff')).toBe(true);
     expect(marked.split('\r\n')[1] ?? marked.split('\n')[1]).toContain('#event+type');
+  });
+
+  it('gold: reviewed reports as folders, or in one file; nothing of the others', async () => {
+    const on = archive.copy('reviewed.db');
+    const [address = ''] = addressesIn(await archive.out(['statements'], { on }));
+    await archive.out(['review', address, 'confirm', '--by', 'Ilsa'], { on });
+    const folder = archive.at('gold folder');
+    expect((await archive.run(['export', 'gold', '--out', folder], { on })).err).toContain(`${folder}: written`);
+    const [name = '', ...others] = readdirSync(folder);
+    expect(others).toEqual([]);
+    expect(readdirSync(path.join(folder, name))).toEqual(['gold.json', 'meta.json', 'report.txt']);
+    const { review } = JSON.parse(readFileSync(path.join(folder, name, 'meta.json'), 'utf8')) as { review: object };
+    expect(review).toMatchObject({ complete: false, confirmed: 1, by: ['Ilsa'] });
+    const file = archive.at('gold.zip');
+    await archive.run(['export', 'gold', '--out', file], { on });
+    expect(readFileSync(file).subarray(0, 2).toString()).toBe('PK');
+    const misuse = await archive.run(['export', 'gold', '--actor', 'Adela Norrin'], { on });
+    expect([misuse.code, misuse.err]).toEqual([2, expect.stringContaining('takes no --actor')]);
   });
 
   it('says that a file cannot be written', async () => {

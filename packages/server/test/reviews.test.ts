@@ -91,6 +91,18 @@ describe('reviews', () => {
     }
   });
 
+  it('are given out as gold: one report, all, or a word where nobody has looked at any', async () => {
+    const report = rows[0]?.split(':')[0]?.slice(1) ?? '';
+    const response = await ask(api, `gold?report=${report}`);
+    expect(response.headers.get('content-disposition')).toBe(`attachment; filename="gold-r${report}.zip"`);
+    const one = Buffer.from(await response.arrayBuffer());
+    expect(one.subarray(0, 4).toString('latin1')).toBe('PK\u0003\u0004');
+    expect(one.toString('latin1')).toContain('gold.json');
+    const all = await (await ask(api, 'gold')).arrayBuffer();
+    expect(all.byteLength).toBeGreaterThanOrEqual(one.length);
+    expect((await ask(api, 'gold?report=99999')).status).toBe(404);
+  });
+
   it('refuse what is no review, and places in no list', async () => {
     const [address = ''] = rows;
     for (const body of [

@@ -84,6 +84,9 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
   { of: 'get /positions/{thread}', address: () => `positions/${known.cell}` },
   { of: 'get /brief/{format}', address: () => 'brief/html?since=2030-03-01&until=2030-04-01' },
   { of: 'get /actors/{address}', address: () => `actors/${known.actor}` },
+  { of: 'get /actors/{address}/alike', address: () => `actors/${known.actor}/alike` },
+  { of: 'get /places/{address}/alike', address: () => `places/${known.place}/alike` },
+  { of: 'get /actors/{address}/roles', address: () => `actors/${known.actor}/roles` },
   { of: 'get /places/{address}', address: () => `places/${known.place}` },
   { of: 'get /reports/{address}', address: () => `reports/${known.report}` },
   { of: 'get /records/{address}', address: () => `records/${known.row}` },
@@ -92,6 +95,7 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
     address: () => 'reviews',
     asked: () => ({ body: { address: known.row, state: 'confirmed' } }),
   },
+  { of: 'get /gold', address: () => 'gold' },
   { of: 'delete /reviews/{address}', address: () => `reviews/${known.row}`, asked: () => ({ method: 'DELETE' }) },
   {
     of: 'post /operations',

@@ -22,7 +22,7 @@ export interface ExportOptions {
 
 /** One way to give the archive to another program. `write` streams: it holds one row (parquet: one row group) at a time. */
 export interface ExportFormat<Takes extends string, T> {
-  /** What `write` reads: rows, readings, lines of an archive file, or what the table named in the options is made of. */
+  /** What `write` reads: rows, readings, reviewed reports, lines of an archive file, or what the table named in the options is made of. */
   readonly takes: Takes;
   readonly mediaType: string;
   /** Of the file's name, without the dot. */

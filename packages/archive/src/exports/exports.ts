@@ -4,6 +4,8 @@ import type { ArchiveLine } from './archive-line.ts';
 import { writeCsv } from './csv-table.ts';
 import type { ExportFormat } from './export-format.ts';
 import { writeGeojson } from './geojson.ts';
+import type { ReviewedReport } from './gold/reviewed-report.ts';
+import { writeGold } from './gold/write-gold.ts';
 import { writeParquet } from './parquet-table.ts';
 import { writePlover } from './plover.ts';
 import type { TableSource } from './tables/table.ts';
@@ -55,6 +57,12 @@ export const EXPORTS = {
     help: 'events after PLOVER and POLECAT, one JSON object a line',
     write: writePlover,
   }),
+  gold: reviewed({
+    mediaType: 'application/zip',
+    ending: 'zip',
+    help: 'reports that people reviewed, as folders to measure readings against (--report r12 for one)',
+    write: writeGold,
+  }),
 } as const;
 
 export type ExportName = keyof typeof EXPORTS;
@@ -67,6 +75,10 @@ function lines(format: Described<ArchiveLine>): ExportFormat<'lines', ArchiveLin
 
 function readings(format: Described<Reading>): ExportFormat<'readings', Reading> {
   return { takes: 'readings', ...format };
+}
+
+function reviewed(format: Described<ReviewedReport>): ExportFormat<'reviewed', ReviewedReport> {
+  return { takes: 'reviewed', ...format };
 }
 
 function rows(format: Described<AnyRow>): ExportFormat<'rows', AnyRow> {

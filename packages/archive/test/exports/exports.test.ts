@@ -14,6 +14,7 @@ const WRITE: Readonly<Record<ExportName, () => AsyncIterable<string | Uint8Array
   webannotation: () => EXPORTS.webannotation.write(streamOf([fullReading])),
   timelinejs: () => EXPORTS.timelinejs.write(streamOf(allRows)),
   plover: () => EXPORTS.plover.write(streamOf(allRows)),
+  gold: () => EXPORTS.gold.write(streamOf([{ reading: fullReading, reviews: new Map() }])),
 };
 
 describe('EXPORTS', () => {
@@ -26,6 +27,7 @@ describe('EXPORTS', () => {
       ['webannotation', 'readings', 'jsonld'],
       ['timelinejs', 'rows', 'json'],
       ['plover', 'rows', 'jsonl'],
+      ['gold', 'reviewed', 'zip'],
     ]);
   });
 

@@ -140,7 +140,7 @@ export const COMMANDS = {
   },
   export: {
     usage: 'onrecord export FORMAT [filters]',
-    summary: 'jsonl, csv, parquet, geojson, webannotation, timelinejs or plover',
+    summary: 'jsonl, csv, parquet, geojson, webannotation, timelinejs, plover or gold',
     options: [...ROW_FILTERS, 'out', 'table', 'bom', 'hxl', 'title', ...ARCHIVE],
   },
   import: {

@@ -47,6 +47,7 @@ const OF_FORMATS: Readonly<Partial<Record<OptionName, readonly string[]>>> = {
 const FEWER: Readonly<Record<string, readonly OptionName[]>> = {
   jsonl: [],
   webannotation: [],
+  gold: ['report'],
   'table actors': ['actor', 'type', 'search'],
   'table outlets': ['type', 'search'],
   'table reports': ['since', 'until', 'actor', 'story', 'happening', 'report', 'search', 'withdrawn'],
@@ -72,4 +73,5 @@ function refuseUnheeded(format: string, table: string | undefined, values: Optio
 const WHY: Readonly<Record<string, string>> = {
   jsonl: 'it is the whole archive, to be kept or carried on',
   webannotation: 'it holds every record of every report',
+  gold: 'it holds all rows of the reports that people reviewed',
 };

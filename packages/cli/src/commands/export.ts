@@ -1,4 +1,6 @@
 import { createWriteStream } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import {
@@ -6,7 +8,10 @@ import {
   EXPORTS,
   type ExportName,
   type ExportOptions,
+  goldFolder,
   type Question,
+  type ReviewedReport,
+  reviewedReports,
   type Store,
   storedReadings,
   streamRows,
@@ -63,8 +68,8 @@ function problemOf({ format, table, out }: ExportRequest): string | undefined {
   if (table !== undefined && !tables.includes(table)) {
     return `--table "${table}" is no table. There are ${tables.join(', ')}.`;
   }
-  if (format === 'parquet' && out === undefined && process.stdout.isTTY) {
-    return 'parquet is not for a terminal. Give it a file: --out FILE.';
+  if ((format === 'parquet' || format === 'gold') && out === undefined && process.stdout.isTTY) {
+    return `${format} is not for a terminal. Give it a file: --out FILE.`;
   }
   return undefined;
 }
@@ -78,7 +83,13 @@ interface Parts {
 async function write(store: Store, { request, question, output }: Parts): Promise<Exit> {
   const notes: Note[] = [];
   const chunks = chunksOf(store, { request, question, onNote: (note) => notes.push(note) });
-  if (request.out === undefined || request.out === '-') {
+  if (request.format === 'gold' && isFolder(request.out)) {
+    await writeFolders(
+      request.out,
+      reviewedReports(store, (note) => notes.push(note), reportOf(question)),
+    );
+    if (!request.quiet) output.complain(`${request.out}: written`);
+  } else if (request.out === undefined || request.out === '-') {
     for await (const chunk of chunks) await output.print(chunk);
   } else {
     await pipeline(Readable.from(chunks, { objectMode: true }), createWriteStream(request.out));
@@ -109,9 +120,28 @@ function chunksOf(store: Store, { request, question, onNote }: ChunkParts): Asyn
       return entry.write(storedReadings(store, onNote), options);
     case 'rows':
       return entry.write(streamRows(store, { ...question, kinds: ROW_KINDS[format] ?? ['event'] }, onNote), options);
+    case 'reviewed':
+      return entry.write(reviewedReports(store, onNote, reportOf(question)));
     case 'table':
       return entry.write(tableRows(store, { table, question, onNote, places: false }), options);
   }
+}
+
+/** What `npm run eval -- --gold` reads are folders; a name that ends in .zip is one file with all of them. */
+function isFolder(out: string | undefined): out is string {
+  return out !== undefined && out !== '-' && !out.toLowerCase().endsWith('.zip');
+}
+
+async function writeFolders(out: string, reports: AsyncIterable<ReviewedReport>): Promise<void> {
+  for await (const report of reports) {
+    const { name, files } = goldFolder(report);
+    await mkdir(path.join(out, name), { recursive: true });
+    for (const file of files) await writeFile(path.join(out, name, file.name), file.text);
+  }
+}
+
+function reportOf({ report }: Pick<Question, 'report'>): { readonly report?: number } {
+  return report === undefined ? {} : { report };
 }
 
 function isSystemError(cause: unknown): cause is Error {

@@ -80,13 +80,16 @@ function spanOf(source: Source, row: JsonObject): Span {
   return wordsAt(source, stringAt(row['exact'], source.name), numberAt(row['n'], source.name) ?? 1);
 }
 
-/** Statements are listed in text order: words that occur twice are looked for behind the row before. */
+/** Statements are listed in text order: words that occur twice are looked for behind the row before, where `n` does not say which are meant. */
 function statementsOf(source: Source, top: JsonObject): readonly GoldStatement[] | undefined {
   let cursor = 0;
   return rowsOf(source, top, 'statements')?.map((row) => {
     const segments = stringsAt(row['content'], source.name);
-    const content = segments.map(
-      (words) => occurrences(source.text, words).find(({ start }) => start >= cursor) ?? wordsAt(source, words),
+    const places = listAt(row['n'], source.name)?.map((n) => numberAt(n, source.name));
+    const content = segments.map((words, index) =>
+      places
+        ? wordsAt(source, words, places[index])
+        : (occurrences(source.text, words).find(({ start }) => start >= cursor) ?? wordsAt(source, words)),
     );
     const optional = optionalOf(row);
     const speaker = wanted(row['speaker'], source.name);

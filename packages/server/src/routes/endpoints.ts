@@ -1,7 +1,9 @@
 import type { Endpoint } from '../http/endpoint.ts';
 import { briefFileEndpoint } from './brief-files.ts';
+import { actorRolesEndpoint } from './actor-roles.ts';
 import { entityEndpoints } from './entities.ts';
 import { feedEndpoints } from './feeds.ts';
+import { goldEndpoint } from './gold.ts';
 import { jobEventsEndpoint } from './job-events.ts';
 import { jobEndpoints } from './jobs.ts';
 import { laneEndpoints } from './lanes.ts';
@@ -21,12 +23,14 @@ export const ENDPOINTS: readonly Endpoint[] = [
   sayingEndpoint,
   ...situationEndpoints,
   ...entityEndpoints,
+  actorRolesEndpoint,
   ...reportEndpoints,
   ...overviewEndpoints,
   ...laneEndpoints,
   briefFileEndpoint,
   mapEndpoint,
   ...reviewEndpoints,
+  goldEndpoint,
   ...operationEndpoints,
   ...jobEndpoints,
   jobEventsEndpoint,
