@@ -35,12 +35,12 @@ export default {
       name: 'front-door-only',
       severity: 'error',
       comment:
-        'Another room is entered by its index.ts; some have a second door: model/schema.ts, so that reading a report does not load zod; archive/prepare, so that a worker does not load a database; intake/fetch, so that reading files does not load the network; server/schemas, so that the page has the shapes of answers',
+        'Another room is entered by its index.ts; some have a second door: model/schema.ts, so that reading a report does not load zod; model/entry, so that the command and the page show a record in the same words; archive/prepare, so that a worker does not load a database; intake/fetch, so that reading files does not load the network; server/schemas, so that the page has the shapes of answers',
       from: { path: '^packages/([^/]+)/' },
       to: {
         path: '^packages/',
         pathNot:
-          '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$|archive/src/prepare/index\\.ts$|intake/src/fetch/index\\.ts$|server/src/schemas/index\\.ts$)',
+          '^packages/($1/|[^/]+/src/index\\.ts$|model/src/schema\\.ts$|model/src/entry/index\\.ts$|archive/src/prepare/index\\.ts$|intake/src/fetch/index\\.ts$|server/src/schemas/index\\.ts$)',
       },
     },
     {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { absent, inferred, type Reading, type Statement } from '@onrecord/model';
-import { entriesOf } from '../src/views/entry/entry-of.ts';
+import { entriesOf } from '@onrecord/model/entry';
 import { quantityText } from '../src/views/entry/quantity-text.ts';
 import { timeFacts, timeGroups } from '../src/views/entry/time-groups.ts';
+import { WORDING } from '../src/views/entry/wording.ts';
 import { terminalReading } from '../src/views/terminal/terminal-view.ts';
 import { READING } from './fixtures/invented-reading.ts';
 
@@ -16,7 +17,7 @@ function withStatement(change: Partial<Statement>): Reading {
 
 describe('entries', () => {
   it('come in text order, whatever the order of the reading is', () => {
-    const turned = entriesOf({ ...READING, records: [...READING.records].reverse() });
+    const turned = entriesOf({ ...READING, records: [...READING.records].reverse() }, WORDING);
     const starts = turned.map(({ words }) => words[0]?.start ?? -1);
     expect(starts).toEqual([...starts].sort((a, b) => a - b));
   });
@@ -33,11 +34,11 @@ describe('entries', () => {
     ['a statement that is not there', [{ statement: 'st-none' }], 'according to a source that is not named'],
     ['nobody', [{}], 'according to a source that is not named'],
   ])('say on whose word: %s', (_name, attribution, source) => {
-    expect(entriesOf(withStatement({ attribution }))[0]?.source).toBe(source);
+    expect(entriesOf(withStatement({ attribution }), WORDING)[0]?.source).toBe(source);
   });
 
   it('show an id that leads nowhere as it is', () => {
-    const [entry] = entriesOf(withStatement({ speaker: inferred('a99', 'pronoun', []) }));
+    const [entry] = entriesOf(withStatement({ speaker: inferred('a99', 'pronoun', []) }), WORDING);
     expect(entry?.party).toEqual({ text: 'a99', standing: 'inferred', rule: 'pronoun' });
   });
 

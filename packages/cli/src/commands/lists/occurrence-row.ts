@@ -1,6 +1,6 @@
 import type { Cite, EventFact, Lookup, OccurrenceAnswer } from '@onrecord/archive';
 import type { Name, OccurrenceRow, TellingRow, TimelineRow } from '../../views/archive/view-rows.ts';
-import { eventWords } from '../../views/entry/event-words.ts';
+import { eventWords } from '@onrecord/model/entry';
 import { claimantName, namesOf, sourcedBy } from './resolve.ts';
 
 /** One occurrence with what each voice tells of it; undefined where none of its words can be shown. */

@@ -1,4 +1,4 @@
-import { eventWords } from '../entry/event-words.ts';
+import { eventWords } from '@onrecord/model/entry';
 import { paperOf, type Paper } from '../terminal/paper.ts';
 import {
   daysText,

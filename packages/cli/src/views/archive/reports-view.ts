@@ -1,4 +1,4 @@
-import { countOf, KINDS } from '../entry/kinds.ts';
+import { countOf, KINDS } from '@onrecord/model/entry';
 import { paperOf, type Paper } from '../terminal/paper.ts';
 import { count, listEntry, sourceText, type Run } from './list-entry.ts';
 import { listPage } from './list-page.ts';

@@ -1,5 +1,5 @@
 import type { Reading, Time } from '@onrecord/model';
-import { valueWords } from './value-words.ts';
+import { valueWords } from '@onrecord/model/entry';
 
 /** The same words with the same value, wherever they stand in the report. */
 export interface TimeGroup {

@@ -1,6 +1,5 @@
-import type { Entry, Fact } from '../entry/entry.ts';
+import { type Entry, type Fact, KIND_NAMES } from '@onrecord/model/entry';
 import { REALIS_MARKS } from '../entry/realis-marks.ts';
-import { KIND_NAMES } from '../entry/kinds.ts';
 import { escapeHtml, textHtml } from './escape.ts';
 import { keyOf } from './marked-text.ts';
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Known, Reading } from '@onrecord/model';
-import { entriesOf } from '../entry/entry-of.ts';
-import { countOf, KIND_NAMES, KINDS } from '../entry/kinds.ts';
+import { countOf, entriesOf, KIND_NAMES, KINDS } from '@onrecord/model/entry';
+import { WORDING } from '../entry/wording.ts';
 import { card } from './cards.ts';
 import { escapeHtml, textHtml } from './escape.ts';
 import { lists } from './lists.ts';
@@ -15,7 +15,7 @@ import { PAGE_STYLE } from './page-style.ts';
  */
 export function htmlPage(reading: Reading): string {
   const { report } = reading;
-  const entries = entriesOf(reading);
+  const entries = entriesOf(reading, WORDING);
   const title =
     report.title.status === 'absent' ? (report.source.file ?? 'Report without a title') : report.title.value;
   const scriptHash = createHash('sha256').update(PAGE_SCRIPT).digest('base64');

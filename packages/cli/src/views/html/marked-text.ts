@@ -1,6 +1,5 @@
 import type { BlockRole, Reading, RecordKind, Span } from '@onrecord/model';
-import type { Entry, PartRole } from '../entry/entry.ts';
-import { KINDS } from '../entry/kinds.ts';
+import { type Entry, KINDS, type PartRole } from '@onrecord/model/entry';
 import { timeGroups } from '../entry/time-groups.ts';
 import { textHtml } from './escape.ts';
 import { segmentsOf, type Segment } from './segments.ts';

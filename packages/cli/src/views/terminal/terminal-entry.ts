@@ -1,4 +1,4 @@
-import type { Entry, Fact } from '../entry/entry.ts';
+import type { Entry, Fact } from '@onrecord/model/entry';
 import { REALIS_MARKS } from '../entry/realis-marks.ts';
 import { flow, indented, type Paper } from './paper.ts';
 import type { Ink } from './paint.ts';

@@ -1,14 +1,14 @@
 import type { Known, Reading, RecordKind } from '@onrecord/model';
 import type { Trace } from '@onrecord/reader';
-import { entriesOf } from '../entry/entry-of.ts';
-import { countOf, KIND_NAMES, KINDS } from '../entry/kinds.ts';
+import { countOf, entriesOf, KIND_NAMES, KINDS } from '@onrecord/model/entry';
+import { WORDING } from '../entry/wording.ts';
+import { terminalEntry } from './terminal-entry.ts';
 import { lineColumns } from '../entry/line-columns.ts';
 import { timeFacts, timeGroups } from '../entry/time-groups.ts';
 import { indented, paperOf, type Paper } from './paper.ts';
 import { safeText } from './safe-text.ts';
 import { actorFacts, plural } from '../entry/actor-facts.ts';
 import { placeFacts } from '../entry/place-facts.ts';
-import { terminalEntry } from './terminal-entry.ts';
 import { textWidth } from './text-width.ts';
 
 /** The place that a view is printed on. */
@@ -67,7 +67,7 @@ function known(field: Exclude<Known<string>, { readonly status: 'absent' }>): st
 }
 
 function rows(reading: Reading, paper: Paper): readonly string[] {
-  const entries = entriesOf(reading);
+  const entries = entriesOf(reading, WORDING);
   const ofKind = (kind: RecordKind): string =>
     section(
       KIND_NAMES[kind].many,

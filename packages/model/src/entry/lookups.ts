@@ -1,6 +1,10 @@
-import { valueOf, type Attribution, type Known, type OnRecord, type Reading, type Time } from '@onrecord/model';
+import { type Known, valueOf } from '../known.ts';
+import type { Attribution, Figure, OnRecord, Reading } from '../schema.ts';
+import { countFact } from './count-fact.ts';
 import type { Fact } from './entry.ts';
-import { valueWords } from './value-words.ts';
+import { factOf } from './fact-of.ts';
+import { timeText } from './time-text.ts';
+import type { Wording } from './wording.ts';
 
 /** The names behind the ids of one reading. */
 export interface Lookups {
@@ -9,6 +13,8 @@ export interface Lookups {
   readonly time: (known: Known<string>) => Fact;
   /** A time id or an ISO day, as `period` has them. */
   readonly day: (idOrDay: string) => string;
+  /** How many of what. */
+  readonly count: (figure: Figure) => Fact;
   readonly record: (id: string) => OnRecord | undefined;
   /** "according to Ms Lee, according to the agency": outermost last. */
   readonly source: (chain: Attribution) => string | undefined;
@@ -17,10 +23,10 @@ export interface Lookups {
 const NOBODY = 'nobody named';
 
 /** Builds the lookups: O(actors + places + times + records). An id that leads nowhere is shown as it is. */
-export function lookupsOf(reading: Reading): Lookups {
+export function lookupsOf(reading: Reading, wording: Wording): Lookups {
   const actors = new Map(reading.actors.map(({ id, name }) => [id, name]));
   const places = new Map(reading.places.map(({ id, name }) => [id, name]));
-  const times = new Map(reading.times.map((time) => [time.id, timeText(time)]));
+  const times = new Map(reading.times.map((time) => [time.id, timeText(time, wording)]));
   const records = new Map(reading.records.map((record) => [record.id, record]));
   const named =
     (names: ReadonlyMap<string, string>, none: string) =>
@@ -36,6 +42,7 @@ export function lookupsOf(reading: Reading): Lookups {
     place: named(places, 'no place given'),
     time: named(times, 'no time given'),
     day: (idOrDay) => times.get(idOrDay) ?? idOrDay,
+    count: (figure) => countFact(figure, wording),
     record: (id) => records.get(id),
     source: (chain) => {
       if (chain.length === 0) return undefined;
@@ -46,16 +53,4 @@ export function lookupsOf(reading: Reading): Lookups {
       return names.reverse().join(', ');
     },
   };
-}
-
-/** The value in words, with how it is known. */
-export function factOf(known: Known<string>, words: (value: string) => string, none: string): Fact {
-  if (known.status === 'absent') return { text: none, standing: 'absent' };
-  const text = words(known.value);
-  return known.status === 'inferred' ? { text, standing: 'inferred', rule: known.rule } : { text, standing: 'stated' };
-}
-
-/** The words of a time with what they were worked out to be. */
-export function timeText({ anchor, value }: Time): string {
-  return value === anchor.quote ? value : `${anchor.quote} (${value === '' ? 'not resolved' : valueWords(value)})`;
 }

@@ -1,4 +1,5 @@
-import type { Anchor, Reading } from '@onrecord/model';
+import type { Reading } from '../schema.ts';
+import type { Anchor } from '../span.ts';
 
 /** A few words of the report with what is around them. */
 export interface Context {

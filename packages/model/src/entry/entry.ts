@@ -1,4 +1,7 @@
-import type { Anchor, BlockRole, Known, Realis, RecordKind } from '@onrecord/model';
+import type { Known } from '../known.ts';
+import type { RecordKind } from '../schema.ts';
+import type { Anchor } from '../span.ts';
+import type { BlockRole, Realis } from '../vocabulary.ts';
 import type { Context } from './context.ts';
 
 /** A name, date or word of a row, and whether the report states it or we worked it out. */
@@ -23,7 +26,7 @@ export interface Part {
   readonly anchor: Anchor;
 }
 
-/** One record of any kind in the words of an editor: what both views print. */
+/** One record of any kind in the words of an editor: what the command prints, and a card of the page's reader shows. */
 export interface Entry {
   readonly kind: RecordKind;
   readonly id: string;

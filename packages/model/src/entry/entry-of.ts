@@ -1,9 +1,11 @@
-import type { Anchor, ByKind, Known, OnRecord, Reading, RecordKind, RecordOf } from '@onrecord/model';
+import type { Known } from '../known.ts';
+import type { ByKind, OnRecord, Reading, RecordKind, RecordOf } from '../schema.ts';
+import type { Anchor } from '../span.ts';
 import { contextOf } from './context.ts';
 import type { Detail, Entry, Fact, Part, PartRole } from './entry.ts';
 import { eventWords } from './event-words.ts';
 import { lookupsOf, type Lookups } from './lookups.ts';
-import { countFact } from './count-fact.ts';
+import type { Wording } from './wording.ts';
 
 /** What differs between the kinds; the rest of an entry is the same for all. */
 type OwnFields = Pick<Entry, 'party' | 'tags' | 'words' | 'details' | 'cue' | 'realis'> & {
@@ -13,8 +15,8 @@ type Make<K extends RecordKind> = (record: RecordOf<K>, lookups: Lookups) => Own
 type Table = { readonly [K in RecordKind]: Make<K> };
 
 /** Every record of a reading as an entry, in text order. O(n log n) in the records. */
-export function entriesOf(reading: Reading): readonly Entry[] {
-  const entryOf = entryTable(reading);
+export function entriesOf(reading: Reading, wording: Wording): readonly Entry[] {
+  const entryOf = entryTable(reading, wording);
   return reading.records
     .map((record) => dispatch(entryOf, record))
     .sort((a, b) => (a.words[0]?.start ?? 0) - (b.words[0]?.start ?? 0));
@@ -26,8 +28,8 @@ function dispatch<K extends RecordKind>(table: ByKind<Entry>, record: RecordOf<K
   return entryOf(record);
 }
 
-function entryTable(reading: Reading): ByKind<Entry> {
-  const lookups = lookupsOf(reading);
+function entryTable(reading: Reading, wording: Wording): ByKind<Entry> {
+  const lookups = lookupsOf(reading, wording);
   const entry =
     <K extends RecordKind>(make: Make<K>) =>
     (record: RecordOf<K>): Entry => {
@@ -96,8 +98,8 @@ const MAKE: Table = {
       ...[...event.recipients, event.place, event.time].flatMap((field) => known('detail', field)),
     ],
   }),
-  figure: (figure, { actor, place, day, record }) => ({
-    party: countFact(figure),
+  figure: (figure, { actor, place, day, count, record }) => ({
+    party: count(figure),
     cue: figure.measure,
     realis: figure.realis,
     tags: figure.basis === 'increment' ? ['on top of an earlier count'] : [],

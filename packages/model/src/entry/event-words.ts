@@ -1,7 +1,7 @@
-import type { Event } from '@onrecord/model';
+import type { EventType } from '../vocabulary.ts';
 
 /** The types of PLOVER and our two own as an editor would say them. */
-const TYPE_WORDS: Readonly<Record<Event['type'], string>> = {
+export const TYPE_WORDS: Readonly<Record<EventType, string>> = {
   AGREE: 'agrees',
   CONSULT: 'meets or talks',
   SUPPORT: 'supports',
@@ -23,6 +23,6 @@ const TYPE_WORDS: Readonly<Record<Event['type'], string>> = {
 };
 
 /** "attacks (aerial)": type and mode. */
-export function eventWords({ type, mode }: Pick<Event, 'type' | 'mode'>): string {
+export function eventWords({ type, mode }: { readonly type: EventType; readonly mode?: string | undefined }): string {
   return mode === undefined ? TYPE_WORDS[type] : `${TYPE_WORDS[type]} (${mode})`;
 }

@@ -1,4 +1,4 @@
-import type { RecordKind } from '@onrecord/model';
+import type { RecordKind } from '../schema.ts';
 
 /** What a kind is called, one and many. */
 interface KindName {
