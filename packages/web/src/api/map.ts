@@ -4,12 +4,13 @@ import { ask } from './client.ts';
 import { rowParameters } from './parameters-of.ts';
 import type { DaysAnswer, MapAnswer } from './types.ts';
 
-/** Where events are told to have happened. */
-export function useMap(filters: Filters) {
+/** Where events are told to have happened. Asked in two places it is one question. */
+export function useMap(filters: Filters, enabled = true) {
   const parameters = rowParameters(filters);
   return useQuery({
     queryKey: ['/map', parameters],
     queryFn: ({ signal }) => ask<MapAnswer>('/map', parameters, signal),
+    enabled,
     // What is shown stays until the next is there: nothing jumps while days are drawn over.
     placeholderData: keepPreviousData,
   });

@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { useMap } from '../../api/map.ts';
 import { TypeField } from '../../parts/type-field.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
@@ -19,8 +20,11 @@ const EventMap = lazy(() => import('./map/event-map.tsx').then((file) => ({ defa
 
 /** What happened, and how many independent texts tell it: as a table, on a map, or both. */
 export function EventsView(): ReactNode {
-  const way = moreOf(usePlace(), 'as');
+  const place = usePlace();
+  const way = moreOf(place, 'as');
   const hasMap = way === 'map' || way === 'both';
+  // Asked while the map's own file is on its way.
+  useMap(place.filters, hasMap);
   return (
     <>
       <div className="view-head">

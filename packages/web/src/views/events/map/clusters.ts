@@ -13,7 +13,7 @@ export interface Cluster {
 
 /** px of the marks that may lie over each other. */
 const OVERLAP = 4;
-const [LEAST_R, MOST_R] = [12, 22];
+const [LEAST_R, MOST_R] = [12, 17];
 
 /** Marks that do not lie over each other: those that would become one. O(marks² ) at worst, in a few rounds. */
 export function clustersOf(marks: readonly PlaceMark[]): readonly Cluster[] {
@@ -44,7 +44,7 @@ function clusterOf(marks: readonly PlaceMark[]): Cluster {
     id: `p${first.key}+${marks.length}`,
     x: mean(({ x }) => x),
     y: mean(({ y }) => y),
-    r: Math.min(MOST_R, LEAST_R + marks.length),
+    r: Math.min(MOST_R, LEAST_R + marks.length / 4),
     marks,
   };
 }

@@ -113,7 +113,9 @@ function countsOf({ places, rest, withoutPlace, counted }: MapAnswer): string {
   const lost = places.filter(({ place }) => place.lat === undefined);
   const parts = [
     `${countOf(counted - withoutPlace, 'telling')} of events at ${countOf(places.length + rest.places, 'place')}`,
-    ...(lost.length === 0 ? [] : [`${countOf(lost.length, 'place')} not on the map, as their whereabouts are not known`]),
+    ...(lost.length === 0
+      ? []
+      : [`${countOf(lost.length, 'place')} not on the map, as their whereabouts are not known`]),
     ...(withoutPlace === 0 ? [] : [`${countOf(withoutPlace, 'telling')} without a place`]),
   ];
   return `${parts.join('; ')}.`;

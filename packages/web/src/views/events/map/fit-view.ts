@@ -18,12 +18,23 @@ type LonLat = readonly [lon: number, lat: number];
 export function fitView(points: readonly LonLat[], size: Size, least = LEAST_ACROSS): MapView {
   if (points.length === 0) return WHOLE_EARTH;
   const coordinates = points.map(([lon, lat]) => [lon, lat] as [number, number]);
-  const middle = geoCentroid({ type: 'MultiPoint', coordinates });
+  const mean = geoCentroid({ type: 'MultiPoint', coordinates });
+  // Two places on opposite sides of the earth have none.
+  const middle: [number, number] = mean.some(Number.isNaN) ? [0, 0] : mean;
   const farthest = Math.max(...coordinates.map((point) => geoDistance(middle, point)));
   let view: MapView = { lon: middle[0], lat: middle[1], across: farthest > FAR ? WORLD : REGION };
   // Each time nearer to it: the projection changes with the middle.
   for (let step = 0; step < 3; step++) view = closer(view, size, { points: coordinates, least });
-  return view;
+  return hasAll(view, size, coordinates) ? view : { ...WHOLE_EARTH, lon: middle[0] };
+}
+
+/** Points all around the earth have no middle to come nearer to. */
+function hasAll(view: MapView, size: Size, points: readonly [number, number][]): boolean {
+  const projection = projectionOf(view, size);
+  return points.every((point) => {
+    const [x, y] = projection(point) ?? [-1, -1];
+    return x > 0 && y > 0 && x < size.width && y < size.height;
+  });
 }
 
 function closer(

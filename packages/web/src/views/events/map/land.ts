@@ -29,34 +29,65 @@ export interface LandPaths {
   readonly borders: string;
 }
 
-export function landOf(atlas: Atlas): Land {
+/** Sorts the parts of an atlas by where they are. Other work of the page gets its turn in between: it never waits for long. */
+export async function landOf(atlas: Atlas): Promise<Land> {
   const land = feature(atlas, atlas.objects.land);
+  await turn();
   const borders = mesh(atlas, atlas.objects.countries, (a, b) => a !== b);
+  await turn();
+  const polygons = land.features.flatMap(({ geometry }) =>
+    geometry.type === 'MultiPolygon' ? (geometry.coordinates as Position[][][]) : [],
+  );
   return {
-    polygons: land.features
-      .flatMap(({ geometry }) => (geometry.type === 'MultiPolygon' ? geometry.coordinates : []))
-      .map((polygon) => pieceOf(polygon as Position[][], (polygon[0] ?? []) as Position[])),
-    borders: borders.coordinates.map((line) => pieceOf(line as Position[], line as Position[])),
+    polygons: await piecesOf(polygons, (polygon) => polygon[0] ?? []),
+    borders: await piecesOf(borders.coordinates as Position[][], (line) => line),
   };
 }
 
-function pieceOf<T>(shape: T, points: readonly Position[]): Piece<T> {
-  const middle = middleOf(points);
-  const radius = points.reduce((most, point) => Math.max(most, geoDistance(middle, point)), 0);
-  return { shape, middle, radius };
+/** ms that are worked on end. */
+const SLICE = 12;
+
+async function piecesOf<T>(
+  shapes: readonly T[],
+  pointsOf: (shape: T) => readonly Position[],
+): Promise<readonly Piece<T>[]> {
+  const pieces: Piece<T>[] = [];
+  let since = performance.now();
+  for (const shape of shapes) {
+    pieces.push({ shape, ...capOf(pointsOf(shape)) });
+    if (performance.now() - since < SLICE) continue;
+    await turn();
+    since = performance.now();
+  }
+  return pieces;
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve);
+  });
 }
 
 const RADIANS = Math.PI / 180;
 
-/** The direction of the mean of points on the sphere. */
-function middleOf(points: readonly Position[]): Position {
+/** A cap of the sphere around the mean direction of points that holds them all. */
+function capOf(points: readonly Position[]): Pick<Piece<unknown>, 'middle' | 'radius'> {
+  const vectors = points.map(([lon, lat]) => {
+    const flat = Math.cos(lat * RADIANS);
+    return [flat * Math.cos(lon * RADIANS), flat * Math.sin(lon * RADIANS), Math.sin(lat * RADIANS)] as const;
+  });
   let [x, y, z] = [0, 0, 0];
-  for (const [lon, lat] of points) {
-    x += Math.cos(lat * RADIANS) * Math.cos(lon * RADIANS);
-    y += Math.cos(lat * RADIANS) * Math.sin(lon * RADIANS);
-    z += Math.sin(lat * RADIANS);
+  for (const vector of vectors) {
+    x += vector[0];
+    y += vector[1];
+    z += vector[2];
   }
-  return [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS];
+  const length = Math.hypot(x, y, z) || 1;
+  const least = vectors.reduce((most, [a, b, c]) => Math.min(most, (a * x + b * y + c * z) / length), 1);
+  return {
+    middle: [Math.atan2(y, x) / RADIANS, Math.atan2(z, Math.hypot(x, y)) / RADIANS],
+    radius: Math.acos(Math.max(-1, least)),
+  };
 }
 
 /** What of the land is in sight. */

@@ -11,7 +11,7 @@ import { MapAreas, MapLabels, MapMark } from './map-marks.tsx';
 import { MapLand } from './map-land.tsx';
 import { MapPatterns } from './map-patterns.tsx';
 import { MapTools } from './map-tools.tsx';
-import { type MapView, movedBy, nearer, type Point, type Size } from './map-view.ts';
+import { isNearest, type MapView, movedBy, nearer, type Point, type Size } from './map-view.ts';
 import { directionOf, nextMark } from './next-mark.ts';
 import { isInSight, marksOf } from './place-marks.ts';
 import { ScaleBar } from './scale-bar.tsx';
@@ -70,7 +70,7 @@ function Drawing({ places = NOTHING, size, ...rest }: MapFrameProps & { readonly
   };
   const openMark = (cluster: Cluster): void => {
     hideHint();
-    if (cluster.marks.length === 1 || !canPart(cluster)) onOpen(cluster.marks.map(({ key }) => key));
+    if (cluster.marks.length === 1 || !canPart(cluster) || isNearest(view)) onOpen(cluster.marks.map(({ key }) => key));
     else keep(parted(cluster, view, size));
   };
   const onKeyDown = (event: KeyboardEvent): void => {
@@ -140,7 +140,7 @@ function nameOf({ marks }: Cluster): string {
 
 function parted(cluster: Cluster, view: MapView, size: Size): MapView {
   const points = pointsOf(cluster.marks.map(({ item }) => item));
-  const fitted = fitView(points, size, 0);
+  const fitted = fitView(points, size, 1);
   return { ...fitted, across: Math.min(fitted.across, view.across / PART) };
 }
 

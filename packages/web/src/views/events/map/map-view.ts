@@ -29,6 +29,11 @@ export function isWorld({ across }: MapView): boolean {
   return across > WORLD_KM;
 }
 
+/** Whether nothing nearer is drawn. */
+export function isNearest({ across }: MapView): boolean {
+  return across <= NEAREST;
+}
+
 /** px a radian of the ground, at the middle. */
 export function scaleOf({ across }: MapView, { width }: Size): number {
   return (width / across) * EARTH_RADIUS_KM;

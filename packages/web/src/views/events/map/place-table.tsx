@@ -1,5 +1,5 @@
 import type { Realis } from '@onrecord/model';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { Cite, MapPlace } from '../../../api/types.ts';
 import { Name } from '../../../parts/name.tsx';
 import { LineWords } from '../../../parts/occurrence.tsx';
@@ -20,6 +20,9 @@ const COLUMNS: readonly { readonly order: Order; readonly name: string; readonly
     { order: 'texts', name: 'Texts', sort: 'descending' },
   ];
 
+/** More places are shown when they are asked for. */
+const MOST = 40;
+
 interface PlaceTableProps {
   readonly places: readonly MapPlace[];
   readonly records: Readonly<Record<string, Cite>>;
@@ -29,27 +32,43 @@ interface PlaceTableProps {
 export function PlaceTable({ places, records }: PlaceTableProps): ReactNode {
   const place = usePlace();
   const order = orderOf(moreOf(place, 'order'));
+  const [isWhole, setWhole] = useState(false);
+  const sorted = inOrder(places, order);
+  const shown = isWhole ? sorted : sorted.slice(0, MOST);
   return (
-    <table className="place-table">
-      <caption className="unseen">Places of events</caption>
-      <thead>
-        <tr>
-          {COLUMNS.map((column) => (
-            <th key={column.order} scope="col" aria-sort={order === column.order ? column.sort : 'none'}>
-              <Link to={toMore(place, 'order', column.order === 'texts' ? undefined : column.order)}>
-                {column.name}
-                <span aria-hidden="true">
-                  {order === column.order ? (column.sort === 'ascending' ? ' ▴' : ' ▾') : ''}
-                </span>
-              </Link>
-            </th>
-          ))}
-        </tr>
-      </thead>
-      {inOrder(places, order).map((item) => (
-        <PlaceRows key={item.place.key} item={item} records={records} />
-      ))}
-    </table>
+    <>
+      <table className="place-table">
+        <caption className="unseen">Places of events</caption>
+        <thead>
+          <tr>
+            {COLUMNS.map((column) => (
+              <th key={column.order} scope="col" aria-sort={order === column.order ? column.sort : 'none'}>
+                <Link to={toMore(place, 'order', column.order === 'texts' ? undefined : column.order)}>
+                  {column.name}
+                  <span aria-hidden="true">
+                    {order === column.order ? (column.sort === 'ascending' ? ' ▴' : ' ▾') : ''}
+                  </span>
+                </Link>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {shown.map((item) => (
+          <PlaceRows key={item.place.key} item={item} records={records} />
+        ))}
+      </table>
+      {shown.length === sorted.length ? null : (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          All {plain(sorted.length)} places
+        </button>
+      )}
+    </>
   );
 }
 
