@@ -3,13 +3,14 @@ import { first } from './migrations/001-first.ts';
 import { originsAndOutlets } from './migrations/002-origins-and-outlets.ts';
 import { feeds } from './migrations/003-feeds.ts';
 import { reviewNotes } from './migrations/004-review-notes.ts';
+import { daysCounted } from './migrations/005-days-counted.ts';
 import type { Migration } from './migration.ts';
 import { archiveProblems } from './notes.ts';
 import { ArchiveProblem } from './problem.ts';
 import type { Db, Store, StoreDialect } from './store.ts';
 
 /** In order; a number never changes its meaning once released. */
-export const MIGRATIONS: readonly Migration[] = [first, originsAndOutlets, feeds, reviewNotes];
+export const MIGRATIONS: readonly Migration[] = [first, originsAndOutlets, feeds, reviewNotes, daysCounted];
 
 /**
  * Brings the schema to this version, each step in a transaction with its number, so that a step is there wholly or not at all. Safe when

@@ -35,6 +35,8 @@ export interface Tables {
   /** Under which names (`name:northern post`) and hosts (`host:northernpost.example`) an outlet is found: one outlet each. */
   readonly outlet_name: { name: string; outlet: number };
   readonly record: RecordTable;
+  /** How many standing records of a kind stand under a day (`sorted`) in the lists; the database counts them itself. */
+  readonly day_count: { kind: string; sorted: string; rows: number };
   /** An actor in a record. `told` and `kind` are the record's: lists by actor need no other table. */
   readonly party: {
     actor: number;

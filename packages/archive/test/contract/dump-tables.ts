@@ -8,6 +8,7 @@ const NAMES: Readonly<Record<TableName, true>> = {
   outlet: true,
   outlet_name: true,
   record: true,
+  day_count: true,
   party: true,
   entity: true,
   entity_name: true,

@@ -58,6 +58,8 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     'select p.key from report p where (p.outlet_key > 0 and p.outlet_key not in (select key from outlet)) or (p.via_key > 0 and p.via_key not in (select key from outlet)) union select o.key from origin o where o.outlet_key > 0 and o.outlet_key not in (select key from outlet)',
   'name of no outlet':
     'select n.outlet as key from outlet_name n left join outlet o on o.key = n.outlet where o.key is null',
+  'day counted wrong':
+    'select c.rows as key from day_count c full join (select kind, sorted, count(*) as rows from record where live = 1 group by kind, sorted) r on r.kind = c.kind and r.sorted = c.sorted where coalesce(c.rows, 0) <> coalesce(r.rows, 0) or c.rows = 0',
   'entity counted wrong':
     'select e.key from entity e where e.reports <> (select count(*) from appearance a where a.entity = e.key)',
 };

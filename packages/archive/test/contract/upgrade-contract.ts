@@ -17,7 +17,7 @@ import type { StoreHome } from './store-home.ts';
 
 const READINGS = Array.from({ length: 12 }, (_, n) => builtReading(samplePlan(n)));
 /** Tables and columns that came after schema 1. */
-const LATER_TABLES = ['outlet', 'outlet_name', 'feed', 'feed_entry', 'watch_lease'] as const;
+const LATER_TABLES = ['outlet', 'outlet_name', 'feed', 'feed_entry', 'watch_lease', 'day_count'] as const;
 const LATER_COLUMNS = {
   origin: 'format charset bytes_hash fetched byline language origin_id published credit outlet_key'.split(' '),
   report: ['outlet_key', 'via_key'],
