@@ -37,6 +37,7 @@ const VIEWS: Readonly<Record<View, () => ReactNode>> = {
   reports: view(
     lazy(() => import('./views/reports/reports-view.tsx').then(({ ReportsView }) => ({ default: ReportsView }))),
   ),
+  add: view(lazy(() => import('./views/add/add-view.tsx').then(({ AddView }) => ({ default: AddView })))),
 };
 
 const Reader = lazy(() => import('./views/reader/reader-view.tsx').then(({ ReaderView }) => ({ default: ReaderView })));

@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './api/query-client.ts';
 import { App } from './app.tsx';
+import { TokenGate } from './shell/token-gate.tsx';
 import { rememberScroll } from './place/scroll-memory.ts';
 import './design/tokens.css';
 import './design/base.css';
@@ -15,7 +16,9 @@ if (page) {
   createRoot(page).render(
     <StrictMode>
       <QueryClientProvider client={newQueryClient()}>
-        <App />
+        <TokenGate>
+          <App />
+        </TokenGate>
       </QueryClientProvider>
     </StrictMode>,
   );

@@ -31,6 +31,11 @@ export function change<T>(method: 'POST' | 'DELETE', path: string, body?: unknow
   return send<T>(path, { method, headers, ...(body !== undefined && { body: JSON.stringify(body) }) });
 }
 
+/** Sends files. @throws ApiProblem */
+export function sendForm<T>(path: string, body: FormData): Promise<T> {
+  return send<T>(path, { method: 'POST', headers: { 'x-onrecord': 'page' }, body });
+}
+
 async function send<T>(path: string, init: RequestInit): Promise<T> {
   const headers = { accept: 'application/json', ...bearer(), ...init.headers };
   let response: Response;

@@ -15,6 +15,10 @@ export function keepToken(token: string): void {
   }
 }
 
+export function hasToken(): boolean {
+  return readToken() !== undefined;
+}
+
 function readToken(): string | undefined {
   try {
     return window.sessionStorage.getItem(KEY) ?? undefined;

@@ -11,6 +11,7 @@ export const VIEWS = [
   'outlook',
   'actors',
   'reports',
+  'add',
 ] as const;
 export type View = (typeof VIEWS)[number];
 

@@ -20,7 +20,24 @@ function writeFilters(query: URLSearchParams, filters: Filters): void {
 }
 
 /** Parameters that only one view has: they do not go along to another. */
-const OF_ONE_VIEW: ReadonlySet<string> = new Set(['cell', 'asOf', 'as', 'at', 'spot', 'order', 'by', 'zoom', 'open']);
+const OF_ONE_VIEW: ReadonlySet<string> = new Set([
+  'cell',
+  'asOf',
+  'by',
+  'as',
+  'at',
+  'spot',
+  'order',
+  'by',
+  'zoom',
+  'open',
+  'series',
+  'told',
+  'tab',
+  'differ',
+  'moved',
+  'only',
+]);
 
 /** Another view with the same filters. Types are those of one view, so they stay behind. */
 export function toView(place: Place, view: View): Place {

@@ -5,6 +5,8 @@ import { Link } from '../place/link.tsx';
 import { bringBackScroll, keptScroll } from '../place/scroll-memory.ts';
 import { usePlace } from '../place/use-place.ts';
 import { toView } from '../place/write-place.ts';
+import { useJobNotices } from '../views/add/use-job-notices.ts';
+import { Arrivals } from './arrivals.tsx';
 import { Bar } from './bar.tsx';
 import { Help } from './help.tsx';
 import { Nav } from './nav.tsx';
@@ -35,6 +37,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
     }, []),
   });
   useArrival(`${place.view}/${place.item ?? ''}`);
+  useJobNotices();
   const isReader = place.view === 'reports' && place.item !== undefined;
   useEffect(() => {
     if (place.view !== 'not-found' && place.item === undefined)
@@ -76,7 +79,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
             <ThemeSwitch />
           </div>
         </div>
-        {isReader ? null : <Bar />}
+        {isReader || place.view === 'add' ? null : <Bar />}
       </header>
       <main id="view" className={isReader ? 'view reader-view' : 'view'} tabIndex={-1}>
         {children}
@@ -84,6 +87,7 @@ export function Shell({ children }: { readonly children: ReactNode }): ReactNode
       <Palette isOpen={open === 'palette'} onClose={closePalette} />
       <Help isOpen={open === 'help'} onClose={closeHelp} />
       <Notices />
+      <Arrivals />
       <HintLayer />
     </>
   );

@@ -4,13 +4,14 @@ export const SHORTCUTS = [
   { keys: ['/'], does: 'search' },
   {
     keys: ['g', 'b'],
-    does: 'go to a view by its letter: brief, timeline, figures, positions, statements, events, outlook, actors, reports',
+    does: 'go to a view by its letter: brief, timeline, figures, positions, statements, events, outlook, actors, reports, a(d)d',
   },
   { keys: ['j'], does: 'next row, in the reader and in lists' },
   { keys: ['k'], does: 'row before' },
   { keys: ['c'], does: 'confirm the open row, in the reader' },
   { keys: ['x'], does: 'reject the open row, in the reader' },
   { keys: ['u'], does: 'take the last review back' },
+  { keys: ['Ctrl', 'Enter'], does: 'add what is written or chosen, in Add' },
   { keys: ['Esc'], does: 'close what is open' },
   { keys: ['?'], does: 'this help' },
 ] as const;

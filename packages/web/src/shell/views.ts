@@ -17,4 +17,5 @@ export const VIEW_NAMES: Readonly<Record<View, ViewName>> = {
   outlook: { name: 'Outlook', key: 'o', about: 'What is threatened, promised or due' },
   actors: { name: 'Actors', key: 'a', about: 'Who is who, across reports' },
   reports: { name: 'Reports', key: 'r', about: 'The reports, and the reader' },
+  add: { name: 'Add', key: 'd', about: 'Take reports in: text, files, pages, feeds' },
 };

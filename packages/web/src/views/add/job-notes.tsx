@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+import type { Job } from '../../api/types.ts';
+import { plain } from '../../words/count-words.ts';
+import { NoteLine } from './note-line.tsx';
+
+/** What could not be added and why, and what there is to say of sources. */
+export function JobNotes({ job: { notes, progress } }: { readonly job: Job }): ReactNode {
+  if (notes.length === 0) return null;
+  const errors = notes.filter(({ note }) => note.severity === 'error').length;
+  return (
+    <>
+      <ul className="job-notes">
+        {notes.map(({ name, note }, index) => (
+          <NoteLine key={index} name={name} note={note} />
+        ))}
+      </ul>
+      {progress.failed > errors ? (
+        <p className="soft small">and {plain(progress.failed - errors)} more that failed</p>
+      ) : null}
+    </>
+  );
+}

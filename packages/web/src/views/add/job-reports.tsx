@@ -1,0 +1,73 @@
+import type { ReactNode } from 'react';
+import type { Job, JobReport } from '../../api/types.ts';
+import { KindMark } from '../../parts/kind-mark.tsx';
+import { Safe } from '../../parts/safe.tsx';
+import { Link } from '../../place/link.tsx';
+import { NO_FILTERS } from '../../place/place.ts';
+import { usePlace } from '../../place/use-place.ts';
+import { toAddress, toFilters, toView } from '../../place/write-place.ts';
+import { plain } from '../../words/count-words.ts';
+import { KINDS } from '../../words/kinds.ts';
+import { NoteLine } from './note-line.tsx';
+
+const OUTCOMES: Readonly<Record<JobReport['outcome'], string | undefined>> = {
+  added: undefined,
+  unchanged: 'there already',
+  renewed: 'renewed',
+};
+
+/** The reports that came of a job, each leading into the reader. */
+export function JobReports({ job: { reports, progress, kind } }: { readonly job: Job }): ReactNode {
+  const place = usePlace();
+  if (reports.length === 0) return null;
+  const all = progress.added + progress.renewed + (kind === 'reread' ? 0 : progress.unchanged);
+  return (
+    <>
+      <ul className="job-reports">
+        {reports.map((report) => (
+          <JobReportItem key={report.address} report={report} />
+        ))}
+      </ul>
+      {all > reports.length ? (
+        <p className="soft small">
+          and {plain(all - reports.length)} more:{' '}
+          <Link to={toFilters(toView(place, 'reports'), NO_FILTERS)}>all reports</Link>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function JobReportItem({ report }: { readonly report: JobReport }): ReactNode {
+  const place = usePlace();
+  const { address, outcome, title, name, counts, notes } = report;
+  const to = toAddress(toFilters(place, NO_FILTERS), address);
+  const word = OUTCOMES[outcome];
+  return (
+    <li>
+      <p>
+        <Link to={to} dir="auto">
+          <Safe text={title ?? name} />
+        </Link>
+        {word === undefined ? null : <span className="soft small"> · {word}</span>}
+      </p>
+      <p className="small counts">
+        {KINDS.filter((kind) => (counts[kind] ?? 0) > 0).map((kind) => (
+          <Link key={kind} to={toFilters(to, { kinds: [kind] })}>
+            {counts[kind]} <KindMark kind={kind} many={counts[kind] !== 1} />
+          </Link>
+        ))}
+        {outcome === 'added' && Object.keys(counts).length === 0 ? (
+          <span className="absent">no row was found in it</span>
+        ) : null}
+      </p>
+      {notes.length === 0 ? null : (
+        <ul className="job-notes">
+          {notes.map((note, index) => (
+            <NoteLine key={index} note={note} />
+          ))}
+        </ul>
+      )}
+    </li>
+  );
+}
