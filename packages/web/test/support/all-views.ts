@@ -14,6 +14,7 @@ export const ALL_VIEWS: readonly ShownView[] = [
   { name: 'statements-search', address: '/statements?search=truce', there: '.statement mark' },
   { name: 'statements-none', address: '/statements?search=zzzz', there: '.state' },
   { name: 'events', address: '/events', there: '.events [data-row]' },
+  { name: 'events-map', address: '/events?as=map', there: '.map-drawing .mark' },
   { name: 'outlook', address: '/outlook', there: '.prospect' },
   { name: 'actors', address: '/actors', there: '.actors li' },
   { name: 'actor', address: '/actors/a1', there: '.profile-parts li' },
