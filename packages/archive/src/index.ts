@@ -1,5 +1,6 @@
 export { archiveNotes } from './notes.ts';
 export { briefNotes, exportNotes, joinNotes, outletNotes } from './note-tables.ts';
+export type { KnownActorIndex } from './known-actors/known-actor-index.ts';
 export { loadKnownActors, type LoadedActors } from './known-actors/own-list.ts';
 export { type FeedState, feedState } from './feeds/feed-state.ts';
 export {
@@ -62,7 +63,7 @@ export { askBrief } from './asking/brief/ask-brief.ts';
 export type { BriefAnswer, BriefQuestion } from './asking/brief/brief-question.ts';
 export { askDue, DUE_PARTS, type DueAnswer, type DuePart, type DueQuestion } from './asking/ask-due.ts';
 export { MAX_DUE_ROWS } from './asking/due-lines.ts';
-export { askDifferences, type DifferenceAnswer, type DifferenceQuestion } from './asking/ask-differences.ts';
+export { askDifferences, DIFFERENCE_KINDS, type DifferenceAnswer, type DifferenceQuestion } from './asking/ask-differences.ts';
 export { askEntities, type EntityAnswer, type EntityQuestion, type JoinLine } from './asking/ask-entities.ts';
 export { askFigures, type FigureQuestion, type SeriesAnswer } from './asking/ask-figures.ts';
 export { askSeries } from './asking/ask-series.ts';
@@ -134,6 +135,9 @@ export {
   statementFacets,
 } from './asking/statement-facets.ts';
 export { askSameSaying, type SameSaying, type SayingTelling } from './asking/ask-same-saying.ts';
+export { type AlikeEntity, askAlike, likenessBetween } from './asking/ask-alike.ts';
+export { ENTITY_SORTS, type EntitySort } from './asking/entity-order.ts';
+export { type DatedRole, type RoleHistory, roleHistory, type ToldRole } from './asking/role-history.ts';
 export { standingEntity } from './asking/standing-entity.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
 export { type KnownText, reportsOfTexts } from './asking/reports-of-texts.ts';
@@ -148,11 +152,14 @@ export { reviewRecord, type ReviewOutcome, type ReviewVerdict, type SignedReview
 export { listOperations, type LoggedOperation, type OutletOperation } from './review/list-operations.ts';
 export { undoOperation } from './review/undo-operation.ts';
 export { archiveLines } from './transfer/archive-lines.ts';
+export { reviewedReports } from './transfer/reviewed-reports.ts';
 export { storedReadings } from './transfer/stored-readings.ts';
 export { importLine } from './transfer/import-lines.ts';
 export { guardedCell } from './exports/guarded-cell.ts';
 export { EXPORTS, type ExportName } from './exports/exports.ts';
 export type { ExportOptions } from './exports/export-format.ts';
+export { type GoldFolder, goldFolder } from './exports/gold/gold-folder.ts';
+export type { ReviewedReport } from './exports/gold/reviewed-report.ts';
 export { parseArchiveLine, type ParsedLine } from './exports/parse-archive-line.ts';
 export type { ArchiveLine } from './exports/archive-line.ts';
 export { columnsPage, TABLE_NAMES, TABLES } from './exports/tables/tables.ts';

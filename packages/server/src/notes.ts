@@ -61,4 +61,10 @@ export const serverNotes = {
     stage,
     message: 'Only the {count} rows told last are looked at here. Narrow the days or the actors to see others.',
   },
+  merged: {
+    code: 'ONR-SERVER-100',
+    severity: 'info',
+    stage,
+    message: '{from} was merged into {into} by a person: this is {into}.',
+  },
 } as const satisfies Readonly<Record<string, NoteKind>>;

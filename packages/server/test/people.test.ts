@@ -138,3 +138,87 @@ describe('who else said so', () => {
     expect(several).toBeGreaterThan(1);
   });
 });
+
+interface Entity {
+  readonly address: string;
+  readonly entity: { readonly key: number; readonly name: string };
+  readonly names: readonly { readonly name: string }[];
+  readonly roles: readonly { readonly title: string }[];
+  readonly reports: number;
+  readonly joins: readonly { readonly report: number; readonly title?: string; readonly reasonWords: string }[];
+}
+interface Alike {
+  readonly items: readonly {
+    readonly entity: Entity;
+    readonly likeness?: { readonly score: number; readonly reasonWords: string };
+    readonly isApart: boolean;
+    readonly together: number;
+  }[];
+}
+
+describe('actors', () => {
+  const list = async (query: string): Promise<readonly Entity[]> => {
+    const all: Entity[] = [];
+    for (let after = '', more = true; more;) {
+      const page = await answered<{ items: Entity[]; after?: string }>(api, `actors?${query}${after}`);
+      all.push(...page.items);
+      more = page.after !== undefined;
+      after = `&after=${page.after ?? ''}`;
+    }
+    return all;
+  };
+
+  it.each(['reports', 'latest', 'name'])('come once each, by %s, however long the pages are', async (sort) => {
+    const whole = await list(`sort=${sort}&limit=1000`);
+    expect(whole.length).toBeGreaterThan(10);
+    expect((await list(`sort=${sort}&limit=7`)).map(({ address }) => address)).toEqual(
+      whole.map(({ address }) => address),
+    );
+    const names = whole.map(({ entity }) => entity.name.toLowerCase());
+    expect(names.toSorted((a, b) => (a < b ? -1 : 1)).join() === names.join()).toBe(sort === 'name');
+  });
+
+  it('do not go on from a page of another order', async () => {
+    for (const query of ['sort=name&after=3.7', 'after=k.7', 'sort=name&after=k.99999']) {
+      expect((await ask(api, `actors?${query}`)).status).toBe(400);
+    }
+  });
+
+  it('say why each name was joined, with the titles of the reports', async () => {
+    const { entity } = await answered<{ entity: Entity }>(api, `actors/${first(await list('limit=1')).address}`);
+    expect(entity.joins.length).toBeGreaterThan(1);
+    expect(entity.joins.filter(({ reasonWords }) => reasonWords === '')).toEqual([]);
+    // One of the examples has no headline.
+    expect(entity.joins.filter(({ title }) => title !== undefined).length).toBeGreaterThanOrEqual(
+      entity.joins.length - 1,
+    );
+  });
+
+  it('have roles with the reports that give them', async () => {
+    const withRoles = first((await list('type=person&limit=1000')).filter(({ roles }) => roles.length > 0));
+    const { told, looked } = await answered<{
+      told: { title: string; first?: string; last?: string; count: number; reports: { key: number }[] }[];
+      looked: number;
+    }>(api, `actors/${withRoles.address}/roles`);
+    expect(looked).toBeGreaterThan(0);
+    const role = first(told);
+    expect(role.reports.length).toBeGreaterThan(0);
+    expect(role.count).toBeLessThanOrEqual(looked);
+    expect((role.first ?? '') <= (role.last ?? '')).toBe(true);
+  });
+
+  it('may be the same: why, and what speaks against it; merged, the old address leads to the new one, and undone it is back', async () => {
+    const [into, from] = (await list('type=person&limit=1000')).map(({ entity }) => entity.key);
+    const before = await answered<{ entity: Entity; records: number }>(api, `actors/a${from ?? 0}`);
+    const { items } = await answered<Alike>(api, `actors/a${into ?? 0}/alike?with=a${from ?? 0}`);
+    expect(items).toHaveLength(1);
+    expect(items[0]).toMatchObject({ entity: { address: `a${from ?? 0}` }, isApart: false });
+    const done = await answered<{ operation: number }>(api, 'operations', { body: { verb: 'merge', from, into } });
+    const moved = await answered<{ entity: Entity; notes: { code: string }[] }>(api, `actors/a${from ?? 0}`);
+    expect(moved.entity.address).toBe(`a${into ?? 0}`);
+    expect(moved.notes).toMatchObject([{ code: 'ONR-SERVER-100' }]);
+    expect(await keysOf(`actor=a${from ?? 0}`)).toEqual(await keysOf(`actor=a${into ?? 0}`));
+    await answered(api, `operations/${done.operation}/undo`, { method: 'POST' });
+    expect(await answered(api, `actors/a${from ?? 0}`)).toEqual(before);
+  });
+});

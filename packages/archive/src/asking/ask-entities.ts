@@ -1,11 +1,16 @@
 import type { ActorRef } from '../rows/archive-row.ts';
 import type { Store } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
-import { type Cursor, type Page, type PageRequest } from './question.ts';
+import { type EntityPlace, entityOrder, type EntitySort, placeIn, placeText } from './entity-order.ts';
+import type { Page, PageRequest } from './question.ts';
 
 /** How one name was joined to an actor or place. */
 export interface JoinLine {
   readonly report: number;
+  /** Title of the report. */
+  readonly title: string | undefined;
+  /** Its day of publication. */
+  readonly published: string | undefined;
   readonly name: string;
   readonly score: number;
   /** Code of JOIN_REASONS. */
@@ -44,15 +49,18 @@ export interface EntityQuestion {
   readonly joins?: number;
   /** Those known by a description only ("gunmen") as well. */
   readonly nominal?: boolean;
+  /** `reports` where not said. */
+  readonly sort?: EntitySort;
 }
 
-/** Actors or places, those in most reports first. */
+/** Actors or places, those in most reports first where no other order is asked for. */
 export async function askEntities(
   store: Store,
   question: EntityQuestion,
   page: PageRequest,
 ): Promise<Page<EntityAnswer>> {
-  const after = page.after === undefined ? undefined : parsePlace(page.after);
+  const { sort = 'reports' } = question;
+  const after = page.after === undefined ? undefined : await placeIn(store, sort, page.after);
   const rows = await entityRows(store, question, { after, limit: page.limit + 1 });
   const shown = rows.slice(0, page.limit);
   const bodies = await namesByKey(
@@ -65,23 +73,16 @@ export async function askEntities(
     answers.push(answerOf(row, { joins, speaksFor: bodies.get(row.speaks_for) }));
   }
   const last = shown.at(-1);
-  return { rows: answers, next: rows.length > page.limit && last ? `${last.reports}.${last.key}` : undefined };
-}
-
-function parsePlace(text: string): Cursor {
-  const [, reports, key] = /^(\d{1,9})\.(\d{1,12})$/.exec(text) ?? [];
-  if (reports === undefined || key === undefined) {
-    throw new RangeError(`"${text}" is no place in a list: give the one that the page before ended with`);
-  }
-  return { sorted: reports, key: Number(key) };
+  return { rows: answers, next: rows.length > page.limit && last ? placeText(sort, last) : undefined };
 }
 
 async function entityRows(
   { db, dialect }: Store,
   question: EntityQuestion,
-  { after, limit }: { readonly after: Cursor | undefined; readonly limit: number },
+  { after, limit }: { readonly after: EntityPlace | undefined; readonly limit: number },
 ): Promise<readonly EntityTable[]> {
-  const { kinds, keys, search } = question;
+  const { kinds, keys, search, sort = 'reports' } = question;
+  const order = entityOrder(sort);
   return db
     .selectFrom('entity')
     .selectAll()
@@ -94,16 +95,9 @@ async function entityRows(
     .$if(search !== undefined, (query) =>
       query.where(({ fn, eb, ref }) => eb(fn('lower', [ref('profile')]), 'like', `%${likeText(search ?? '')}%`)),
     )
-    .$if(after !== undefined, (query) =>
-      query.where((where) =>
-        where.or([
-          where('reports', '<', Number(after?.sorted)),
-          where.and([where('reports', '=', Number(after?.sorted)), where('key', '<', after?.key ?? 0)]),
-        ]),
-      ),
-    )
-    .orderBy('reports', 'desc')
-    .orderBy('key', 'desc')
+    .$if(after !== undefined, (query) => query.where((where) => order.isAfter(where, after ?? order.first)))
+    .orderBy(order.by, order.direction)
+    .orderBy('key', order.direction)
     .limit(limit)
     .execute();
 }
@@ -130,12 +124,19 @@ async function namesByKey({ db, dialect }: Store, keys: readonly number[]): Prom
 async function joinsOf({ db }: Store, entity: number, limit: number): Promise<readonly JoinLine[]> {
   const rows = await db
     .selectFrom('appearance')
-    .select(['report', 'name', 'score', 'reason', 'by_person'])
-    .where('entity', '=', entity)
-    .orderBy('key', 'desc')
+    .innerJoin('report', 'report.key', 'appearance.report')
+    .select(['appearance.report', 'appearance.name', 'appearance.score', 'appearance.reason', 'appearance.by_person'])
+    .select(['report.title', 'report.published'])
+    .where('appearance.entity', '=', entity)
+    .orderBy('appearance.key', 'desc')
     .limit(limit)
     .execute();
-  return rows.map(({ by_person: byPerson, ...line }) => ({ ...line, byPerson: byPerson === 1 }));
+  return rows.map(({ by_person: byPerson, title, published, ...line }) => ({
+    ...line,
+    title: title ?? undefined,
+    published: published === '' ? undefined : published,
+    byPerson: byPerson === 1,
+  }));
 }
 
 function answerOf(

@@ -68,7 +68,8 @@ const COMPARE: Readonly<Record<Category, Compare>> = {
   unknown: compareBodies,
 };
 
-function likenessOf(appearance: Appearance, entity: EntityProfile, around: Around): Likeness | undefined {
+/** How like an appearance and an entity are, by the comparison of their category; undefined: not at all. */
+export function likenessOf(appearance: Appearance, entity: EntityProfile, around: Around): Likeness | undefined {
   const [mine, theirs] = [categoryOf(appearance), categoryOf(entity)];
   if (mine === theirs) {
     const likeness = COMPARE[mine](appearance, entity, around);

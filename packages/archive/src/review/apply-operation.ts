@@ -5,7 +5,7 @@ import { keyGiver } from '../put/key-giver.ts';
 import type { Db, Store, StoreDialect } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
 import { giveNames, loseNames, pinNames } from './give-names.ts';
-import { moveAppearances } from './move-appearances.ts';
+import { decidedAppearances, moveAppearances } from './move-appearances.ts';
 import { entitiesOf, operationGround } from './operation-ground.ts';
 import { profilesBefore } from './profiles-before.ts';
 import { rebuildReports } from './rebuild-reports.ts';
@@ -34,6 +34,7 @@ export function applyOperation(store: Store, operation: Operation, signed: Signe
     const notes = checkOperation(operation, ground);
     if (notes.some(({ severity }) => severity === 'error')) return { status: 'refused', notes };
     const before = await profilesBefore(db, entitiesOf(operation));
+    const decided = await decidedAppearances(db, entitiesOf(operation));
     const applied = await apply(db, store.dialect, operation);
     const key = (await keyGiver(db)).next('operation');
     await db
@@ -44,7 +45,7 @@ export function applyOperation(store: Store, operation: Operation, signed: Signe
         by: signed.by,
         verb: operation.verb,
         detail: JSON.stringify(operation),
-        undo: JSON.stringify({ ...applied, before }),
+        undo: JSON.stringify({ ...applied, before, decided }),
         undone: 0,
       })
       .execute();

@@ -7,7 +7,7 @@ import { archiveNotes } from '../notes.ts';
 import type { Db, Store, StoreDialect } from '../store/store.ts';
 import { entityRow, pair } from './apply-operation.ts';
 import { giveNames, loseNames } from './give-names.ts';
-import { moveAppearances } from './move-appearances.ts';
+import { moveAppearances, restoreDecided } from './move-appearances.ts';
 import { type ProfileBefore, restoreProfiles } from './profiles-before.ts';
 import { rebuildReports } from './rebuild-reports.ts';
 import { undoChange } from './undo-change.ts';
@@ -28,11 +28,15 @@ export function undoOperation(store: Store, key: number): Promise<Note | undefin
       return undefined;
     }
     // Written by applyOperation.
-    const applied = JSON.parse(row.undo) as AppliedOperation & { readonly before?: readonly ProfileBefore[] };
+    const applied = JSON.parse(row.undo) as AppliedOperation & {
+      readonly before?: readonly ProfileBefore[];
+      readonly decided?: readonly number[];
+    };
     const reports = new Set<number>();
     for (const step of undoOf(applied)) for (const report of await take(db, store.dialect, step)) reports.add(report);
     await rebuildReports(db, store.dialect, [...reports]);
     await restoreProfiles(db, applied.before ?? []);
+    if (applied.decided) await restoreDecided(db, store.dialect, { moved: applied.moved, decided: applied.decided });
     await db.updateTable('operation').set({ undone: 1 }).where('key', '=', key).execute();
     return undefined;
   });

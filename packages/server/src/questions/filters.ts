@@ -1,9 +1,11 @@
+import { ENTITY_SORTS } from '@onrecord/archive';
 import { z } from '@hono/zod-openapi';
+import { DIFFERENCE_KINDS } from '@onrecord/archive';
 import {
   confidenceParameter,
-  countCursorParameter,
   dayCursorParameter,
   dayParameter,
+  entityCursorParameter,
   keyParameter,
   limitParameter,
   manyParameter,
@@ -77,7 +79,14 @@ export const outlookQuery = z.strictObject({
   asOf: dayParameter.optional().openapi({ description: 'By the end of which day; today where not said.' }),
   ...pageParameters,
 });
-export const differencesQuery = z.strictObject({ ...days, ...names, ...pageParameters });
+export const differencesQuery = z.strictObject({
+  ...days,
+  ...names,
+  kind: z
+    .enum(DIFFERENCE_KINDS, { error: `is no kind of difference; there are ${DIFFERENCE_KINDS.join(', ')}` })
+    .optional(),
+  ...pageParameters,
+});
 export const briefQuery = z.strictObject({ ...days, ...names, minConfidence: confidenceParameter.optional() });
 export const overviewQuery = z.strictObject(rowFilters);
 export const daysQuery = z.strictObject({
@@ -94,8 +103,12 @@ export const entityListQuery = z.strictObject({
   name: manyParameter.openapi({ description: 'Those of this name, in any spelling. May be repeated.' }),
   type: manyParameter.openapi({ description: 'Kind: person, organization, city and so on.' }),
   search: wordsParameter.optional().openapi({ description: 'Part of a name or role.' }),
+  sort: z
+    .enum(ENTITY_SORTS, { error: 'is neither reports, latest nor name' })
+    .optional()
+    .openapi({ description: 'Those in most `reports` first (default), those told of last, or by name.' }),
   limit: limitParameter,
-  after: countCursorParameter.optional(),
+  after: entityCursorParameter.optional(),
 });
 
 export const reportListQuery = z.strictObject({

@@ -63,6 +63,12 @@ export const countCursorParameter = z
   .regex(/^\d{1,9}\.\d{1,12}$/, { error: 'cursor' })
   .openapi({ description: 'The `after` of the page before.' });
 
+/** Of actors and places: by count, or by the one that the page before ended with. */
+export const entityCursorParameter = z
+  .string()
+  .regex(/^(?:\d{1,9}|k)\.\d{1,12}$/, { error: 'cursor' })
+  .openapi({ description: 'The `after` of the page before, in the same order.' });
+
 /** Rows a page, where not said. */
 export const DEFAULT_LIMIT = 50;
 export const limitParameter = numberParameter(1, 1000)

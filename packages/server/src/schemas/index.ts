@@ -2,7 +2,7 @@
 export { answerOf, pageOf } from './answers.ts';
 export { briefAnswer } from './brief.ts';
 export { differencesAnswer } from './differences.ts';
-export { entitiesPage, entityProfile, entitySchema } from './entities.ts';
+export { actorRolesAnswer, alikeAnswer, entitiesPage, entityProfile, entitySchema } from './entities.ts';
 export { feedSchema, feedsAnswer, followedAnswer, unfollowedAnswer } from './feeds.ts';
 export { figuresAnswer } from './figures.ts';
 export { addBody, jobAnswer, jobSchema, jobsAnswer, rereadBody } from './jobs.ts';
