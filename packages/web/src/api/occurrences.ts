@@ -3,11 +3,6 @@ import { usePaged } from './paged.ts';
 import { rowParameters } from './parameters-of.ts';
 import type { OccurrencesAnswer } from './types.ts';
 
-/** What happened, by day. */
-export function useTimeline(filters: Filters) {
-  return usePaged<OccurrencesAnswer>('/timeline', rowParameters(filters), 100);
-}
-
 /** What happened, with how many independent texts tell it. */
 export function useEvents(filters: Filters) {
   return usePaged<OccurrencesAnswer>('/events', rowParameters(filters));

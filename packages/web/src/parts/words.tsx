@@ -43,7 +43,7 @@ export function Words({ cite, search, children }: WordsProps): ReactNode {
 }
 
 /** The line around the words, and where it stands. */
-function Sentence({ cite: { excerpt, report } }: { readonly cite: Cite }): ReactNode {
+export function Sentence({ cite: { excerpt, report } }: { readonly cite: Cite }): ReactNode {
   return (
     <>
       <blockquote dir="auto">

@@ -1,65 +1,59 @@
-import type { ReactNode } from 'react';
-import type { Names, Occurrence } from '../../api/types.ts';
-import { Deed, LineWords, PlaceName } from '../../parts/occurrence.tsx';
-import { RealisMark } from '../../parts/realis-mark.tsx';
-import { Voice } from '../../parts/voice.tsx';
-import { Witnesses } from '../../parts/witnesses.tsx';
-import { countOf } from '../../words/count-words.ts';
-import { longDayWords, spanWords } from '../../words/day-words.ts';
+import { type ReactNode, useState } from 'react';
+import { MOST_OF_A_DAY, useDay } from '../../api/lanes.ts';
+import type { DayLine, Names } from '../../api/types.ts';
+import { Problem } from '../../parts/states.tsx';
+import type { Filters } from '../../place/place.ts';
+import { countOf, plain } from '../../words/count-words.ts';
+import { longDayWords } from '../../words/day-words.ts';
 import '../../parts/day-list.css';
-import type { TimelineDay } from './by-day.ts';
-
-/** More events of one day fold into a count that opens. */
-const MOST = 6;
+import { TimelineLine } from './timeline-line.tsx';
 
 interface TimelineDayProps {
-  readonly day: TimelineDay;
+  readonly line: DayLine;
   readonly names: Names;
-  readonly dates: 'subject' | 'report';
+  readonly filters: Filters;
 }
 
-export function TimelineDayPart({ day: { day, items }, names, dates }: TimelineDayProps): ReactNode {
-  const lines = items.map((item) => <Line key={item.occurrence} item={item} names={names} day={day} dates={dates} />);
+/** What happened on a day: what most texts tell, and the rest when it is opened. */
+export function TimelineDay({ line, names, filters }: TimelineDayProps): ReactNode {
+  const [isOpen, setOpen] = useState(false);
+  const whole = useDay(filters, line.day, isOpen);
+  const [all] = whole.data?.items ?? [];
+  const shown = isOpen && all ? all.items : line.items;
+  const from = isOpen && whole.data ? whole.data : names;
+  const rest = line.events - line.items.length;
   return (
     <li className="day">
-      <h2>{day === '' ? 'Day not known' : <time dateTime={day}>{longDayWords(day)}</time>}</h2>
+      <h2>
+        {line.day === '' ? 'Day not known' : <time dateTime={line.day}>{longDayWords(line.day)}</time>}
+        <span className="day-count">
+          {line.isCut ? 'at least ' : ''}
+          {countOf(line.events, 'event')}
+        </span>
+      </h2>
       <div>
-        <ul>{lines.slice(0, MOST)}</ul>
-        {lines.length > MOST ? (
-          <details>
-            <summary>{countOf(lines.length - MOST, 'more event')} on this day</summary>
-            <ul>{lines.slice(MOST)}</ul>
-          </details>
+        <ul>
+          {shown.map((item) => (
+            <TimelineLine key={item.occurrence} item={item} names={from} day={line.day} dates={filters.dates} />
+          ))}
+        </ul>
+        {rest <= 0 ? null : (
+          <button
+            type="button"
+            className="plain small as-link no-print"
+            aria-expanded={isOpen}
+            disabled={isOpen && whole.isPending}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            {isOpen ? 'only those that most texts tell' : `${plain(rest)} more of this day`}
+          </button>
+        )}
+        {isOpen && all && all.events > all.items.length ? (
+          <p className="small soft">The {plain(MOST_OF_A_DAY)} that most texts tell. The filters above narrow them.</p>
         ) : null}
-      </div>
-    </li>
-  );
-}
-
-interface LineProps extends Pick<TimelineDayProps, 'names' | 'dates'> {
-  readonly item: Occurrence;
-  readonly day: string;
-}
-
-function Line({ item, names, day, dates }: LineProps): ReactNode {
-  const [fact] = item.facts;
-  if (!fact) return null;
-  const { when } = fact;
-  const isUnsure = when !== undefined && (dates === 'report' || when.from !== when.to || when.from !== day);
-  return (
-    <li className={`line l-${fact.realis}`} data-row>
-      <RealisMark realis={fact.realis} />
-      <div>
-        <p>
-          <Deed fact={fact} names={names} />
-          <span className="soft"> · </span>
-          <PlaceName placeKey={fact.place} names={names} />
-          {isUnsure ? <span className="soft small bar-days"> between {spanWords(when)}</span> : null}
-        </p>
-        <p className="small">
-          <LineWords cite={names.records[fact.key]} />{' '}
-          <Voice claimant={fact.claimant} actors={names.actors} self={fact.actors} /> <Witnesses texts={item.texts} />
-        </p>
+        {isOpen && whole.error ? <Problem error={whole.error} onRetry={() => void whole.refetch()} /> : null}
       </div>
     </li>
   );

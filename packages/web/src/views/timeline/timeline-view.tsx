@@ -1,26 +1,33 @@
 import { type ReactNode, useMemo } from 'react';
+import { useDayList } from '../../api/lanes.ts';
 import { joinedNames } from '../../api/names.ts';
-import { useTimeline } from '../../api/occurrences.ts';
 import { itemsOf } from '../../api/paged.ts';
 import { PagedList } from '../../parts/paged-list.tsx';
-import { go } from '../../place/history.ts';
+import { Problem } from '../../parts/states.tsx';
 import { TypeField } from '../../parts/type-field.tsx';
+import { go } from '../../place/history.ts';
+import type { Filters } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { TYPE_WORDS } from '../../words/event-words.ts';
 import { toFilters } from '../../place/write-place.ts';
-import { byDay } from './by-day.ts';
-import { TimelineDayPart } from './timeline-day.tsx';
+import type { DaySpan } from '../../words/day-words.ts';
+import { TYPE_WORDS } from '../../words/event-words.ts';
+import { LanesFigure } from './lanes-figure.tsx';
+import { LanesTools } from './lanes-tools.tsx';
+import { TimelineDay } from './timeline-day.tsx';
+import { useChartSpan } from './use-chart-span.ts';
 import './timeline.css';
 
 const TYPES = Object.entries(TYPE_WORDS);
 
-/** What happened, day by day. */
+/** What happened along time: in lanes, and day by day. */
 export function TimelineView(): ReactNode {
   const place = usePlace();
   const { filters } = place;
-  const list = useTimeline(filters);
+  const chart = useChartSpan();
+  const listed = chart.isWhole ? filters : shownOf(filters, chart.settled);
+  const list = useDayList(listed);
   const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
-  const days = useMemo(() => byDay(itemsOf(list), filters.dates), [list.data, filters.dates]);
+  const isEmpty = !chart.isPending && chart.bulk === undefined;
   return (
     <>
       <div className="view-head">
@@ -41,14 +48,28 @@ export function TimelineView(): ReactNode {
           ))}
         </div>
         <TypeField label="types of events" types={TYPES} />
+        <LanesTools chart={chart} />
       </div>
+      {chart.error ? (
+        <Problem error={chart.error} onRetry={chart.refetch} />
+      ) : isEmpty ? null : (
+        <LanesFigure chart={chart} />
+      )}
       <PagedList list={list} what="events">
         <ol className="timeline">
-          {days.map((day) => (
-            <TimelineDayPart key={day.day} day={day} names={names} dates={filters.dates} />
+          {itemsOf(list).map((line) => (
+            <TimelineDay key={line.day} line={line} names={names} filters={listed} />
           ))}
         </ol>
       </PagedList>
     </>
   );
+}
+
+/** The days that the picture shows, of those that are chosen; all that are chosen where it shows none of them. */
+function shownOf(filters: Filters, span: DaySpan | undefined): Filters {
+  if (!span) return filters;
+  const since = filters.since !== undefined && filters.since > span.from ? filters.since : span.from;
+  const until = filters.until !== undefined && filters.until < span.to ? filters.until : span.to;
+  return since > until ? filters : { ...filters, since, until };
 }
