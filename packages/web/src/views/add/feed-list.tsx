@@ -17,7 +17,8 @@ export function FeedList({ feeds }: { readonly feeds: readonly Feed[] }): ReactN
   return (
     <>
       <FormProblem error={unfollow.error} />
-      <ul className="feeds" aria-label="Feeds that are followed">
+      <h2 className="small">Followed</h2>
+      <ul className="feeds">
         {feeds.map((feed) => (
           <li key={feed.id} data-row>
             <h3>
