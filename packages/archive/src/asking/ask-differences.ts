@@ -23,6 +23,14 @@ export interface DifferenceAnswer {
   readonly facts: readonly AnyFact[];
 }
 
+export const DIFFERENCE_KINDS = [
+  'figure',
+  'actor',
+  'place',
+  'date',
+  'words',
+] as const satisfies readonly Difference['kind'][];
+
 export interface DifferenceQuestion {
   readonly since?: string;
   readonly until?: string;
@@ -49,15 +57,26 @@ export async function askDifferences(
 ): Promise<Answer<DifferenceAnswer>> {
   const after = page.after === undefined ? undefined : parseCursor(page.after);
   const sources = await Promise.all(
-    (['thread', 'occurrence', 'pair'] as const).map((of) =>
-      foundIn(store, of, { question, after, limit: page.limit + 1 }),
-    ),
+    sourcesOf(question).map((of) => foundIn(store, of, { question, after, limit: page.limit + 1 })),
   );
   const found = sources.flat().sort(newestFirst);
   const shown = found.slice(0, page.limit);
   const { items, lookup, notes } = await openDifferences(store, shown, question);
   const last = shown.at(-1);
   return { items, lookup, notes, next: found.length > page.limit && last ? cursorText(last) : undefined };
+}
+
+/** Where differences of a kind are found. */
+const SOURCE_OF: Readonly<Record<Difference['kind'], Found['of']>> = {
+  figure: 'thread',
+  actor: 'occurrence',
+  place: 'occurrence',
+  date: 'occurrence',
+  words: 'pair',
+};
+
+function sourcesOf({ kinds }: DifferenceQuestion): readonly Found['of'][] {
+  return [...new Set((kinds ?? DIFFERENCE_KINDS).map((kind) => SOURCE_OF[kind]))];
 }
 
 function newestFirst(a: Found, b: Found): number {

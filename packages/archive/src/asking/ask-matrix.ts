@@ -61,14 +61,21 @@ export async function askMatrix(store: Store, question: MatrixQuestion, page: Pa
   };
 }
 
-/** A cell shows the records told last; its history has all of them. */
-const MAX_FACTS = 2;
+/** A cell shows the record told last, or those that contradict each other, and the last proposal; its history has all of them. */
+const MAX_FACTS = 6;
 
 function shortened(item: PositionAnswer): PositionAnswer {
-  const { present, ascribed } = item.history;
-  const keys = new Set([...(present?.keys ?? []).slice(-1), ...(ascribed.present?.keys ?? []).slice(-1)]);
+  const { history } = item;
+  const voices = [history, history.ascribed];
+  const present = voices.flatMap(
+    ({ present: now }) => now?.keys.slice(now.state === 'settled' ? -1 : -MAX_FACTS) ?? [],
+  );
+  const proposed = voices.flatMap(
+    ({ entries }) => entries.findLast(({ stance }) => stance === 'proposes')?.keys.at(-1) ?? [],
+  );
+  const keys = new Set([...present, ...proposed]);
   const shown = item.facts.filter(({ key }) => keys.has(key));
-  return { ...item, facts: (shown.length > 0 ? shown : item.facts).slice(0, MAX_FACTS) };
+  return { ...item, facts: shown.length > 0 ? shown : item.facts.slice(0, 1) };
 }
 
 /** Names and words of what the cells show. */

@@ -124,6 +124,7 @@ export const listEndpoints: readonly Endpoint[] = [
         ...(until !== undefined && { until }),
         ...(actors && { actors }),
         ...(places && { places }),
+        ...(query.kind && { kinds: [query.kind] }),
       };
       const answer = await firstPageWithItems((page) => askDifferences(at.store, asked, page), pageOf(query));
       const counted = answer.items.flatMap(({ difference }) =>

@@ -8,8 +8,8 @@ export interface ShownView {
 export const ALL_VIEWS: readonly ShownView[] = [
   { name: 'brief', address: '/?since=2030-03-14&until=2030-03-20', there: '.brief-sections li' },
   { name: 'timeline', address: '/timeline', there: '.timeline .line' },
-  { name: 'figures', address: '/figures', there: '.series' },
-  { name: 'positions', address: '/positions', there: '.matrix td a' },
+  { name: 'figures', address: '/figures', there: '.series-row' },
+  { name: 'positions', address: '/positions', there: '.stance-cell' },
   { name: 'statements', address: '/statements', there: '.statement' },
   { name: 'statements-search', address: '/statements?search=truce', there: '.statement mark' },
   { name: 'statements-none', address: '/statements?search=zzzz', there: '.state' },

@@ -1,83 +1,94 @@
-import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { FigureItem, SeriesPoint } from '../../api/types.ts';
-import { msOf } from '../../words/day-words.ts';
+import { daysBetween, msOf } from '../../words/day-words.ts';
+import type { Box, ChartScale } from './chart-scale.ts';
+import { type CountSort, countSort, levelOf } from './count-sort.ts';
 
 /** One count as it is drawn, px. */
 export interface DrawnPoint {
   readonly point: SeriesPoint;
+  readonly sort: Exclude<CountSort, 'none'>;
   readonly x: number;
+  /** Where the step line of its claimant stands. */
   readonly y: number;
-  /** From where to where it may lie, where a bound is given; one that is open reaches to the edge. */
-  readonly whisker:
-    { readonly from: number; readonly to: number; readonly isOpen: 'up' | 'down' | undefined } | undefined;
+  /** From the lower bound to the upper one; the edge of the drawing where it is open. */
+  readonly bounds: { readonly low: number; readonly high: number } | undefined;
+  /** The days that it may be about, where more than one. */
+  readonly days: { readonly from: number; readonly to: number } | undefined;
+  /** Where it was given for the last time, where that is later. */
+  readonly until: number | undefined;
+}
+
+/** A stretch of a step line. What is no exact number looks unlike one that is. */
+export interface Stretch {
+  readonly path: string;
+  readonly isExact: boolean;
 }
 
 export interface DrawnLine {
+  /** Of the line in its series. */
   readonly index: number;
-  readonly path: string;
   readonly points: readonly DrawnPoint[];
+  readonly stretches: readonly Stretch[];
 }
 
-export interface Chart {
-  readonly lines: readonly DrawnLine[];
-  readonly xTicks: readonly { readonly x: number; readonly day: Date }[];
-  readonly yTicks: readonly { readonly y: number; readonly value: number }[];
+/** px between counts that would cover each other. */
+const ASIDE = 10;
+
+/** Where everything of a series lies. Counts without a day or a number are in the table only. O(points log points). */
+export function linesOf({ series, facts }: FigureItem, scale: ChartScale, box: Box): readonly DrawnLine[] {
+  const spans = new Map(facts.map(({ key, when }) => [key, when]));
+  const taken = new Map<string, number>();
+  return series.lines.map(({ points }, index) => {
+    const drawn = points.flatMap((point) => {
+      const at = draw(point, { scale, box, when: spans.get(point.keys[0] ?? -1) });
+      return at ? [aside(at, taken)] : [];
+    });
+    drawn.sort((a, b) => a.x - b.x);
+    return { index, points: drawn, stretches: stretchesOf(drawn) };
+  });
 }
 
-export interface Box {
-  readonly width: number;
-  readonly height: number;
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
+interface Drawing {
+  readonly scale: ChartScale;
+  readonly box: Box;
+  readonly when: { readonly from: string; readonly to: string } | undefined;
 }
 
-const MS_PER_DAY = 86_400_000;
-
-/** Where everything of a series lies in a box. Points without a day are in the table only. O(points). */
-export function chartOf({ series }: FigureItem, box: Box): Chart | undefined {
-  const all = series.lines.flatMap(({ points }) => points).filter(({ day }) => day !== undefined);
-  if (all.length === 0) return undefined;
-  const days = all.flatMap(({ day = '', lastDay = day }) => [msOf(day), msOf(lastDay)]);
-  const values = all.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined));
-  const most = Math.max(...values, 1);
-  const x = scaleUtc()
-    .domain([Math.min(...days) - MS_PER_DAY, Math.max(...days) + MS_PER_DAY])
-    .range([box.left, box.width - box.right]);
-  // From zero, with room above for what is open upwards.
-  const y = scaleLinear()
-    .domain([0, most * 1.15])
-    .nice(4)
-    .range([box.height - box.bottom, box.top]);
-  const draw = (point: SeriesPoint): DrawnPoint | undefined => {
-    const { day, value, min, max } = point;
-    const level = value ?? min ?? max;
-    if (day === undefined || level === undefined) return undefined;
-    const isBound = (min !== undefined && min !== value) || (max !== undefined && max !== value);
-    const whisker = isBound
-      ? {
-          from: min === undefined ? y(0) : y(min),
-          to: max === undefined ? box.top : y(max),
-          isOpen: max === undefined ? ('up' as const) : min === undefined ? ('down' as const) : undefined,
-        }
-      : undefined;
-    return { point, x: x(msOf(day)), y: y(level), whisker };
-  };
+function draw(point: SeriesPoint, { scale: { x, y }, box, when }: Drawing): DrawnPoint | undefined {
+  const sort = countSort(point);
+  const level = levelOf(point);
+  const { day, lastDay = day, min, max } = point;
+  if (sort === 'none' || level === undefined || day === undefined || lastDay === undefined) return undefined;
+  const isBounded = sort !== 'exact' && sort !== 'about';
+  const isUncertain = when !== undefined && daysBetween(when.from, when.to) > 0;
   return {
-    lines: series.lines.map(({ points }, index) => {
-      const drawn = points.flatMap((point) => draw(point) ?? []).toSorted((a, b) => a.x - b.x);
-      return { index, points: drawn, path: stepPath(drawn) };
-    }),
-    xTicks: x.ticks(Math.min(5, Math.max(2, Math.floor(box.width / 140)))).map((day) => ({ x: x(day), day })),
-    yTicks: y
-      .ticks(4)
-      .filter(Number.isInteger)
-      .map((value) => ({ y: y(value), value })),
+    point,
+    sort,
+    x: x(msOf(day)),
+    y: y(level),
+    bounds: isBounded
+      ? { low: min === undefined ? box.height - box.bottom : y(min), high: max === undefined ? box.top : y(max) }
+      : undefined,
+    days: isUncertain ? { from: x(msOf(when.from)), to: x(msOf(when.to)) } : undefined,
+    until: lastDay > day ? x(msOf(lastDay)) : undefined,
   };
 }
 
-/** A count holds until the next one: level, then up or down. */
-function stepPath(points: readonly DrawnPoint[]): string {
-  return points.map(({ x, y }, index) => (index === 0 ? `M${x} ${y}` : `H${x}V${y}`)).join('');
+/** What would cover another count stands beside it. */
+function aside(drawn: DrawnPoint, taken: Map<string, number>): DrawnPoint {
+  const place = `${Math.round(drawn.x)} ${Math.round(drawn.y / 6)}`;
+  const before = taken.get(place) ?? 0;
+  taken.set(place, before + 1);
+  return before === 0 ? drawn : { ...drawn, x: drawn.x + before * ASIDE };
+}
+
+/** A count holds until the next one of its claimant: level, then up or down. */
+function stretchesOf(points: readonly DrawnPoint[]): readonly Stretch[] {
+  return points.flatMap((one, index): readonly Stretch[] => {
+    const next = points[index + 1];
+    const isExact = one.sort === 'exact' || one.sort === 'about';
+    if (!next) return one.until === undefined ? [] : [{ path: `M${one.x} ${one.y}H${one.until}`, isExact }];
+    const level = { path: `M${one.x} ${one.y}H${next.x}`, isExact };
+    return one.y === next.y ? [level] : [level, { path: `M${next.x} ${one.y}V${next.y}`, isExact: true }];
+  });
 }

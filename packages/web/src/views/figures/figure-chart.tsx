@@ -1,117 +1,121 @@
-import type { ReactNode } from 'react';
+import { type KeyboardEvent, type ReactNode, useMemo, useState } from 'react';
 import type { FigureItem, Names } from '../../api/types.ts';
-import { hintHandlers } from '../../parts/hint-store.ts';
-import { useMedia } from '../../parts/use-media.ts';
-import { Link } from '../../place/link.tsx';
-import { usePlace } from '../../place/use-place.ts';
-import { toAddress } from '../../place/write-place.ts';
-import { countWords, plain } from '../../words/count-words.ts';
-import { dayOf, dayWords } from '../../words/day-words.ts';
-import { chartOf, type DrawnPoint } from './chart-shape.ts';
+import { useSize } from '../../parts/use-size.ts';
+import { Axes, EndNames, GapBracket, Legend } from './chart-around.tsx';
+import { drawnGap } from './chart-gap.ts';
+import { ChartPoint } from './chart-point.tsx';
+import { type Box, scaleOf } from './chart-scale.ts';
+import { type DrawnLine, linesOf } from './chart-shape.ts';
+import { lookOf } from './claim-looks.ts';
 import { claimantName } from './series-words.ts';
+import { type ChartPlace, walk } from './walk.ts';
+import './chart.css';
 
-const WIDE = { width: 560, height: 190, left: 44, right: 14, top: 14, bottom: 26 };
-/** Drawn smaller, so that its letters are not. */
-const NARROW = { ...WIDE, width: 340, height: 170, left: 36 };
-/** Lines differ by dashes as well as by colour. */
-const LOOKS = 6;
+/** px from which names stand beside their lines; below it they stand above the chart. */
+const WIDE = 560;
 
 interface FigureChartProps {
   readonly item: FigureItem;
   readonly names: Names;
 }
 
-/** One step line a claimant; bounds are whiskers, one that is open ends in an arrow. The table below says the same. */
+/** One step line a claimant. Arrow keys walk over the counts; the table below says the same. */
 export function FigureChart({ item, names }: FigureChartProps): ReactNode {
-  const box = useMedia('(min-width: 40rem)') ? WIDE : NARROW;
-  const chart = chartOf(item, box);
-  if (!chart) return null;
+  const [ref, size] = useSize<HTMLDivElement>();
+  const nameOf = (index: number): string =>
+    claimantName(item.series.lines[index]?.claimant ?? { by: 'report' }, names.actors);
+  const isWide = (size?.width ?? 0) >= WIDE;
+  return (
+    <figure className="figure-chart">
+      {isWide ? null : <Legend item={item} nameOf={nameOf} />}
+      <div className="figure-chart-box" ref={ref}>
+        {size ? <Drawing item={item} names={names} box={boxOf(size, isWide)} isWide={isWide} nameOf={nameOf} /> : null}
+      </div>
+    </figure>
+  );
+}
+
+function boxOf({ width, height }: { readonly width: number; readonly height: number }, isWide: boolean): Box {
+  return { width, height, left: 46, right: isWide ? 172 : 22, top: 20, bottom: 24 };
+}
+
+interface DrawingProps extends FigureChartProps {
+  readonly box: Box;
+  readonly isWide: boolean;
+  readonly nameOf: (index: number) => string;
+}
+
+function Drawing({ item, names, box, isWide, nameOf }: DrawingProps): ReactNode {
+  const { width, height } = box;
+  const { scale, lines, gap } = useMemo(() => {
+    const axes = scaleOf(item, { ...box, width, height });
+    const drawn = axes ? linesOf(item, axes, { ...box, width, height }) : [];
+    return { scale: axes, lines: drawn, gap: drawnGap(item, drawn) };
+    // The box differs with the size alone.
+  }, [item, width, height]);
+  const [stop, setStop] = useState<ChartPlace>();
+  if (!scale) return null;
+  const first = lines.find(({ points }) => points.length > 0)?.index ?? 0;
+  const { line: stopLine, at: stopAt } = stop ?? { line: first, at: 0 };
+  const onKey = (event: KeyboardEvent<SVGSVGElement>): void => {
+    const next = walk(lines, { line: stopLine, at: stopAt }, event.key);
+    if (!/^(?:Arrow|Home|End)/.test(event.key)) return;
+    event.preventDefault();
+    if (next) event.currentTarget.querySelector<SVGElement>(`[data-point="${next.line}.${next.at}"]`)?.focus();
+  };
   return (
     <svg
-      className="figure-chart"
-      viewBox={`0 0 ${box.width} ${box.height}`}
+      width={width}
+      height={height}
       role="group"
-      aria-label="Counts over time; the table below says the same"
+      aria-label="Counts over time, walked over with the arrow keys; the table below says the same"
+      onKeyDown={onKey}
     >
-      {chart.yTicks.map(({ y, value }) => (
-        <g key={value} aria-hidden="true">
-          <line className="grid" x1={box.left} x2={box.width - box.right} y1={y} y2={y} />
-          <text x={box.left - 6} y={y + 4} textAnchor="end">
-            {plain(value)}
-          </text>
-        </g>
-      ))}
-      {chart.xTicks.map(({ x, day }) => (
-        <text key={x} aria-hidden="true" x={x} y={box.height - 6} textAnchor="middle">
-          {dayWords(dayOf(day.getTime()))}
-        </text>
-      ))}
-      {chart.lines.map(({ index, path, points }) => (
-        <g key={index} className={`claim look-${index % LOOKS}`}>
-          <path d={path} />
-          {points.map((drawn, at) => (
-            <Point
+      <Axes scale={scale} box={box} />
+      {lines.map((line) => (
+        <g key={line.index} className={`claim ${lookOf(line.index).name}`}>
+          <Steps line={line} />
+          {line.points.map((drawn, at) => (
+            <ChartPoint
               key={at}
               drawn={drawn}
               names={names}
-              claimant={claimantName(item.series.lines[index]?.claimant ?? { by: 'report' }, names.actors)}
+              claimant={nameOf(line.index)}
+              line={line.index}
+              at={at}
+              isStop={line.index === stopLine && at === stopAt}
+              onFocus={() => {
+                setStop({ line: line.index, at });
+              }}
             />
           ))}
         </g>
       ))}
+      {gap ? <GapBracket drawn={gap} box={box} /> : null}
+      {isWide ? <EndNames lines={lines} box={box} nameOf={nameOf} /> : null}
     </svg>
   );
 }
 
-interface PointProps {
-  readonly drawn: DrawnPoint;
-  readonly names: Names;
-  readonly claimant: string;
-}
-
-function Point({ drawn: { point, x, y, whisker }, names, claimant }: PointProps): ReactNode {
-  const place = usePlace();
-  const cite = names.records[point.keys[0] ?? -1];
-  const words = `${countWords(point)}, ${claimant}${point.day === undefined ? '' : `, ${dayWords(point.day)}`}`;
-  const shape = (
-    <>
-      {whisker ? (
-        <path
-          className={whisker.isOpen ? 'whisker open' : 'whisker'}
-          d={
-            whisker.isOpen === 'up'
-              ? `M${x} ${whisker.from}V${whisker.to}m-4 6l4-6l4 6M${x - 6} ${whisker.from}h12`
-              : whisker.isOpen === 'down'
-                ? `M${x} ${whisker.to}V${whisker.from}m-4 -6l4 6l4 -6M${x - 6} ${whisker.to}h12`
-                : `M${x - 5} ${whisker.from}h10M${x} ${whisker.from}V${whisker.to}M${x - 5} ${whisker.to}h10`
-          }
-        />
-      ) : null}
-      {/* "At least 10" is no 10: only a count that is one has a dot. */}
-      {point.value === undefined ? null : (
-        <circle
-          cx={x}
-          cy={y}
-          r={point.revisedBy.length > 0 ? 3 : 4}
-          className={point.revisedBy.length > 0 ? 'revised' : undefined}
-        />
-      )}
-      <circle className="target" cx={x} cy={y} r="10" />
-    </>
-  );
-  if (!cite) return <g>{shape}</g>;
+function Steps({ line: { points, stretches } }: { readonly line: DrawnLine }): ReactNode {
   return (
-    <Link
-      to={toAddress(place, cite.address)}
-      aria-label={words}
-      {...hintHandlers(() => (
-        <>
-          <blockquote dir="auto">{cite.words}</blockquote>
-          {words}
-        </>
+    <g aria-hidden="true">
+      {points.map(({ sort, x, bounds }, at) => {
+        const end = points[at + 1]?.x ?? points[at]?.until;
+        return sort === 'range' && bounds && end !== undefined ? (
+          <rect
+            key={at}
+            className="band"
+            x={x}
+            y={bounds.high}
+            width={Math.max(0, end - x)}
+            height={bounds.low - bounds.high}
+          />
+        ) : null;
+      })}
+      {stretches.map(({ path, isExact }) => (
+        <path key={path} className={isExact ? 'step' : 'step bound'} d={path} />
       ))}
-    >
-      {shape}
-    </Link>
+    </g>
   );
 }

@@ -1,33 +1,38 @@
-import { type ReactNode, useMemo } from 'react';
-import { useFigures } from '../../api/figures.ts';
-import { joinedNames } from '../../api/names.ts';
-import { itemsOf } from '../../api/paged.ts';
-import { PagedList } from '../../parts/paged-list.tsx';
+import type { ReactNode } from 'react';
+import { Link } from '../../place/link.tsx';
 import { usePlace } from '../../place/use-place.ts';
-import { Series } from './series.tsx';
+import { moreOf, toMore } from '../../place/write-place.ts';
+import { DifferencesTab } from './differences/differences-tab.tsx';
+import { SeriesTab } from './series-tab.tsx';
 import './figures.css';
 
-/** How each count changed, and by whose account. */
+const TABS = [
+  { tab: undefined, name: 'Series', about: 'Counts of the same thing over time, one line a claimant.' },
+  {
+    tab: 'differences',
+    name: 'Where accounts differ',
+    about: 'What reports and claimants tell differently: counts, doers, places, days, words and stances.',
+  },
+] as const;
+
+/** How each count changed, and by whose account; and where accounts differ. */
 export function FiguresView(): ReactNode {
-  const { filters } = usePlace();
-  const list = useFigures(filters);
-  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
+  const place = usePlace();
+  const open = TABS.find(({ tab }) => tab !== undefined && tab === moreOf(place, 'tab')) ?? TABS[0];
   return (
     <>
       <div className="view-head">
         <h1>Figures</h1>
-        <p className="small">
-          Counts of the same thing as one series, one line a claimant. An arrow is a count that is open: “at least”, “at
-          most”.
-        </p>
-      </div>
-      <PagedList list={list} what="figures">
-        <div className="series-list">
-          {itemsOf(list).map((item) => (
-            <Series key={item.thread} item={item} names={names} />
+        <nav className="tabs no-print" aria-label="Parts of this view">
+          {TABS.map(({ tab, name }) => (
+            <Link key={name} to={toMore(place, 'tab', tab)} aria-current={tab === open.tab ? 'page' : undefined}>
+              {name}
+            </Link>
           ))}
-        </div>
-      </PagedList>
+        </nav>
+        <p className="small">{open.about}</p>
+      </div>
+      {open.tab === undefined ? <SeriesTab /> : <DifferencesTab />}
     </>
   );
 }

@@ -1,0 +1,9 @@
+import type { Filters } from '../place/place.ts';
+import { usePaged } from './paged.ts';
+import { spanParameters } from './parameters-of.ts';
+import type { Difference, DifferencesAnswer } from './types.ts';
+
+/** Where reports and claimants tell things differently, the newest first; of one kind where it is given. */
+export function useDifferences(filters: Filters, kind: Difference['kind'] | undefined) {
+  return usePaged<DifferencesAnswer>('/differences', { ...spanParameters(filters), kind }, 20);
+}
