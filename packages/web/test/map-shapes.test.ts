@@ -1,16 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { MapPlace } from '../src/api/types.ts';
-import { barsOf } from '../src/shell/histogram-scale.ts';
 import { canPart, clustersOf } from '../src/views/events/map/clusters.ts';
 import { fitView, WHOLE_EARTH } from '../src/views/events/map/fit-view.ts';
-import { labelsOf } from '../src/views/events/map/labels.ts';
+import { labelsOf } from '../src/parts/drawing/labels.ts';
 import { landOf, pathsOf } from '../src/views/events/map/land.ts';
 import { type MapView, movedBy, nearer, parseView, projectionOf, writeView } from '../src/views/events/map/map-view.ts';
-import { nextMark } from '../src/views/events/map/next-mark.ts';
+import { nextMark } from '../src/parts/drawing/next-mark.ts';
 import { inOrder, orderOf } from '../src/views/events/map/place-order.ts';
 import { marksOf, sortsOf } from '../src/views/events/map/place-marks.ts';
 import { precisionWords, radiusKm } from '../src/views/events/map/precision.ts';
+import { barsOf, dayAt, sharesOf } from '../src/views/events/map/slider-bars.ts';
 import { chosenOf, firstWindow, moved, usualStep, windowOf, withEnd } from '../src/views/events/map/slider-days.ts';
 
 const SIZE = { width: 800, height: 500 };
@@ -283,6 +283,13 @@ describe('the days of a map', () => {
     const window = { from: '2030-03-08', to: '2030-03-14' };
     expect(withEnd(window, 'from', '2030-03-20')).toEqual({ from: '2030-03-14', to: '2030-03-14' });
     expect(withEnd(window, 'to', '2030-03-02')).toEqual({ from: '2030-03-08', to: '2030-03-08' });
+  });
+
+  it('are found back under a share of the width, and are none where no event has a day', () => {
+    const { from, to } = sharesOf(bars, { from: '2030-03-14', to: '2030-03-20' });
+    expect([dayAt(bars, from + 0.001), dayAt(bars, to - 0.001)]).toEqual(['2030-03-14', '2030-03-20']);
+    expect(barsOf([{ day: '', all: 4 }])).toBeUndefined();
+    expect(barsOf([{ day: '2030-03-14', all: 4 }])?.heights).toHaveLength(14);
   });
 
   it('are no choice where they are all', () => {

@@ -6,14 +6,14 @@ import { Empty, Notes, Problem } from '../../../parts/states.tsx';
 import { go } from '../../../place/history.ts';
 import { usePlace } from '../../../place/use-place.ts';
 import { moreOf, toFilters, toMore } from '../../../place/write-place.ts';
-import { barsOf } from '../../../shell/histogram-scale.ts';
+import { barsOf } from './slider-bars.ts';
 import { countOf } from '../../../words/count-words.ts';
+import type { DaySpan } from '../../../words/day-words.ts';
 import { MapFrame } from './map-frame.tsx';
 import { MapLegend } from './map-legend.tsx';
 import { MapNote } from './map-note.tsx';
 import { PlacePanel } from './place-panel.tsx';
 import { PlaceTable } from './place-table.tsx';
-import type { Window } from './slider-days.ts';
 import { TimeSlider } from './time-slider.tsx';
 import './map.css';
 
@@ -25,7 +25,7 @@ export function EventMap(): ReactNode {
   const { filters } = place;
   const { data, error, isPending, isPlaceholderData, refetch } = useMap(filters);
   const days = useEventDays(filters);
-  const [drawn, setDrawn] = useState<Window>();
+  const [drawn, setDrawn] = useState<DaySpan>();
   const spot = spotOf(moreOf(place, 'spot'));
   const heading = useRef<HTMLHeadingElement>(null);
   const isAsked = useRef(false);
@@ -41,8 +41,8 @@ export function EventMap(): ReactNode {
   }, [opened]);
   const bars = barsOf(days.data?.days ?? []);
   return (
-    <div className="event-map">
-      <div className="map-side">
+    <div className="drawn event-map">
+      <div className="drawn-side">
         <MapFrame
           places={data?.places}
           records={data?.records ?? NONE}
@@ -68,7 +68,7 @@ export function EventMap(): ReactNode {
         </p>
         <MapLegend />
       </div>
-      <div className="map-list" tabIndex={0} role="region" aria-label="Places and their events">
+      <div className="drawn-list" tabIndex={0} role="region" aria-label="Places and their events">
         {isPending ? (
           <Skeleton />
         ) : !data ? (
@@ -104,7 +104,7 @@ function spotOf(text: string | undefined): readonly number[] {
   return text.split('.').map((one) => Number(one.slice(1)));
 }
 
-function isToldIn({ days }: MapPlace, { from, to }: Window): boolean {
+function isToldIn({ days }: MapPlace, { from, to }: DaySpan): boolean {
   return days.some(({ day }) => day >= from && day <= to);
 }
 

@@ -1,21 +1,22 @@
-import { type KeyboardEvent, type ReactNode, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Cite, MapPlace } from '../../../api/types.ts';
+import { DrawingLabels } from '../../../parts/drawing/drawing-labels.tsx';
+import { KEYS_WORDS, onDrawingKey } from '../../../parts/drawing/drawing-keys.ts';
+import { DrawingTools } from '../../../parts/drawing/drawing-tools.tsx';
+import { labelsOf } from '../../../parts/drawing/labels.ts';
+import { type Point, useHandMoves } from '../../../parts/drawing/use-hand-moves.ts';
 import { hideHint } from '../../../parts/hint-store.ts';
 import { useSize } from '../../../parts/use-size.ts';
 import { countOf } from '../../../words/count-words.ts';
 import { flatText } from '../../../words/flat-text.ts';
 import { type Cluster, canPart, clustersOf } from './clusters.ts';
 import { fitView } from './fit-view.ts';
-import { labelsOf } from './labels.ts';
-import { MapAreas, MapLabels, MapMark } from './map-marks.tsx';
+import { MapAreas, MapMark } from './map-marks.tsx';
 import { MapLand } from './map-land.tsx';
 import { MapPatterns } from './map-patterns.tsx';
-import { MapTools } from './map-tools.tsx';
-import { isNearest, type MapView, movedBy, nearer, type Point, type Size } from './map-view.ts';
-import { directionOf, nextMark } from './next-mark.ts';
+import { isNearest, type MapView, movedBy, nearer, type Size } from './map-view.ts';
 import { isInSight, marksOf } from './place-marks.ts';
 import { ScaleBar } from './scale-bar.tsx';
-import { useMapGestures } from './use-map-gestures.ts';
 import { pointsOf, useMapView } from './use-map-view.ts';
 
 interface MapFrameProps {
@@ -32,7 +33,7 @@ interface MapFrameProps {
 export function MapFrame(props: MapFrameProps): ReactNode {
   const [frame, size] = useSize<HTMLDivElement>();
   return (
-    <div className="map-frame" ref={frame}>
+    <div className="drawing-frame" ref={frame}>
       {size ? <Drawing {...props} size={size} /> : null}
     </div>
   );
@@ -41,7 +42,6 @@ export function MapFrame(props: MapFrameProps): ReactNode {
 const NOTHING: readonly MapPlace[] = [];
 /** So much nearer at least, where several places are parted. */
 const PART = 1.8;
-const [KEY_ZOOM, KEY_MOVE] = [1.5, 0.25];
 
 function Drawing({ places = NOTHING, size, ...rest }: MapFrameProps & { readonly size: Size }): ReactNode {
   const { records, open, onOpen, isOut } = rest;
@@ -51,9 +51,10 @@ function Drawing({ places = NOTHING, size, ...rest }: MapFrameProps & { readonly
   const marks = useMemo(() => marksOf(places, view, size), [places, view, size]);
   const clusters = useMemo(() => clustersOf(marks).filter((one) => isInSight(one, size)), [marks, size]);
   const labels = useMemo(() => labelsOf(clusters, size, nameOf), [clusters, size]);
-  const gestures = useMapGestures(drawing, {
+  const hand = useHandMoves(drawing, {
     view,
-    size,
+    moved: (from, by) => movedBy(from, size, by),
+    zoomed: (from, to) => nearer(from, size, to),
     onMove: (next) => {
       hideHint();
       hold(next);
@@ -73,34 +74,25 @@ function Drawing({ places = NOTHING, size, ...rest }: MapFrameProps & { readonly
     if (cluster.marks.length === 1 || !canPart(cluster) || isNearest(view)) onOpen(cluster.marks.map(({ key }) => key));
     else keep(parted(cluster, view, size));
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
-    const direction = directionOf(event.key);
-    const by = { '+': KEY_ZOOM, '=': KEY_ZOOM, '-': 1 / KEY_ZOOM }[event.key];
-    if (event.ctrlKey || event.metaKey || event.altKey) return;
-    if (direction && event.shiftKey) move(MOVES[direction]);
-    else if (direction) focusNext(drawing.current, nextMark(clusters, markAt(clusters, current), direction));
-    else if (by !== undefined) zoom(by);
-    else if (event.key === '0') fit();
-    else return;
-    event.preventDefault();
-  };
   const outside = pointsOf(places).length - clusters.reduce((sum, one) => sum + one.marks.length, 0);
   return (
     <>
       <div
         ref={drawing}
-        className="map-drawing"
+        className="drawing map-drawing"
         role="group"
-        aria-label="Map of events. Arrows lead from place to place, plus and minus zoom, Shift and arrows move the map, 0 shows all."
+        aria-label={`Map of events. ${KEYS_WORDS}`}
         tabIndex={clusters.length === 0 ? 0 : -1}
-        onKeyDown={onKeyDown}
-        {...gestures}
+        onKeyDown={(event) => {
+          onDrawingKey(event, { marks: clusters, current, onMove: move, onZoom: zoom, onFit: fit });
+        }}
+        {...hand}
       >
         <svg width={size.width} height={size.height} role="presentation">
           <MapPatterns />
           <MapLand view={view} size={size} />
           <MapAreas marks={marks} />
-          <MapLabels labels={labels} />
+          <DrawingLabels labels={labels} />
           {clusters.map((cluster) => (
             <MapMark
               key={cluster.id}
@@ -116,22 +108,15 @@ function Drawing({ places = NOTHING, size, ...rest }: MapFrameProps & { readonly
           <ScaleBar view={view} size={size} />
         </svg>
       </div>
-      <MapTools onZoom={zoom} onMove={move} onFit={fit} />
+      <DrawingTools all="all places" onZoom={zoom} onMove={move} onFit={fit} />
       {outside === 0 ? null : (
-        <button type="button" className="button small map-outside" onClick={fit}>
+        <button type="button" className="button small drawing-outside" onClick={fit}>
           {countOf(outside, 'place')} out of sight: show all
         </button>
       )}
     </>
   );
 }
-
-const MOVES: Readonly<Record<'left' | 'right' | 'up' | 'down', Point>> = {
-  left: [KEY_MOVE, 0],
-  right: [-KEY_MOVE, 0],
-  up: [0, KEY_MOVE],
-  down: [0, -KEY_MOVE],
-};
 
 function nameOf({ marks }: Cluster): string {
   const [first] = marks;
@@ -142,12 +127,4 @@ function parted(cluster: Cluster, view: MapView, size: Size): MapView {
   const points = pointsOf(cluster.marks.map(({ item }) => item));
   const fitted = fitView(points, size, 1);
   return { ...fitted, across: Math.min(fitted.across, view.across / PART) };
-}
-
-function markAt(clusters: readonly Cluster[], id: string | undefined): Pick<Cluster, 'id' | 'x' | 'y'> {
-  return clusters.find((one) => one.id === id) ?? { id: '', x: 0, y: 0 };
-}
-
-function focusNext(drawing: Element | null, next: Cluster | undefined): void {
-  if (next) drawing?.querySelector<SVGGElement>(`[data-mark="${CSS.escape(next.id)}"]`)?.focus();
 }

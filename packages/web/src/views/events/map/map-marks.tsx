@@ -3,7 +3,6 @@ import type { Cite } from '../../../api/types.ts';
 import { hintHandlers } from '../../../parts/hint-store.ts';
 import { plain } from '../../../words/count-words.ts';
 import type { Cluster } from './clusters.ts';
-import type { Label } from './labels.ts';
 import { AlsoTold, MarkShape } from './mark-shape.tsx';
 import { MarkHint, markLabel } from './mark-words.tsx';
 import type { PlaceMark } from './place-marks.ts';
@@ -89,11 +88,3 @@ export const MapMark = memo(function MapMark(props: MapMarkProps): ReactNode {
     </g>
   );
 });
-
-export function MapLabels({ labels }: { readonly labels: readonly Label[] }): ReactNode {
-  return labels.map(({ id, text, x, y, anchor }) => (
-    <text key={id} className="place-label" x={x} y={y} dy="0.33em" textAnchor={anchor} aria-hidden="true">
-      {text}
-    </text>
-  ));
-}

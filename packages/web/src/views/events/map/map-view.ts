@@ -1,4 +1,6 @@
 import { geoAzimuthalEqualArea, geoEqualEarth, type GeoProjection } from 'd3-geo';
+import type { Point, Zoom } from '../../../parts/drawing/use-hand-moves.ts';
+import type { BoxSize } from '../../../parts/use-size.ts';
 
 /** What part of the earth a map shows: its middle in degrees, and how much of the ground it is wide, in km. */
 export interface MapView {
@@ -8,12 +10,7 @@ export interface MapView {
 }
 
 /** Of the drawing, in px. */
-export interface Size {
-  readonly width: number;
-  readonly height: number;
-}
-
-export type Point = readonly [x: number, y: number];
+export type Size = BoxSize;
 
 export const EARTH_RADIUS_KM = 6371;
 /** The whole earth fits; nearer than the nearest the borders that we have say nothing any more. */
@@ -65,7 +62,7 @@ export function movedBy(view: MapView, size: Size, [dx, dy]: Point): MapView {
 }
 
 /** The view so many times nearer; what is at the point stays there. */
-export function nearer(view: MapView, size: Size, { by, at }: { readonly by: number; readonly at: Point }): MapView {
+export function nearer(view: MapView, size: Size, { by, at }: Zoom): MapView {
   const zoomed = { ...view, across: within(view.across / by, NEAREST, FARTHEST) };
   const ground = projectionOf(view, size).invert?.([...at]);
   const projection = projectionOf(zoomed, size);

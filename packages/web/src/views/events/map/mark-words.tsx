@@ -2,8 +2,8 @@ import type { Realis } from '@onrecord/model';
 import type { ReactNode } from 'react';
 import type { Cite, MapPlace } from '../../../api/types.ts';
 import { Name } from '../../../parts/name.tsx';
+import { NewestWords } from '../../../parts/newest-words.tsx';
 import { Safe } from '../../../parts/safe.tsx';
-import { SourceLine } from '../../../parts/source.tsx';
 import { countOf, plain } from '../../../words/count-words.ts';
 import { flatText } from '../../../words/flat-text.ts';
 import { REALIS_MARKS } from '../../../words/realis-marks.ts';
@@ -49,7 +49,6 @@ interface MarkHintProps {
 /** What pointing at a mark shows: where, how much, and the newest sentence with its outlet and day. */
 export function MarkHint({ cluster: { marks }, records }: MarkHintProps): ReactNode {
   const cites = marks.flatMap(({ item }) => item.records.slice(0, 1).flatMap((key) => records[key] ?? []));
-  const newest = cites.reduce<Cite | undefined>((best, one) => (isNewer(one, best) ? one : best), undefined);
   const [first] = marks;
   return (
     <>
@@ -72,23 +71,7 @@ export function MarkHint({ cluster: { marks }, records }: MarkHintProps): ReactN
           `${countOf(marks.length, 'place')}: look nearer to part them`
         )}
       </p>
-      {newest ? (
-        <>
-          <blockquote dir="auto">
-            <Safe text={newest.excerpt.before} />
-            <b>
-              <Safe text={newest.excerpt.words} />
-            </b>
-            <Safe text={newest.excerpt.after} />
-          </blockquote>
-          <SourceLine report={newest.report} />
-        </>
-      ) : null}
+      <NewestWords cites={cites} />
     </>
   );
-}
-
-function isNewer({ when, report }: Cite, other: Cite | undefined): boolean {
-  if (!other) return true;
-  return (when?.from ?? report.published ?? '') > (other.when?.from ?? other.report.published ?? '');
 }

@@ -1,13 +1,9 @@
 import { type ReactNode, type RefObject, useMemo } from 'react';
 import { joinedNames } from '../../../api/names.ts';
 import { useEvents } from '../../../api/occurrences.ts';
-import { itemsOf } from '../../../api/paged.ts';
 import type { MapPlace, Names } from '../../../api/types.ts';
-import { DaySpan } from '../../../parts/day-span.tsx';
+import { EventList } from '../../../parts/event-list.tsx';
 import { Name } from '../../../parts/name.tsx';
-import { Deed, Tellings } from '../../../parts/occurrence.tsx';
-import { PagedList } from '../../../parts/paged-list.tsx';
-import { Witnesses } from '../../../parts/witnesses.tsx';
 import { usePlace } from '../../../place/use-place.ts';
 import { countOf } from '../../../words/count-words.ts';
 import { countryName } from '../../../words/country-name.ts';
@@ -46,24 +42,7 @@ export function PlacePanel({ keys, places, heading, onClose }: PlacePanelProps):
         .map((item) => (
           <PlaceLine key={item.place.key} item={item} isNamed={keys.length > 1} />
         ))}
-      <PagedList list={list} what="events">
-        <ul className="place-events">
-          {itemsOf(list).map((item) => {
-            const [fact] = item.facts;
-            return fact ? (
-              <li key={item.occurrence} data-row>
-                <h3>
-                  <Deed fact={fact} names={names} />
-                </h3>
-                <p className="small">
-                  <DaySpan span={fact.when} /> <Witnesses texts={item.texts} />
-                </p>
-                <Tellings item={item} names={names} />
-              </li>
-            ) : null;
-          })}
-        </ul>
-      </PagedList>
+      <EventList list={list} />
     </section>
   );
 }

@@ -1,11 +1,5 @@
-import { type Bars, sharesOf } from '../../../shell/histogram-scale.ts';
-import { addDays, daysBetween } from '../../../words/day-words.ts';
-
-/** First and last day that are chosen, both within the bars. */
-export interface Window {
-  readonly from: string;
-  readonly to: string;
-}
+import type { Bars } from './slider-bars.ts';
+import { addDays, daysBetween, type DaySpan } from '../../../words/day-words.ts';
 
 /** How far one step goes, in days. */
 export const STEPS = [
@@ -27,38 +21,33 @@ export function usualStep(bars: Bars): number {
 export function windowOf(
   bars: Bars,
   chosen: { readonly since: string | undefined; readonly until: string | undefined },
-): Window {
+): DaySpan {
   const within = (day: string): string => (day < bars.first ? bars.first : day > bars.last ? bars.last : day);
   return { from: within(chosen.since ?? bars.first), to: within(chosen.until ?? bars.last) };
 }
 
 /** A window moved by so many days, as long as it was; undefined where it is at the end already. */
-export function moved({ first, last }: Bars, { from, to }: Window, days: number): Window | undefined {
+export function moved({ first, last }: Bars, { from, to }: DaySpan, days: number): DaySpan | undefined {
   const room = days > 0 ? daysBetween(to, last) : -daysBetween(first, from);
   const by = days > 0 ? Math.min(days, room) : Math.max(days, room);
   return by === 0 ? undefined : { from: addDays(from, by), to: addDays(to, by) };
 }
 
 /** The first window of so many days, to begin to play with. */
-export function firstWindow({ first, last }: Bars, days: number): Window {
+export function firstWindow({ first, last }: Bars, days: number): DaySpan {
   const to = addDays(first, days - 1);
   return { from: first, to: to < last ? to : last };
 }
 
 /** One end of a window at another day; it does not pass the other end. */
-export function withEnd({ from, to }: Window, end: keyof Window, day: string): Window {
+export function withEnd({ from, to }: DaySpan, end: keyof DaySpan, day: string): DaySpan {
   return end === 'from' ? { from: day < to ? day : to, to } : { from, to: day > from ? day : from };
 }
 
 /** As the bar takes it: an end of all days is no choice. */
 export function chosenOf(
   { first, last }: Bars,
-  { from, to }: Window,
+  { from, to }: DaySpan,
 ): { readonly since: string | undefined; readonly until: string | undefined } {
   return { since: from === first ? undefined : from, until: to === last ? undefined : to };
-}
-
-/** Where a window lies, as shares of the width. */
-export function sharesOfWindow(bars: Bars, { from, to }: Window): { readonly from: number; readonly to: number } {
-  return sharesOf(bars, { since: from, until: to });
 }

@@ -1,20 +1,19 @@
 import type { KeyboardEvent, ReactNode } from 'react';
-import type { Bars } from '../../../shell/histogram-scale.ts';
-import { addDays, daysBetween, longDayWords } from '../../../words/day-words.ts';
-import type { Window } from './slider-days.ts';
+import type { Bars } from './slider-bars.ts';
+import { addDays, daysBetween, type DaySpan, longDayWords } from '../../../words/day-words.ts';
 
 interface SliderHandleProps {
-  readonly end: keyof Window;
+  readonly end: keyof DaySpan;
   /** Where it stands: a share of the width. */
   readonly at: number;
   readonly bars: Bars;
-  readonly shown: Window;
+  readonly shown: DaySpan;
   /** Days that a key moves it by. */
   readonly step: number;
   readonly onChoose: (day: string) => void;
 }
 
-const NAMES: Readonly<Record<keyof Window, string>> = { from: 'First day', to: 'Last day' };
+const NAMES: Readonly<Record<keyof DaySpan, string>> = { from: 'First day', to: 'Last day' };
 /** Steps that Page Up and Page Down take. */
 const PAGE = 5;
 

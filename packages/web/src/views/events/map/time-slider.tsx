@@ -1,18 +1,8 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useMedia } from '../../../parts/use-media.ts';
-import type { Bars } from '../../../shell/histogram-scale.ts';
-import { spanWords } from '../../../words/day-words.ts';
-import {
-  chosenOf,
-  firstWindow,
-  moved,
-  sharesOfWindow,
-  STEPS,
-  usualStep,
-  type Window,
-  windowOf,
-  withEnd,
-} from './slider-days.ts';
+import { type Bars, sharesOf } from './slider-bars.ts';
+import { type DaySpan, spanWords } from '../../../words/day-words.ts';
+import { chosenOf, firstWindow, moved, STEPS, usualStep, windowOf, withEnd } from './slider-days.ts';
 import { SliderHandle } from './slider-handle.tsx';
 import { usePlay } from './use-play.ts';
 import { useSliderDrag } from './use-slider-drag.ts';
@@ -29,7 +19,7 @@ interface TimeSliderProps {
   /** Whether what is chosen is shown already. */
   readonly isReady: boolean;
   /** While it is drawn; undefined when it is not any more. */
-  readonly onDraw: (shown: Window | undefined) => void;
+  readonly onDraw: (shown: DaySpan | undefined) => void;
   /** `isStep`: one of many, without a step for the way back. */
   readonly onChoose: (chosen: Chosen, isStep: boolean) => void;
 }
@@ -39,10 +29,10 @@ const HEIGHT = 40;
 /** Two handles over the events a day: what lies between them is on the map. Steps and play move them on. */
 export function TimeSlider({ bars, chosen, isReady, onDraw, onChoose }: TimeSliderProps): ReactNode {
   const [step, setStep] = useState(() => usualStep(bars));
-  const [drawn, setDrawn] = useState<Window>();
+  const [drawn, setDrawn] = useState<DaySpan>();
   const shown = drawn ?? windowOf(bars, chosen);
   const isAll = shown.from === bars.first && shown.to === bars.last;
-  const choose = (next: Window, isStep: boolean): void => {
+  const choose = (next: DaySpan, isStep: boolean): void => {
     onChoose(chosenOf(bars, next), isStep);
   };
   const stepBy = (days: number): boolean => {
@@ -52,7 +42,7 @@ export function TimeSlider({ bars, chosen, isReady, onDraw, onChoose }: TimeSlid
   };
   const isCalm = useMedia('(prefers-reduced-motion: reduce)');
   const { isPlaying, setPlaying } = usePlay({ isReady, onStep: useLatest(() => stepBy(step)) });
-  const show = (next: Window | undefined): void => {
+  const show = (next: DaySpan | undefined): void => {
     setDrawn(next);
     onDraw(next);
   };
@@ -66,7 +56,7 @@ export function TimeSlider({ bars, chosen, isReady, onDraw, onChoose }: TimeSlid
       choose(next, false);
     },
   });
-  const { from, to } = sharesOfWindow(bars, shown);
+  const { from, to } = sharesOf(bars, shown);
   return (
     <div className="time-slider" role="group" aria-label="Days that the map shows">
       <div className="slider-buttons">

@@ -26,10 +26,11 @@ export function useMapView(places: readonly MapPlace[] | undefined, size: Size |
   const given = useMemo(() => parseView(text), [text]);
   /** While a hand moves it. */
   const [held, setHeld] = useState<MapView>();
-  const [fitted, setFitted] = useState<MapView>();
-  if (fitted === undefined && given === undefined && size && places && pointsOf(places).length > 0)
-    setFitted(fitView(pointsOf(places), size));
-  const view = held ?? given ?? fitted ?? WHOLE_EARTH;
+  /** What is fitted to: the places that were there first, or when all were last asked for. */
+  const [fitted, setFitted] = useState<ReturnType<typeof pointsOf>>();
+  if (fitted === undefined && places && pointsOf(places).length > 0) setFitted(pointsOf(places));
+  const whole = useMemo(() => (fitted && size ? fitView(fitted, size) : WHOLE_EARTH), [fitted, size]);
+  const view = held ?? given ?? whole;
   return {
     view,
     isHeld: held !== undefined,
@@ -40,9 +41,8 @@ export function useMapView(places: readonly MapPlace[] | undefined, size: Size |
       go(toMore(place, AT, writeView(next)), { replace: true });
     },
     fit: (): void => {
-      if (!size) return;
       setHeld(undefined);
-      setFitted(fitView(pointsOf(places ?? []), size));
+      setFitted(pointsOf(places ?? []));
       go(toMore(place, AT, undefined), { replace: true });
     },
   };

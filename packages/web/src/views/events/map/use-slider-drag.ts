@@ -1,20 +1,20 @@
 import { type PointerEvent, useRef } from 'react';
-import { type Bars, dayAt } from '../../../shell/histogram-scale.ts';
-import { daysBetween } from '../../../words/day-words.ts';
-import { moved, type Window, withEnd } from './slider-days.ts';
+import { type Bars, dayAt } from './slider-bars.ts';
+import { daysBetween, type DaySpan } from '../../../words/day-words.ts';
+import { moved, withEnd } from './slider-days.ts';
 
-type Grip = keyof Window | 'both';
+type Grip = keyof DaySpan | 'both';
 
 interface Drawing {
   readonly onBegin: () => void;
-  readonly onDraw: (shown: Window) => void;
-  readonly onEnd: (shown: Window) => void;
+  readonly onDraw: (shown: DaySpan) => void;
+  readonly onEnd: (shown: DaySpan) => void;
 }
 
 /** Dragging a handle, or what lies between them; from anywhere else the nearer handle comes. */
-export function useSliderDrag(bars: Bars, shown: Window, { onBegin, onDraw, onEnd }: Drawing) {
+export function useSliderDrag(bars: Bars, shown: DaySpan, { onBegin, onDraw, onEnd }: Drawing) {
   const track = useRef<HTMLDivElement>(null);
-  const held = useRef<{ readonly grip: Grip; readonly day: string; readonly before: Window; now: Window }>(undefined);
+  const held = useRef<{ readonly grip: Grip; readonly day: string; readonly before: DaySpan; now: DaySpan }>(undefined);
   const dayUnder = ({ clientX }: PointerEvent): string => {
     const { left = 0, width = 1 } = track.current?.getBoundingClientRect() ?? {};
     return dayAt(bars, Math.min(0.9999, Math.max(0, (clientX - left) / width)));
@@ -62,6 +62,6 @@ function gripOf(target: EventTarget, isAll: boolean): Grip | undefined {
   return grip === 'both' && !isAll ? grip : undefined;
 }
 
-function nearerEnd({ from, to }: Window, day: string): keyof Window {
+function nearerEnd({ from, to }: DaySpan, day: string): keyof DaySpan {
   return Math.abs(daysBetween(from, day)) < Math.abs(daysBetween(day, to)) ? 'from' : 'to';
 }

@@ -31,6 +31,17 @@ export function nextMark<T extends Placed>(all: readonly T[], from: Placed, dire
   return best?.one;
 }
 
+/** Share of a drawing that one step moves what it shows. */
+const STEP = 0.25;
+
+/** How a drawing moves to look in a direction, as shares of its width and height. */
+export const STEPS_OF: Readonly<Record<Direction, readonly [x: number, y: number]>> = {
+  left: [STEP, 0],
+  right: [-STEP, 0],
+  up: [0, STEP],
+  down: [0, -STEP],
+};
+
 const KEYS: Readonly<Record<string, Direction>> = {
   ArrowLeft: 'left',
   ArrowRight: 'right',

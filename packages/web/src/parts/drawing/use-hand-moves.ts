@@ -1,13 +1,22 @@
 import { type PointerEvent, type RefObject, useEffect, useRef } from 'react';
-import { type MapView, movedBy, nearer, type Point, type Size } from './map-view.ts';
 
-interface Gestured {
-  readonly view: MapView;
-  readonly size: Size;
+/** px of the drawing. */
+export type Point = readonly [x: number, y: number];
+
+/** So many times nearer; what is at the point stays there. */
+export interface Zoom {
+  readonly by: number;
+  readonly at: Point;
+}
+
+interface Moved<V> {
+  readonly view: V;
+  readonly moved: (view: V, by: Point) => V;
+  readonly zoomed: (view: V, zoom: Zoom) => V;
   /** While it moves. */
-  readonly onMove: (view: MapView) => void;
+  readonly onMove: (view: V) => void;
   /** When it rests. */
-  readonly onRest: (view: MapView) => void;
+  readonly onRest: (view: V) => void;
 }
 
 /** px: a hand that shakes still clicks. */
@@ -18,22 +27,22 @@ const WHEEL_REST = 160;
 const WHEEL_STEPS = { px: 0.0022, line: 0.05 } as const;
 
 /**
- * Moving a map by hand: drag, pinch with two fingers, wheel. The wheel zooms with Ctrl, or once the map has the focus: until then it
- * scrolls the page.
+ * Moving a drawing by hand: drag, pinch with two fingers, wheel. The wheel zooms with Ctrl, or once the drawing has the focus: until
+ * then it scrolls the page.
  */
-export function useMapGestures(frame: RefObject<HTMLElement | null>, gestured: Gestured) {
-  const latest = useRef(gestured);
+export function useHandMoves<V>(frame: RefObject<HTMLElement | null>, hand: Moved<V>) {
+  const latest = useRef(hand);
   const fingers = useRef(new Map<number, Point>());
   const moved = useRef(false);
   useEffect(() => {
-    latest.current = gestured;
+    latest.current = hand;
   });
   useWheel(frame, latest);
   const pointAt = ({ clientX, clientY }: { readonly clientX: number; readonly clientY: number }): Point => {
     const { left = 0, top = 0 } = frame.current?.getBoundingClientRect() ?? {};
     return [clientX - left, clientY - top];
   };
-  const show = (view: MapView): void => {
+  const show = (view: V): void => {
     latest.current = { ...latest.current, view };
     latest.current.onMove(view);
   };
@@ -51,10 +60,10 @@ export function useMapGestures(frame: RefObject<HTMLElement | null>, gestured: G
     moved.current = true;
     // From now on the click is not for what lies below.
     event.currentTarget.setPointerCapture(event.pointerId);
-    const { view, size } = latest.current;
+    const { view, moved: movedBy, zoomed } = latest.current;
     const other = [...fingers.current].find(([id]) => id !== event.pointerId)?.[1];
     fingers.current.set(event.pointerId, now);
-    show(other ? pinched(view, size, { before, now, other }) : movedBy(view, size, [dx, dy]));
+    show(other ? zoomed(view, pinch(before, now, other)) : movedBy(view, [dx, dy]));
   };
   const onPointerUp = (event: PointerEvent): void => {
     const { view, onRest } = latest.current;
@@ -74,16 +83,12 @@ export function useMapGestures(frame: RefObject<HTMLElement | null>, gestured: G
   };
 }
 
-function pinched(
-  view: MapView,
-  size: Size,
-  { before, now, other }: { readonly before: Point; readonly now: Point; readonly other: Point },
-): MapView {
+function pinch(before: Point, now: Point, other: Point): Zoom {
   const spread = (point: Point): number => Math.max(1, Math.hypot(point[0] - other[0], point[1] - other[1]));
-  return nearer(view, size, { by: spread(now) / spread(before), at: other });
+  return { by: spread(now) / spread(before), at: other };
 }
 
-function useWheel(frame: RefObject<HTMLElement | null>, latest: RefObject<Gestured>): void {
+function useWheel<V>(frame: RefObject<HTMLElement | null>, latest: RefObject<Moved<V>>): void {
   useEffect(() => {
     const element = frame.current;
     if (!element) return;
@@ -93,10 +98,10 @@ function useWheel(frame: RefObject<HTMLElement | null>, latest: RefObject<Gestur
       if (!event.ctrlKey && !event.metaKey && !hasFocus) return;
       event.preventDefault();
       const { left, top } = element.getBoundingClientRect();
-      const { view, size, onMove } = latest.current;
+      const { view, zoomed, onMove } = latest.current;
       const step = event.deltaMode === WheelEvent.DOM_DELTA_LINE ? WHEEL_STEPS.line : WHEEL_STEPS.px;
       const at: Point = [event.clientX - left, event.clientY - top];
-      const next = nearer(view, size, { by: Math.exp(-event.deltaY * step), at });
+      const next = zoomed(view, { by: Math.exp(-event.deltaY * step), at });
       latest.current = { ...latest.current, view: next };
       onMove(next);
       window.clearTimeout(resting);

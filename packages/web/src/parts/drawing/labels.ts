@@ -1,5 +1,4 @@
-import type { Cluster } from './clusters.ts';
-import type { Size } from './map-view.ts';
+import type { BoxSize } from '../use-size.ts';
 
 /** The name of a mark where there is room for it; px of the drawing. */
 export interface Label {
@@ -8,6 +7,14 @@ export interface Label {
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'end' | 'middle';
+}
+
+/** Something round that a drawing shows; px. */
+export interface Mark {
+  readonly id: string;
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
 }
 
 /** px: a letter is about so wide, a line so high. Names that are cut leave room for others. */
@@ -22,28 +29,28 @@ interface Box {
 }
 
 /** Names of those marks that have room for one, in the order of the marks; none lies over a mark or another name. O(marks²). */
-export function labelsOf(
-  clusters: readonly Cluster[],
-  size: Size,
-  textOf: (cluster: Cluster) => string,
+export function labelsOf<M extends Mark>(
+  marks: readonly M[],
+  size: BoxSize,
+  textOf: (mark: M) => string,
 ): readonly Label[] {
-  const taken = clusters.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
+  const taken = marks.map(({ x, y, r }) => ({ left: x - r, right: x + r, top: y - r, bottom: y + r }));
   const labels: Label[] = [];
-  for (const cluster of clusters) {
-    const text = shortened(textOf(cluster));
-    const found = spotsOf(cluster, text.length * LETTER).find(
+  for (const mark of marks) {
+    const text = shortened(textOf(mark));
+    const found = spotsOf(mark, text.length * LETTER).find(
       ({ box }) => isWithin(box, size) && !taken.some((other) => isOver(box, other)),
     );
     if (!found) continue;
     taken.push(found.box);
-    labels.push({ id: cluster.id, text, ...found.at });
+    labels.push({ id: mark.id, text, ...found.at });
   }
   return labels;
 }
 
 /** Right of it, left of it, below, above. */
 function spotsOf(
-  { x, y, r }: Cluster,
+  { x, y, r }: Mark,
   width: number,
 ): readonly { readonly box: Box; readonly at: Pick<Label, 'x' | 'y' | 'anchor'> }[] {
   const [right, left, below, above] = [x + r + GAP, x - r - GAP, y + r + GAP, y - r - GAP];
@@ -67,7 +74,7 @@ function isOver(a: Box, b: Box): boolean {
   return a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
 }
 
-function isWithin({ left, right, top, bottom }: Box, { width, height }: Size): boolean {
+function isWithin({ left, right, top, bottom }: Box, { width, height }: BoxSize): boolean {
   return left > 0 && right < width && top > 0 && bottom < height;
 }
 
