@@ -71,6 +71,7 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
     'lanes?since=2030-03-01&until=2030-04-01',
     'timeline/days',
     'summary',
+    'arrivals',
     'feeds',
     'reviews',
     'operations',

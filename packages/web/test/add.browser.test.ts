@@ -91,7 +91,7 @@ describe.skipIf(executablePath === undefined)('adding', () => {
     await page.getByRole('button', { name: 'Add 2 files' }).click();
     const job = page.locator('.job', { hasText: '2 files' });
     await job.locator('[role=status]', { hasText: '1 report added · 1 failed' }).waitFor();
-    expect(await job.locator('.note.n-error').innerText()).toMatch(/^Not added\. broken\.pdf: .+ ONR-INTAKE-\d+$/);
+    expect(await job.locator('.note.n-error').innerText()).toMatch(/^Error\. broken\.pdf: .+ ONR-INTAKE-\d+$/);
     expect(await page.locator('.notice.bad').innerText()).toContain('1 failed');
     // What was not sent is still chosen.
     expect(await page.locator('.chosen-files li').allInnerTexts()).toEqual([expect.stringContaining('large.txt')]);

@@ -1,6 +1,7 @@
 import type { Endpoint } from '../http/endpoint.ts';
 import { briefFileEndpoint } from './brief-files.ts';
 import { actorRolesEndpoint } from './actor-roles.ts';
+import { arrivalsEndpoint } from './arrivals.ts';
 import { entityEndpoints } from './entities.ts';
 import { feedEndpoints } from './feeds.ts';
 import { goldEndpoint } from './gold.ts';
@@ -27,6 +28,7 @@ export const ENDPOINTS: readonly Endpoint[] = [
   ...reportEndpoints,
   ...overviewEndpoints,
   ...laneEndpoints,
+  arrivalsEndpoint,
   briefFileEndpoint,
   mapEndpoint,
   ...reviewEndpoints,

@@ -1,5 +1,6 @@
 /** The second door of this room: the shapes of answers and bodies, for programs that ask the API.. */
 export { answerOf, pageOf } from './answers.ts';
+export { arrivalsAnswer } from './arrivals.ts';
 export { briefAnswer } from './brief.ts';
 export { differencesAnswer } from './differences.ts';
 export { actorRolesAnswer, alikeAnswer, entitiesPage, entityProfile, entitySchema } from './entities.ts';

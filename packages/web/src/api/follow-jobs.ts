@@ -39,6 +39,7 @@ async function followAll(client: QueryClient): Promise<void> {
     queue.shift();
     void client.invalidateQueries({ queryKey: ['/jobs'], exact: true });
     refreshAll(client);
+    void client.invalidateQueries({ queryKey: ['/arrivals'] });
     if (own.delete(id)) for (const listener of listeners) listener(id, job);
   }
   isFollowing = false;

@@ -3,6 +3,7 @@
  */
 import type {
   answerOf,
+  arrivalsAnswer,
   briefAnswer,
   dayListAnswer,
   daysAnswer,
@@ -43,6 +44,7 @@ export type Names = Pick<Given<ReturnType<typeof answerOf>>, 'actors' | 'places'
 export type BriefAnswer = Given<typeof briefAnswer>;
 export type DayListAnswer = Given<typeof dayListAnswer>;
 export type DaysAnswer = Given<typeof daysAnswer>;
+export type ArrivalsAnswer = Given<typeof arrivalsAnswer>;
 export type DifferencesAnswer = Given<typeof differencesAnswer>;
 export type DueAnswer = Given<typeof dueAnswer>;
 export type EntitiesPage = Given<typeof entitiesPage>;

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { asProblem } from '../api/problem.ts';
 import type { Note } from '../api/types.ts';
 import { go } from '../place/history.ts';
+import { Link } from '../place/link.tsx';
 import { countFilters, NO_FILTERS } from '../place/place.ts';
 import { usePlace } from '../place/use-place.ts';
-import { toFilters } from '../place/write-place.ts';
+import { toFilters, toView } from '../place/write-place.ts';
 import { TokenForm } from './token-form.tsx';
 import './states.css';
 
@@ -48,7 +49,14 @@ export function Empty({ what, children }: EmptyProps): ReactNode {
     <section className="state">
       <h2>No {what} here</h2>
       {filters === 0 ? (
-        <p>{children ?? `The reports of this archive hold none. "onrecord add" takes in more of them.`}</p>
+        <p>
+          {children ?? (
+            <>
+              The reports of this archive hold none. <Link to={toView(place, 'add')}>Add reports</Link> to take in more of
+              them.
+            </>
+          )}
+        </p>
       ) : (
         <>
           <p>

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type ReactNode, useEffect, useState } from 'react';
+import { useArrivals } from '../api/arrivals.ts';
 import { refreshAll, showAll } from '../api/refresh.ts';
-import { useSummary } from '../api/summary.ts';
 import { usePlace } from '../place/use-place.ts';
 import { countOf } from '../words/count-words.ts';
 import './arrivals.css';
@@ -10,8 +10,7 @@ import './arrivals.css';
 export function Arrivals(): ReactNode {
   const client = useQueryClient();
   const { view, item } = usePlace();
-  const { data } = useSummary({ isWatched: true });
-  const all = data && data.reports + data.superseded;
+  const all = useArrivals({ isWatched: true }).data?.texts;
   const where = `${view}/${item ?? ''}`;
   const [seen, setSeen] = useState({ where, all });
   // A view that is opened asks anew: what had come by then is in it.

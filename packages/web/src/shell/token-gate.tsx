@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { useArrivals } from '../api/arrivals.ts';
 import { asProblem } from '../api/problem.ts';
-import { useSummary } from '../api/summary.ts';
 import { hasToken } from '../api/token.ts';
 import { TokenForm } from '../parts/token-form.tsx';
 import '../parts/states.css';
@@ -14,7 +14,7 @@ const SHUT: ReadonlySet<number> = new Set([401, 429]);
  * it is known to hold.
  */
 export function TokenGate({ children }: { readonly children: ReactNode }): ReactNode {
-  const { error, data, isPending, isFetching, refetch } = useSummary();
+  const { error, data, isPending, isFetching, refetch } = useArrivals();
   const problem = error === null ? undefined : asProblem(error);
   const isShut = problem !== undefined && SHUT.has(problem.status) && (problem.status === 401 || data === undefined);
   if (!isShut) return isPending && hasToken() ? null : children;

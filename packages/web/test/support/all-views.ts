@@ -20,5 +20,6 @@ export const ALL_VIEWS: readonly ShownView[] = [
   { name: 'actor', address: '/actors/a1', there: '.profile-parts li' },
   { name: 'reports', address: '/reports', there: '.story' },
   { name: 'reader', address: '/reports/r3', there: '.card' },
+  { name: 'add', address: '/add', there: '.adding' },
   { name: 'not-found', address: '/nothing', there: '.state' },
 ];

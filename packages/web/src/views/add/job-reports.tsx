@@ -8,7 +8,7 @@ import { usePlace } from '../../place/use-place.ts';
 import { toAddress, toFilters, toView } from '../../place/write-place.ts';
 import { plain } from '../../words/count-words.ts';
 import { KINDS } from '../../words/kinds.ts';
-import { NoteLine } from './note-line.tsx';
+import { NoteList } from './note-list.tsx';
 
 const OUTCOMES: Readonly<Record<JobReport['outcome'], string | undefined>> = {
   added: undefined,
@@ -61,13 +61,7 @@ function JobReportItem({ report }: { readonly report: JobReport }): ReactNode {
           <span className="absent">no row was found in it</span>
         ) : null}
       </p>
-      {notes.length === 0 ? null : (
-        <ul className="job-notes">
-          {notes.map((note, index) => (
-            <NoteLine key={index} note={note} />
-          ))}
-        </ul>
-      )}
+      <NoteList notes={notes} />
     </li>
   );
 }

@@ -4,7 +4,7 @@ import { Name } from '../../parts/name.tsx';
 
 /** How grave a note is, in a word: its colour alone would not say it. */
 const SEVERITIES: Readonly<Record<Note['severity'], string>> = {
-  error: 'Not added',
+  error: 'Error',
   warning: 'Warning',
   info: 'Remark',
 };
