@@ -52,8 +52,8 @@ export function Empty({ what, children }: EmptyProps): ReactNode {
         <p>
           {children ?? (
             <>
-              The reports of this archive hold none. <Link to={toView(place, 'add')}>Add reports</Link> to take in more of
-              them.
+              The reports of this archive hold none. <Link to={toView(place, 'add')}>Add reports</Link> to take in more
+              of them.
             </>
           )}
         </p>
