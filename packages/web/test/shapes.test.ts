@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { queryText } from '../src/api/client.ts';
 import { patternOf } from '../src/parts/search-pattern.ts';
-import { barsOf, dayAt, sharesOf } from '../src/shell/histogram-scale.ts';
 import { regionsOf } from '../src/views/reader/regions.ts';
 import { linesOf, rowsAt, type ShownSpan } from '../src/views/reader/shown-spans.ts';
 import { countWords } from '../src/words/count-words.ts';
@@ -15,26 +14,6 @@ const span = (start: number, end: number, id: string, rest: Partial<ShownSpan> =
   kind: 'statement',
   role: 'words',
   ...rest,
-});
-
-describe('the histogram', () => {
-  it('has no bars where no row has a day', () => {
-    expect(barsOf([])).toBeUndefined();
-    expect(barsOf([{ day: '', all: 4 }])).toBeUndefined();
-  });
-
-  it('finds the days of a span back', () => {
-    const bars = barsOf([
-      { day: '2030-01-01', all: 1 },
-      { day: '2030-12-31', all: 9 },
-    ]);
-    if (!bars) throw new Error('no bars');
-    const { from, to } = sharesOf(bars, { since: '2030-03-14', until: '2030-03-20' });
-    expect(dayAt(bars, from + 0.0001)).toBe('2030-03-14');
-    expect(dayAt(bars, to - 0.0001)).toBe('2030-03-20');
-    expect(Math.max(...bars.heights)).toBe(1);
-    expect(bars.heights.length).toBeLessThanOrEqual(240);
-  });
 });
 
 describe('the reader', () => {

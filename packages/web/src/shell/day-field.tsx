@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useState } from 'react';
 import { msOf } from '../words/day-words.ts';
 
 interface DayFieldProps {
@@ -8,26 +8,35 @@ interface DayFieldProps {
   readonly onChoose: (day: string | undefined) => void;
 }
 
+/** A year that is still being typed is none. */
+const EARLIEST = '1000-01-01';
+
 /** One end of the span of days. It is taken when the field is left, not at every key. */
 export function DayField({ label, value, onChoose }: DayFieldProps): ReactNode {
   const id = useId();
-  const take = (typed: string): void => {
-    const day = typed === '' ? undefined : typed;
-    if (day !== value && (day === undefined || !Number.isNaN(msOf(day)))) onChoose(day);
+  const [typed, setTyped] = useState({ of: value, day: value ?? '' });
+  // Chosen elsewhere meanwhile: that holds.
+  if (typed.of !== value) setTyped({ of: value, day: value ?? '' });
+  const take = (): void => {
+    const day = typed.day === '' ? undefined : typed.day;
+    if (day === value) return;
+    if (day === undefined || (day >= EARLIEST && !Number.isNaN(msOf(day)))) onChoose(day);
+    else setTyped({ of: value, day: value ?? '' });
   };
   return (
     <span className="day-field">
       <label htmlFor={id}>{label}</label>
       <input
         id={id}
-        key={value}
         type="date"
-        defaultValue={value}
-        onBlur={({ currentTarget }) => {
-          take(currentTarget.value);
+        value={typed.day}
+        onChange={({ currentTarget }) => {
+          setTyped({ of: value, day: currentTarget.value });
         }}
-        onKeyDown={({ key, currentTarget }) => {
-          if (key === 'Enter') take(currentTarget.value);
+        onBlur={take}
+        onKeyDown={({ key }) => {
+          if (key === 'Enter') take();
+          else if (key === 'Escape') setTyped({ of: value, day: value ?? '' });
         }}
       />
     </span>

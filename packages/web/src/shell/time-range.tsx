@@ -1,100 +1,64 @@
-import { type PointerEvent, type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { useDays } from '../api/days.ts';
+import { useSize } from '../parts/use-size.ts';
 import { go } from '../place/history.ts';
+import type { Filters } from '../place/place.ts';
 import { usePlace } from '../place/use-place.ts';
 import { toFilters } from '../place/write-place.ts';
-import { dayWords, spanWords } from '../words/day-words.ts';
-import { barsOf, dayAt, sharesOf } from './histogram-scale.ts';
+import { type Bulk, bulkOf } from '../time/bulk-of.ts';
+import { countOf } from '../words/count-words.ts';
+import type { DaySpan } from '../words/day-words.ts';
 import { DayField } from './day-field.tsx';
+import { Histogram } from './histogram.tsx';
 import './time-range.css';
 
-const HEIGHT = 34;
+/** ms after which an end that was moved by keys stands in the address. */
+const SETTLED = 250;
 
-/** Rows a day over the whole time; drawing over them chooses a span. The two fields do the same by keyboard. */
+/** The days that all views show: drawn over a histogram, or written into two fields. */
 export function TimeRange(): ReactNode {
   const place = usePlace();
   const { filters } = place;
   const { data } = useDays(filters);
-  const bars = barsOf(data?.days ?? []);
-  const plot = useRef<SVGSVGElement>(null);
-  const [drawn, setDrawn] = useState<{ readonly from: number; readonly to: number }>();
+  const [box, size] = useSize<HTMLDivElement>();
+  const [isAll, setAll] = useState(false);
+  const [moving, setMoving] = useState<DaySpan>();
+  const days = data?.days ?? [];
+  const bulk = bulkOf(days.map(({ day, all }) => ({ day, count: all })));
+  const far = bulk ? bulk.before + bulk.after : 0;
   const choose = (since: string | undefined, until: string | undefined): void => {
+    setMoving(undefined);
     go(toFilters(place, { since, until }));
   };
-  const shareAt = ({ clientX }: PointerEvent): number => {
-    const { left = 0, width = 1 } = plot.current?.getBoundingClientRect() ?? {};
-    return Math.min(1, Math.max(0, (clientX - left) / width));
-  };
-  const begin = (event: PointerEvent<SVGSVGElement>): void => {
-    if (!bars || event.button !== 0) return;
-    event.currentTarget.setPointerCapture(event.pointerId);
-    const share = shareAt(event);
-    setDrawn({ from: share, to: share });
-  };
-  const extend = (event: PointerEvent<SVGSVGElement>): void => {
-    if (drawn) setDrawn({ ...drawn, to: shareAt(event) });
-  };
-  const end = (): void => {
-    if (!drawn || !bars) return;
-    setDrawn(undefined);
-    const [from, to] = [dayAt(bars, Math.min(drawn.from, drawn.to)), dayAt(bars, Math.max(drawn.from, drawn.to))];
-    choose(from, to);
-  };
+  useEffect(() => {
+    if (!moving) return;
+    const timer = window.setTimeout(() => {
+      setMoving(undefined);
+      go(toFilters(place, { since: moving.from, until: moving.to }), { replace: true });
+    }, SETTLED);
+    return () => {
+      window.clearTimeout(timer);
+    };
+  }, [moving, place]);
+  const span = bulk && spanOf(bulk, isAll, filters);
   const isChosen = filters.since !== undefined || filters.until !== undefined;
-  const shown =
-    drawn && bars ? { from: Math.min(drawn.from, drawn.to), to: Math.max(drawn.from, drawn.to) } : undefined;
-  const span = bars && (shown ?? sharesOf(bars, filters));
+  const chosen = span && isChosen ? { from: filters.since ?? span.from, to: filters.until ?? span.to } : undefined;
   return (
     <div className="time-range">
-      <svg
-        ref={plot}
-        className="histogram"
-        viewBox={`0 0 ${bars?.heights.length ?? 1} ${HEIGHT}`}
-        preserveAspectRatio="none"
-        role="img"
-        aria-label={
-          bars
-            ? `Rows a day from ${dayWords(bars.first)} to ${dayWords(bars.last)}. Draw over it, or use the two fields, to choose a span.`
-            : 'Rows a day'
-        }
-        onPointerDown={begin}
-        onPointerMove={extend}
-        onPointerUp={end}
-        onPointerCancel={() => {
-          setDrawn(undefined);
-        }}
-      >
-        {bars?.heights.map((height, index) => (
-          <rect
-            key={index}
-            x={index + 0.08}
-            width={0.84}
-            y={HEIGHT - height * (HEIGHT - 2)}
-            height={height * (HEIGHT - 2)}
-          >
-            {height > 0 ? (
-              <title>
-                {spanWords({
-                  from: dayAt(bars, index / bars.heights.length),
-                  to: dayAt(bars, (index + 0.99) / bars.heights.length),
-                })}
-              </title>
-            ) : null}
-          </rect>
-        ))}
-        {bars && span && (isChosen || shown) ? (
-          <>
-            <rect className="shut" x={0} y={0} height={HEIGHT} width={span.from * bars.heights.length} />
-            <rect
-              className="shut"
-              x={span.to * bars.heights.length}
-              y={0}
-              height={HEIGHT}
-              width={Math.max(0, (1 - span.to) * bars.heights.length)}
-            />
-          </>
+      <div ref={box} className="histogram-box">
+        {span && size ? (
+          <Histogram
+            days={days}
+            span={span}
+            width={size.width}
+            chosen={moving ?? chosen}
+            onMove={setMoving}
+            onChoose={({ from, to }) => {
+              choose(from, to);
+            }}
+          />
         ) : null}
-      </svg>
+      </div>
       <div className="days">
         <DayField
           label="From"
@@ -121,7 +85,35 @@ export function TimeRange(): ReactNode {
             all days
           </button>
         ) : null}
+        {far === 0 ? null : (
+          <button
+            type="button"
+            className="plain small"
+            aria-pressed={isAll}
+            title={`${countOf(far, 'row')} of days that lie far off`}
+            onClick={() => {
+              setAll(!isAll);
+            }}
+          >
+            {isAll ? 'fewer years' : 'all years'}
+          </button>
+        )}
       </div>
     </div>
   );
+}
+
+/** The days of the histogram: those in which nearly all lies, or all, and those that are chosen. */
+function spanOf({ span, all }: Bulk, isAll: boolean, { since, until }: Pick<Filters, 'since' | 'until'>): DaySpan {
+  const { from, to } = isAll ? { from: least(span.from, all.from), to: most(span.to, all.to) } : span;
+  const days = [since, until].filter((day) => day !== undefined);
+  return { from: [from, ...days].reduce(least), to: [to, ...days].reduce(most) };
+}
+
+function least(a: string, b: string): string {
+  return a < b ? a : b;
+}
+
+function most(a: string, b: string): string {
+  return a > b ? a : b;
 }

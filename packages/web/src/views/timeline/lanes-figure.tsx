@@ -19,9 +19,9 @@ import { lanesShape } from './lanes-shape.ts';
 import { LanesTable } from './lanes-table.tsx';
 import { holdsDays, openedIn, toOpened } from './opened-cell.ts';
 import { OpenedPart } from './opened-part.tsx';
-import { bucketIn, columnWidth, spanText, wholeColumns } from './span-math.ts';
+import { bucketIn, columnWidth, spanText, wholeColumns } from '../../time/span-math.ts';
 import { TimeAxis } from './time-axis.tsx';
-import { timeScale } from './time-scale.ts';
+import { timeScale } from '../../time/time-scale.ts';
 import type { ChartSpan } from './use-chart-span.ts';
 import './lanes.css';
 

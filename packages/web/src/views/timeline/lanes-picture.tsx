@@ -7,7 +7,7 @@ import { Bar, Count, Mark } from './lane-items.tsx';
 import { laneName } from './lane-name.ts';
 import type { LaneRow, LanesShape } from './lanes-shape.ts';
 import { RealisPatterns } from './realis-patterns.tsx';
-import type { TimeScale } from './time-scale.ts';
+import type { TimeScale } from '../../time/time-scale.ts';
 import { type DrawnShares, useGestures } from './use-gestures.ts';
 import { type Reach, useReach } from './use-reach.ts';
 

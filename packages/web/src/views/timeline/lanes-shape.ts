@@ -2,7 +2,7 @@ import type { Realis } from '@onrecord/model';
 import type { Lane, LaneCell, LanesAnswer } from '../../api/types.ts';
 import { REALIS_MARKS, type RealisSort } from '../../words/realis-marks.ts';
 import { laneToken } from './lane-name.ts';
-import type { TimeScale } from './time-scale.ts';
+import type { TimeScale } from '../../time/time-scale.ts';
 
 /** Sorts of realis as a bar stacks them, from below. */
 export const SORTS: readonly RealisSort[] = ['fact', 'ahead', 'threat', 'not'];
@@ -73,8 +73,9 @@ const TRACK = 12;
 const MARK = 13;
 const MOST_TRACKS = 2;
 const MOST_MARK_ROWS = 3;
-const GAP = 2;
 const WIDEST_BAR = 30;
+/** Of a picture in which nothing happens: it still has to be taken hold of. */
+const LEAST_HEIGHT = 96;
 
 /** Where everything lies, px. `head`: room above each lane for its name. O(lanes × columns). */
 export function lanesShape(
@@ -105,9 +106,9 @@ export function lanesShape(
       barsLeft: left + lane.spansLeft,
       ...cellsOf(lane.cells, { scale, token, base, most, cut, dayOf }),
     });
-    top += room + ROW + GAP;
+    top += room + ROW;
   }
-  return { rows, height: top };
+  return { rows, height: Math.max(LEAST_HEIGHT, top) };
 }
 
 export function countOf({ counts }: Pick<LaneCell, 'counts'>): number {

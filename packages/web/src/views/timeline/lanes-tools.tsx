@@ -28,7 +28,7 @@ export function LanesTools({ chart }: { readonly chart: ChartSpan }): ReactNode 
             show(undefined);
           }}
         >
-          all days
+          show all
         </button>
       </div>
       <span className="soft small shown-days" aria-live="polite">

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { TimeScale } from './time-scale.ts';
+import type { TimeScale } from '../../time/time-scale.ts';
 
 /** px */
 const HEIGHT = 22;

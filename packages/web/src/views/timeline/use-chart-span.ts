@@ -4,8 +4,8 @@ import { go } from '../../place/history.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf, toMore } from '../../place/write-place.ts';
 import type { DaySpan } from '../../words/day-words.ts';
-import { type Bulk, bulkOf } from './bulk-of.ts';
-import { moved, parseSpan, spanText, within, zoomed } from './span-math.ts';
+import { type Bulk, bulkOf } from '../../time/bulk-of.ts';
+import { moved, parseSpan, spanText, within, zoomed } from '../../time/span-math.ts';
 
 /** ms after which a movement is over: then it stands in the address, and is asked for. */
 const SETTLED = 160;

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type DaySpan, msOf } from '../../words/day-words.ts';
+import { addDays, daysBetween, dayOf, type DaySpan, msOf } from '../words/day-words.ts';
 
 /** How wide a column is, from the widest: the server's buckets. */
 export type Bucket = 'year' | 'month' | 'week' | 'day' | 'hour';
@@ -25,9 +25,12 @@ export function spanText({ from, to }: DaySpan): string {
 /** undefined for what is none: an address may be cut. */
 export function parseSpan(text: string | undefined): DaySpan | undefined {
   const [from = '', to = '', ...rest] = text?.split('..') ?? [];
-  const isSpan =
-    [from, to].every((day) => DAY.test(day) && !Number.isNaN(msOf(day))) && from <= to && rest.length === 0;
+  const isSpan = isDay(from) && isDay(to) && from <= to && rest.length === 0;
   return isSpan && daysBetween(from, to) < LONGEST_DAYS ? { from, to } : undefined;
+}
+
+function isDay(text: string): boolean {
+  return DAY.test(text) && !Number.isNaN(msOf(text)) && dayOf(msOf(text)) === text;
 }
 
 /**

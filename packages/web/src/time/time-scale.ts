@@ -1,5 +1,5 @@
 import { scaleUtc } from 'd3-scale';
-import { dayOf, type DaySpan, msOf } from '../../words/day-words.ts';
+import { dayOf, type DaySpan, msOf } from '../words/day-words.ts';
 
 const MS_PER_DAY = 86_400_000;
 const MS_PER_HOUR = 3_600_000;

@@ -1,4 +1,4 @@
-import { addDays, daysBetween, type DaySpan } from '../../words/day-words.ts';
+import { addDays, daysBetween, type DaySpan } from '../words/day-words.ts';
 
 interface DayCount {
   readonly day: string;
@@ -32,18 +32,28 @@ export function bulkOf(days: readonly DayCount[]): Bulk | undefined {
   const last = dated.at(-1);
   if (!first || !last) return undefined;
   const all = { from: first.day, to: last.day };
-  const total = dated.reduce((sum, { count }) => sum + count, 0);
-  let before = 0;
-  let start = 0;
-  for (; before + (dated[start]?.count ?? total) <= total * TAIL; start++) before += dated[start]?.count ?? 0;
-  let after = 0;
-  let end = dated.length - 1;
-  for (; after + (dated[end]?.count ?? total) <= total * TAIL; end--) after += dated[end]?.count ?? 0;
-  const inner = { from: dated[start]?.day ?? all.from, to: dated[end]?.day ?? all.to };
+  const inner = innerOf(dated);
   if (daysBetween(all.from, all.to) <= FAR * Math.max(LEAST_DAYS, daysBetween(inner.from, inner.to))) {
     return { span: widened(all), all, before: 0, after: 0 };
   }
-  return { span: widened(inner), all, before, after };
+  const span = widened(inner);
+  const sum = (own: readonly DayCount[]): number => own.reduce((total, { count }) => total + count, 0);
+  return {
+    span,
+    all,
+    before: sum(dated.filter(({ day }) => day < span.from)),
+    after: sum(dated.filter(({ day }) => day > span.to)),
+  };
+}
+
+/** From the first to the last day but for the tails. */
+function innerOf(days: readonly DayCount[]): DaySpan {
+  const most = TAIL * days.reduce((sum, { count }) => sum + count, 0);
+  const firstOf = (own: readonly DayCount[]): string => {
+    let passed = 0;
+    return own.find(({ count }) => (passed += count) > most)?.day ?? '';
+  };
+  return { from: firstOf(days), to: firstOf(days.toReversed()) };
 }
 
 /** With some room at both ends. */
