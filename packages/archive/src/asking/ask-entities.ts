@@ -1,4 +1,6 @@
+import { sql } from 'kysely';
 import type { ActorRef } from '../rows/archive-row.ts';
+import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
 import type { EntityTable } from '../store/tables.ts';
 import { type EntityPlace, entityOrder, type EntitySort, placeIn, placeText } from './entity-order.ts';
@@ -83,23 +85,30 @@ async function entityRows(
 ): Promise<readonly EntityTable[]> {
   const { kinds, keys, search, sort = 'reports' } = question;
   const order = entityOrder(sort);
-  return db
-    .selectFrom('entity')
-    .selectAll()
-    .where('class', '=', question.class)
-    .where('merged_into', '=', 0)
-    .where('reports', '>', 0)
-    .$if(question.nominal !== true && keys === undefined, (query) => query.where('form', '=', 'name'))
-    .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
-    .$if(keys !== undefined, (query) => query.where(({ ref }) => dialect.isOneOf(ref('key'), keys ?? [])))
-    .$if(search !== undefined, (query) =>
-      query.where(({ fn, eb, ref }) => eb(fn('lower', [ref('profile')]), 'like', `%${likeText(search ?? '')}%`)),
-    )
-    .$if(after !== undefined, (query) => query.where((where) => order.isAfter(where, after ?? order.first)))
-    .orderBy(order.by, order.direction)
-    .orderBy('key', order.direction)
-    .limit(limit)
-    .execute();
+  return (
+    db
+      .selectFrom('entity')
+      .selectAll()
+      // Expressions keep SQLite from an index that does not fit: where keys are given these are looked up, else the one in the list's order is walked.
+      .where((where) =>
+        where(keys === undefined ? where.ref('class') : sql`${where.ref('class')} || ''`, '=', question.class),
+      )
+      .where('merged_into', '=', LITERAL.zero)
+      .where((where) =>
+        where(sort === 'reports' ? where.ref('reports') : sql`+${where.ref('reports')}`, '>', LITERAL.zero),
+      )
+      .$if(question.nominal !== true && keys === undefined, (query) => query.where('form', '=', LITERAL.name))
+      .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
+      .$if(keys !== undefined, (query) => query.where(({ ref }) => dialect.isOneOf(ref('key'), keys ?? [])))
+      .$if(search !== undefined, (query) =>
+        query.where(({ fn, eb, ref }) => eb(fn('lower', [ref('profile')]), 'like', `%${likeText(search ?? '')}%`)),
+      )
+      .$if(after !== undefined, (query) => query.where((where) => order.isAfter(where, after ?? order.first)))
+      .orderBy(order.by, order.direction)
+      .orderBy('key', order.direction)
+      .limit(limit)
+      .execute()
+  );
 }
 
 /** `%` and `_` mean themselves to a person: they match any character here, which is wider, never narrower. */

@@ -31,10 +31,12 @@ export async function askReviews(
   const after = page.after === undefined ? undefined : parseReviewCursor(page.after);
   const rows = await db
     .selectFrom('review')
-    .innerJoin('report', 'report.id', 'review.report_id')
-    .innerJoin('record', (join) =>
-      join.onRef('record.report', '=', 'report.key').onRef('record.id', '=', 'review.record_id'),
-    )
+    // Crossed in this order, so that reviews are walked and not all reports.
+    .crossJoin('report')
+    .crossJoin('record')
+    .whereRef('report.id', '=', 'review.report_id')
+    .whereRef('record.report', '=', 'report.key')
+    .whereRef('record.id', '=', 'review.record_id')
     .select(['review.record_id', 'review.report_id', 'review.state', 'review.by', 'review.at', 'review.note'])
     .select(['review.record', 'report.key as report', 'record.key as key'])
     .$if(states !== undefined, (query) =>

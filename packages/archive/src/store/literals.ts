@@ -8,4 +8,6 @@ export const LITERAL = {
   zero: sql.lit(0),
   one: sql.lit(1),
   empty: sql.lit(''),
+  /** Form of an actor or place that has a name. */
+  name: sql.lit('name'),
 } as const satisfies Readonly<Record<string, Expression<number | string>>>;

@@ -1,4 +1,5 @@
 import type { Coverage } from '../../brief/brief-input.ts';
+import { LITERAL } from '../../store/literals.ts';
 import type { Asking } from './brief-question.ts';
 
 /** Reports published in the span, and those without a day. With actors: reports that name one of them. */
@@ -7,7 +8,7 @@ export async function coverageOf({ store, question }: Asking): Promise<Coverage>
   const { since, until, actors } = question;
   const standing = db
     .selectFrom('report')
-    .where('superseded_by', '=', 0)
+    .where('superseded_by', '=', LITERAL.zero)
     .$if(actors !== undefined, (query) =>
       query.where((where) =>
         where(

@@ -9,6 +9,7 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
+const STOPS: ReadonlySet<string> = new Set('.!?…');
 const CLOSERS = /["”’')\]]/u;
 
 /**
@@ -52,7 +53,7 @@ function afterDateline(text: string, lineStart: number, start: number): number {
 function bordersIn(text: string, start: number, end: number): readonly number[] {
   const borders: number[] = [];
   for (let at = start; at < end; at += 1) {
-    if (!/[.!?…]/u.test(text.charAt(at))) continue;
+    if (!STOPS.has(text.charAt(at))) continue;
     let after = at + 1;
     while (after < end && CLOSERS.test(text.charAt(after))) after += 1;
     if (!/\s/u.test(text.charAt(after)) || isWithin(text, start, at)) continue;

@@ -6,7 +6,7 @@ import { entitiesIn, recordsIn } from '../keys-in.ts';
 import { lookupOf, type Lookup } from '../lookup.ts';
 import { articleIn } from './article-in.ts';
 import type { Asking } from './brief-question.ts';
-import { commonCase, smallWordsIn } from './common-case.ts';
+import { commonCase, type SmallWords, smallWordsIn } from './common-case.ts';
 import { sentenceAround } from './sentence-around.ts';
 
 /** Names and words behind the keys of a part of a brief. */
@@ -52,17 +52,24 @@ export async function sourcesOf(
   const described = await describedOnly(store, [...entitiesIn(facts), ...actors]);
   const reports = reportsNaming(facts);
   const known = new Map<number, Named>();
-  let small: ReadonlySet<string> | undefined;
-  const smallWords = (): ReadonlySet<string> => (small ??= smallWordsIn([...texts.values()]));
+  const cited = new Map<number, Citation | undefined>();
+  const cite = (record: number): Citation | undefined => {
+    if (!cited.has(record)) cited.set(record, citationOf(lookup, texts, record));
+    return cited.get(record);
+  };
+  let small: SmallWords | undefined;
+  const smallWords = (): SmallWords => (small ??= smallWordsIn([...texts.values()]));
   const nameOf = ({ key, name, kind }: ActorRef): Named => {
+    const before = known.get(key);
+    if (before) return before;
     const own = [...(reports.get(key) ?? [])].slice(0, TEXTS_PER_NAME).flatMap((report) => texts.get(report) ?? []);
     const shown = described.has(key) ? commonCase(name, smallWords) : name;
-    const named = known.get(key) ?? namedIn(own, { name: shown, kind });
+    const named = namedIn(own, { name: shown, kind });
     known.set(key, named);
     return named;
   };
   return {
-    cite: (record) => citationOf(lookup, texts, record),
+    cite,
     words: (record) => lookup.cite(record)?.words ?? '',
     named: (actor, standing) => {
       const ref = actor === undefined ? undefined : lookup.actor(actor);
@@ -76,7 +83,7 @@ export async function sourcesOf(
       return { name: ref.name, kind: ref.kind, ...(article !== undefined && { article }) };
     },
     isHeadline: (record) => {
-      const quote = citationOf(lookup, texts, record)?.quote.trim();
+      const quote = cite(record)?.quote.trim();
       return quote !== undefined && quote === lookup.cite(record)?.report.title?.trim();
     },
     standing: (record, role, actor) => standings.get(`${record} ${role} ${actor}`),

@@ -16,11 +16,33 @@ export interface ContentWord {
  */
 export function contentWords(phrase: string): readonly ContentWord[] {
   const tokens = phrase.normalize('NFKC').match(/\p{L}[\p{L}\p{M}\p{N}'’-]*/gu) ?? [];
-  return tokens.slice(0, MAX_WORDS).flatMap((token, index) => {
-    const plain = token.replace(/['’]s$|['’]$/u, '').toLowerCase();
-    if (plain.length < 2 || STOP_WORDS.has(plain) || STOP_WORDS.has(plain.replace(/s$/u, ''))) return [];
-    return [{ stem: stemOf(plain), isName: index > 0 && /^\p{Lu}/u.test(token) }];
-  });
+  const words: ContentWord[] = [];
+  for (const [index, token] of tokens.slice(0, MAX_WORDS).entries()) {
+    const { stem, isCapital } = reduced(token);
+    if (stem !== undefined) words.push({ stem, isName: index > 0 && isCapital });
+  }
+  return words;
+}
+
+/** What a word comes to by itself; no stem: it carries nothing. */
+interface Reduced {
+  readonly stem: string | undefined;
+  readonly isCapital: boolean;
+}
+
+/** Words come again and again: what they come to is kept, of so many, and forgotten all at once. */
+const REDUCED = new Map<string, Reduced>();
+const MOST_REDUCED = 20_000;
+
+function reduced(token: string): Reduced {
+  const known = REDUCED.get(token);
+  if (known) return known;
+  const plain = token.replace(/['’]s$|['’]$/u, '').toLowerCase();
+  const isEmpty = plain.length < 2 || STOP_WORDS.has(plain) || STOP_WORDS.has(plain.replace(/s$/u, ''));
+  const word = { stem: isEmpty ? undefined : stemOf(plain), isCapital: /^\p{Lu}/u.test(token) };
+  if (REDUCED.size >= MOST_REDUCED) REDUCED.clear();
+  REDUCED.set(token, word);
+  return word;
 }
 
 export function contentStems(phrase: string): readonly string[] {

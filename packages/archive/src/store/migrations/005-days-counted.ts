@@ -2,12 +2,14 @@ import { sql } from 'kysely';
 import type { Migration } from '../migration.ts';
 import type { Db } from '../store.ts';
 
+const NAMED = "form = 'name' and merged_into = 0";
+
 interface Index {
   readonly name: string;
   readonly table: string;
   readonly columns: readonly string[];
   /** Only rows of which this holds, written in SQL. */
-  readonly where: string;
+  readonly where?: string;
 }
 
 /**
@@ -24,12 +26,9 @@ const INDEXES: readonly Index[] = [
   { name: 'record_told', table: 'record', columns: ['kind', 'told', 'key'], where: "live = 1 and told <> ''" },
   { name: 'record_withdrawn', table: 'record', columns: ['key'], where: 'live = 0' },
   { name: 'report_standing', table: 'report', columns: ['published', 'key', 'story'], where: 'superseded_by = 0' },
-  {
-    name: 'entity_named',
-    table: 'entity',
-    columns: ['class', 'reports', 'key'],
-    where: "form = 'name' and merged_into = 0",
-  },
+  { name: 'appearance_in_reports', table: 'appearance', columns: ['entity', 'report'] },
+  { name: 'entity_named', table: 'entity', columns: ['class', 'reports', 'key'], where: NAMED },
+  { name: 'entity_named_latest', table: 'entity', columns: ['class', 'sorted', 'key'], where: NAMED },
 ];
 
 /** Rows counted by day as they come and go, and indexes for what was slow in an archive of 100,000 reports. */
@@ -38,6 +37,12 @@ export const daysCounted: Migration = {
   summary: 'rows counted by day; indexes of lists, of days of publication and of names',
   up: async (db, dialect) => {
     for (const index of INDEXES) await createIndex(db, index);
+    // PostgreSQL sorts these fast, and its indexes take no names as long as texts can have them.
+    if (dialect.name === 'sqlite') {
+      await sql`create index entity_named_by_name on entity (class, lower(name), key) where ${sql.raw(NAMED)}`.execute(
+        db,
+      );
+    }
     // All that it was for is in record_list.
     await db.schema.dropIndex('record_by_kind_sorted_key').execute();
     let table = db.schema
@@ -55,10 +60,9 @@ export const daysCounted: Migration = {
 };
 
 async function createIndex(db: Db, { name, table, columns, where }: Index): Promise<void> {
-  await db.schema
+  const index = db.schema
     .createIndex(name)
     .on(table)
-    .columns([...columns])
-    .where(sql.raw<boolean>(where))
-    .execute();
+    .columns([...columns]);
+  await (where === undefined ? index : index.where(sql.raw<boolean>(where))).execute();
 }

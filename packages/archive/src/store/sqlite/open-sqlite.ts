@@ -31,6 +31,8 @@ const PRAGMAS = [
 
 /** Keeps the planner's statistics fresh; costs little where nothing has changed much (sqlite.org/pragma.html#pragma_optimize). */
 const OPTIMIZE = 'pragma analysis_limit = 400; pragma optimize';
+/** The same for all tables, used or not: where an archive was brought up to date, its new indexes have no statistics, and would be taken for what they are not. */
+const OPTIMIZE_ALL = 'pragma analysis_limit = 400; pragma optimize = 0x10002';
 /** Writes after which it is looked whether the statistics are still good. */
 const WRITES_PER_LOOK = 50;
 
@@ -75,6 +77,7 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
   };
   try {
     await migrate(store, { readOnly, make: true });
+    if (!readOnly) database.exec(OPTIMIZE_ALL);
     return store;
   } catch (cause) {
     await store.close();
