@@ -37,6 +37,9 @@ const OF_ONE_VIEW: ReadonlySet<string> = new Set([
   'differ',
   'moved',
   'only',
+  'links',
+  'node',
+  'link',
 ]);
 
 /** Another view with the same filters. Types are those of one view, so they stay behind. */

@@ -1,21 +1,46 @@
-import { type ReactNode, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { useEntities } from '../../api/entities.ts';
 import { itemsOf } from '../../api/paged.ts';
 import type { Entity } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Link } from '../../place/link.tsx';
+import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
-import { toActor } from '../../place/write-place.ts';
+import { moreOf, toActor } from '../../place/write-place.ts';
 import { countOf } from '../../words/count-words.ts';
 import { spanWords } from '../../words/day-words.ts';
 import { ActorProfile } from './actor-profile.tsx';
 import './actors.css';
 
-/** Who is who across reports; one of them at its own address. */
+const TABS = [
+  { value: undefined, words: 'list' },
+  { value: 'network', words: 'network' },
+] as const;
+
+/** The network comes when it is first wanted. */
+const NetworkView = lazy(() => import('./network/network-view.tsx').then((file) => ({ default: file.NetworkView })));
+
+/** Who is who across reports; one of them at its own address; and who acts on or speaks about whom. */
 export function ActorsView(): ReactNode {
-  const { item } = usePlace();
-  return item === undefined ? <ActorList /> : <ActorProfile address={item} />;
+  const place = usePlace();
+  if (place.item !== undefined) return <ActorProfile address={place.item} />;
+  return moreOf(place, 'tab') === 'network' ? <Network /> : <ActorList />;
+}
+
+function Network(): ReactNode {
+  return (
+    <>
+      <div className="view-head">
+        <h1>Actors</h1>
+        <p className="small">Who speaks to or about whom, and who acts on whom, as the reports tell it.</p>
+        <ViewSwitch name="tab" ways={TABS} label="Shown as" />
+      </div>
+      <Suspense fallback={<div className="drawing-waits" role="status" aria-label="Loading" />}>
+        <NetworkView />
+      </Suspense>
+    </>
+  );
 }
 
 function ActorList(): ReactNode {
@@ -26,6 +51,7 @@ function ActorList(): ReactNode {
       <div className="view-head">
         <h1>Actors</h1>
         <p className="small">Joined across reports; each join has its reason.</p>
+        <ViewSwitch name="tab" ways={TABS} label="Shown as" />
         <label className="actor-search">
           <span className="unseen">Part of a name or role</span>
           <input

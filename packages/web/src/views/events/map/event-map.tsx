@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useEventDays, useMap } from '../../../api/map.ts';
 import type { MapAnswer, MapPlace } from '../../../api/types.ts';
+import { useAskedFocus } from '../../../parts/drawing/use-asked-focus.ts';
 import { Skeleton } from '../../../parts/skeleton.tsx';
 import { Empty, Notes, Problem } from '../../../parts/states.tsx';
 import { go } from '../../../place/history.ts';
@@ -27,18 +28,11 @@ export function EventMap(): ReactNode {
   const days = useEventDays(filters);
   const [drawn, setDrawn] = useState<DaySpan>();
   const spot = spotOf(moreOf(place, 'spot'));
-  const heading = useRef<HTMLHeadingElement>(null);
-  const isAsked = useRef(false);
+  const { heading, ask } = useAskedFocus(spot.join('.'));
   const open = (keys: readonly number[]): void => {
-    isAsked.current = true;
+    ask();
     go(toMore(place, 'spot', keys.length === 0 ? undefined : keys.map((key) => `p${key}`).join('.')));
   };
-  const opened = spot.join('.');
-  useEffect(() => {
-    // Not where a link leads: only who opened it looks there.
-    if (isAsked.current && opened !== '') heading.current?.focus();
-    isAsked.current = false;
-  }, [opened]);
   const bars = barsOf(days.data?.days ?? []);
   return (
     <div className="drawn event-map">
