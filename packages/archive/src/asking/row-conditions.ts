@@ -2,8 +2,7 @@ import { type Expression, type ExpressionBuilder, sql, type SqlBool } from 'kyse
 import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
 import type { Tables } from '../store/tables.ts';
-import type { ActorSet } from './leads.ts';
-import { actorSetsOf } from './leads.ts';
+import { type ActorSet, actorSetsOf, type Lead } from './leads.ts';
 import type { Question } from './question.ts';
 
 export interface FromRecord {
@@ -18,8 +17,8 @@ export interface Conditioned {
   readonly few: readonly number[] | undefined;
   /** The column of the day that the walk goes by. */
   readonly sorted: 'record.sorted' | 'party.sorted';
-  /** What the walk sees to by itself. */
-  readonly follows: 'few' | 'group' | undefined;
+  /** What the walk follows, and so sees to by itself. */
+  readonly follows: Lead | { readonly by: 'few' };
 }
 
 /** All filters of a question but words, as conditions on a record's row. */
@@ -37,12 +36,12 @@ export function rowConditions(store: Store, where: Where, conditioned: Condition
   add(question.withdrawn !== true, () => where('record.live', '=', LITERAL.one));
   add(question.since !== undefined, () => where(day, '>=', question.since ?? ''));
   add(question.until !== undefined, () => where.and([where(day, '<=', question.until ?? ''), where(day, '<>', '')]));
-  for (const set of actorSetsOf(question)) list.push(hasActor(store, where, set));
-  add(question.group !== undefined && follows !== 'group', () => where('record.grp', '=', question.group ?? 0));
+  for (const set of actorSetsOf(question)) add(!isFollowed(set, follows), () => hasActor(store, where, set));
+  add(question.group !== undefined && follows.by !== 'group', () => where('record.grp', '=', question.group ?? 0));
   add(question.report !== undefined, () => where('record.report', '=', question.report ?? 0));
   add(question.minConfidence !== undefined, () => where('record.confidence', '>=', question.minConfidence ?? 0));
   if (few === undefined) list.push(...ofReports(store, where, question));
-  else if (follows !== 'few') list.push(dialect.isOneOf(where.ref('record.report'), few));
+  else if (follows.by !== 'few') list.push(dialect.isOneOf(where.ref('record.report'), few));
   return list;
 }
 
@@ -56,6 +55,11 @@ function listsOf(question: Question): readonly (readonly [Column, readonly (stri
     ['record.realis', question.realis],
     ['record.topic', question.topics],
   ];
+}
+
+/** Whether every row of the walk has one of the actors. */
+function isFollowed({ actors, role }: ActorSet, follows: Conditioned['follows']): boolean {
+  return follows.by === 'actor' && follows.role === role && actors.includes(follows.value);
 }
 
 /** One of the actors is in the row, in the role where one is asked for. */

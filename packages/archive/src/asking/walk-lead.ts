@@ -78,9 +78,10 @@ function beginAt({ db, dialect }: Store, lead: Lead, { few }: Walk): Query {
   const parties = db
     .selectFrom('party')
     .innerJoin('record', 'record.key', 'party.record')
-    .distinct()
     .where('party.actor', '=', lead.value)
     .where('party.kind', '=', lead.kind)
+    // An actor has one role or several in a record.
+    .$if(role === undefined, (query) => query.distinct())
     .$if(role !== undefined, (query) => query.where('party.role', '=', role ?? ''));
   return parties as unknown as Query;
 }
@@ -100,8 +101,7 @@ function conditions(
   { lead, walk: { question, few, after, words, terms } }: { readonly lead: Lead; readonly walk: Walk },
 ): Expression<SqlBool>[] {
   const columns = COLUMNS[lead.by];
-  const follows = lead.by === 'few' || lead.by === 'group' ? lead.by : undefined;
-  const list = rowConditions(store, where, { question, few, sorted: columns.sorted, follows });
+  const list = rowConditions(store, where, { question, few, sorted: columns.sorted, follows: lead });
   if (words === 'held') list.push(where('record.key', 'in', store.dialect.recordsHolding(lead.kind, terms)));
   return after ? [...list, isAfter(where, after, columns)] : list;
 }
