@@ -5,6 +5,7 @@ import type { Store } from '../store/store.ts';
 import { REPORT_LINE, reportRef } from './hydrate.ts';
 import { originsOf, type ReportOrigin } from './report-origins.ts';
 import { outletRefs } from './outlet-refs.ts';
+import { areDense, isNewestOfStory, reportConditions } from './report-conditions.ts';
 import { cursorText, type Page, type PageRequest, parseCursor } from './question.ts';
 
 /** One report of the archive. */
@@ -19,6 +20,8 @@ export interface ReportAnswer {
   readonly happening: number;
   readonly engine: string;
   readonly counts: Readonly<Partial<Record<RecordKind, number>>>;
+  /** Notes of its reading; undefined where they were not counted, as by earlier versions. */
+  readonly noteCount: number | undefined;
   /** Where the text came from, the first place first. */
   readonly origins: readonly ReportOrigin[];
   /** Other reports with nearly the same text. */
@@ -38,6 +41,8 @@ export interface ReportQuestion {
   readonly search?: string;
   /** Superseded versions too. */
   readonly withdrawn?: boolean;
+  /** One report a story: the newest that answers. */
+  readonly folded?: boolean;
 }
 
 /** Copies of one story that are named with a report. */
@@ -52,8 +57,8 @@ export async function askReports(
   const after = page.after === undefined ? undefined : parseCursor(page.after);
   const terms = question.search === undefined ? undefined : searchTerms(question.search);
   if (terms?.length === 0) return { rows: [], next: undefined };
-  const { db, dialect } = store;
-  const { since, until, actors, outlets: published, story, happening, key } = question;
+  const asked = { terms, isDense: await areDense(store, question) };
+  const { db } = store;
   const rows = await db
     .selectFrom('report')
     .select([
@@ -68,35 +73,8 @@ export async function askReports(
       'model',
       'counts',
     ])
-    .$if(question.withdrawn !== true && key === undefined, (query) => query.where('superseded_by', '=', 0))
-    .$if(since !== undefined, (query) => query.where('published', '>=', since ?? ''))
-    .$if(until !== undefined, (query) => query.where('published', '<=', until ?? '').where('published', '<>', ''))
-    .$if(published !== undefined, (query) =>
-      query.where((where) =>
-        where.or([
-          dialect.isOneOf(where.ref('outlet_key'), published ?? []),
-          dialect.isOneOf(where.ref('via_key'), published ?? []),
-        ]),
-      ),
-    )
-    .$if(story !== undefined, (query) => query.where('story', '=', story ?? 0))
-    .$if(happening !== undefined, (query) => query.where('happening', '=', happening ?? 0))
-    .$if(key !== undefined, (query) => query.where('key', '=', key ?? 0))
-    .$if(actors !== undefined, (query) =>
-      query.where((where) =>
-        where(
-          'report.key',
-          'in',
-          db
-            .selectFrom('appearance')
-            .select('appearance.report')
-            .where(({ ref }) => dialect.isOneOf(ref('appearance.entity'), actors ?? [])),
-        ),
-      ),
-    )
-    .$if(terms !== undefined, (query) =>
-      query.where(({ eb, ref }) => eb(ref('key'), 'in', dialect.reportsWith(terms ?? []))),
-    )
+    .where((where) => where.and(reportConditions(store, question, { ...asked, alias: 'report' })))
+    .$if(question.folded === true, (query) => query.where(isNewestOfStory(store, question, asked)))
     .$if(after !== undefined, (query) =>
       query.where((where) =>
         where.or([
@@ -129,13 +107,18 @@ export async function askReports(
       added: row.added,
       happening: row.happening,
       engine: `${row.engine} ${row.engine_version}, model ${row.model}`,
-      // Written by put/put-reports.
-      counts: JSON.parse(row.counts) as ReportAnswer['counts'],
+      ...countsOf(row.counts),
       origins: origins.get(row.key) ?? [],
       copies: (copies.get(row.story) ?? []).filter((copy) => copy.key !== row.key).slice(0, MAX_COPIES),
     })),
     next: rows.length > page.limit && last ? cursorText({ sorted: last.published, key: last.key }) : undefined,
   };
+}
+
+/** As put/write-reports writes them. */
+function countsOf(json: string): Pick<ReportAnswer, 'counts' | 'noteCount'> {
+  const { notes: noteCount, ...counts } = JSON.parse(json) as ReportAnswer['counts'] & { readonly notes?: number };
+  return { counts, noteCount };
 }
 
 async function copiesOf(store: Store, stories: readonly number[]): Promise<ReadonlyMap<number, readonly ReportRef[]>> {

@@ -24,6 +24,7 @@ export function prepareReport(reading: Reading): PreparedReport {
     appearances: appearancesOf(reading),
     bodies: bodiesOf(reading),
     records: reading.records.map((record) => prepareRecord(record, days)),
+    notes: reading.notes.length,
     searchText: searchWords(`${report.title ?? ''}\n${report.text}`).join(' '),
     signature: signatureBytes(signatureOf(reading.report, report.published)),
     features: JSON.stringify(happeningFeatures(reading)),

@@ -15,6 +15,8 @@ export interface PreparedReport {
   /** Who speaks for which body, by their ids in the reading: people with an office of it. */
   readonly bodies: readonly { readonly local: string; readonly of: string }[];
   readonly records: readonly PreparedRecord[];
+  /** Notes of the reading. */
+  readonly notes: number;
   /** Words of title and text as the full-text index has them: see searchWords. */
   readonly searchText: string;
   /** MinHash signature of the body's words, for near-duplicates. */

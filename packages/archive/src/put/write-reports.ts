@@ -97,8 +97,9 @@ function indexable(url: string | undefined): string | null {
   return url === undefined || Buffer.byteLength(url) > LONGEST_URL ? null : url;
 }
 
-function countsOf({ records }: PreparedReport): string {
-  const counts: Record<string, number> = {};
+/** Rows by kind, and notes. */
+function countsOf({ records, notes }: PreparedReport): string {
+  const counts: Record<string, number> = { notes };
   for (const { kind } of records) counts[kind] = (counts[kind] ?? 0) + 1;
   return JSON.stringify(counts);
 }

@@ -158,7 +158,7 @@ export interface ReportTable {
   happening: number;
   /** Key of the corrected version; 0 for what stands. */
   superseded_by: number;
-  /** How many records of each kind, as JSON. */
+  /** How many records of each kind, and notes of the reading (`notes`; archives of earlier versions have none), as JSON. */
   counts: string;
   /** The outlet that published it, and the one (an agency) that its text credits where that is another; 0. */
   outlet_key: number;

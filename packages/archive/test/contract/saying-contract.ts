@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { askReports, type ReportQuestion } from '../../src/asking/ask-reports.ts';
 import { askSameSaying, type SameSaying } from '../../src/asking/ask-same-saying.ts';
 import { reviewRecord } from '../../src/review/review-record.ts';
 import { openStore } from '../../src/store/open-store.ts';
@@ -89,6 +90,38 @@ export function sayingContract(home: StoreHome): void {
     const { tellings, others } = await ask(key);
     expect(tellings).toHaveLength(1);
     expect(others.map(({ reports }) => reports).sort()).toEqual([1, 2]);
+  });
+
+  it('folds the reports of one text into the newest that answers', async () => {
+    const titles = async (question: ReportQuestion, limit = 50): Promise<readonly (string | undefined)[]> => {
+      const all: (string | undefined)[] = [];
+      for (let after: string | undefined, more = true; more; more = after !== undefined) {
+        const page = await askReports(
+          store,
+          { ...question, folded: true },
+          { limit, ...(after !== undefined && { after }) },
+        );
+        all.push(...page.rows.map(({ report }) => `${report.title ?? ''}, ${report.published ?? ''}`));
+        after = page.next;
+      }
+      return all;
+    };
+    const whole = await titles({});
+    expect(whole).toEqual([
+      'Elsewhere, 2030-03-08',
+      'A second voice, 2030-03-07',
+      'What the minister says, 2030-03-06',
+      'Attack on the coast, 2030-03-05',
+    ]);
+    expect(await titles({}, 1)).toEqual(whole);
+    // The newest that answers, though a newer one of the same text does not.
+    expect(await titles({ until: '2030-03-04' })).toEqual(['Attack on the coast, 2030-03-04']);
+    expect(await titles({ search: 'Tern' })).toEqual(['Attack on the coast, 2030-03-05']);
+    const { rows } = await askReports(store, { folded: true, until: '2030-03-05' }, { limit: 5 });
+    expect(rows[0]?.copies.map(({ published }) => published)).toEqual(['2030-03-04']);
+    expect(rows[0]?.noteCount).toBe(0);
+    const [outlet] = rows[0]?.copies.flatMap(({ publisher }) => publisher?.key ?? []) ?? [];
+    expect(await titles({ outlets: [outlet ?? 0] })).toEqual(['Attack on the coast, 2030-03-04']);
   });
 
   it('leaves out what a person rejected, and knows statements only', async () => {

@@ -119,6 +119,9 @@ export const reportListQuery = z.strictObject({
   happening: keyParameter.optional(),
   report: keyParameter.optional(),
   search: wordsParameter.optional().openapi({ description: 'Words that the text or title holds.' }),
+  folded: yesParameter
+    .optional()
+    .openapi({ description: 'One report a story (nearly the same text): the newest that answers.' }),
   ...withdrawnFilter,
   ...pageParameters,
 });

@@ -39,7 +39,7 @@ export const reportEndpoints: readonly Endpoint[] = [
       const { since, until } = daysOf(query, at.today);
       const { actors } = await namesOf(at, { actor: query.actor, place: undefined });
       const outlets = await outletsNamed(at.store, query.outlet);
-      const { story, happening, report, search, withdrawn } = query;
+      const { story, happening, report, search, withdrawn, folded } = query;
       const asked = {
         ...(since !== undefined && { since }),
         ...(until !== undefined && { until }),
@@ -50,6 +50,7 @@ export const reportEndpoints: readonly Endpoint[] = [
         ...(report !== undefined && { key: report }),
         ...(search !== undefined && { search }),
         ...(withdrawn === true && { withdrawn }),
+        ...(folded === true && { folded }),
       };
       const { rows, next } = await askReports(at.store, asked, pageOf(query));
       return { items: rows, notes: at.remarks, ...(next !== undefined && { after: next }) };

@@ -45,6 +45,7 @@ export const reportSchema = z
     happening: keySchema,
     engine: z.string(),
     counts: z.partialRecord(z.enum(RECORD_KINDS), z.int()),
+    noteCount: z.int().optional().openapi({ description: 'Notes of its reading; absent where they were not counted.' }),
     origins: listOf(originSchema),
     copies: listOf(reportRefSchema).openapi({ description: 'Other reports with nearly the same text.' }),
   })
