@@ -6,37 +6,38 @@ import { Safe } from '../../parts/safe.tsx';
 import { Link } from '../../place/link.tsx';
 import { type View } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { toAddress, toView } from '../../place/write-place.ts';
+import { toAddress, toMore, toView } from '../../place/write-place.ts';
 import { countOf, plain } from '../../words/count-words.ts';
 import { NoteWords } from './footnotes.tsx';
 
 type Notes = ReadonlyMap<number, Footnote>;
 
-/** Where all of a section is to be seen. */
-const ALL: Readonly<Record<BriefSection['key'], View | undefined>> = {
-  positions: 'positions',
-  counts: 'figures',
-  happened: 'events',
-  said: 'statements',
-  due: 'outlook',
-  became: 'outlook',
-  differences: undefined,
+/** Where all of a section is to be seen, beyond the days of the brief. */
+const ALL: Readonly<Record<BriefSection['key'], { readonly view: View; readonly tab?: string }>> = {
+  positions: { view: 'positions' },
+  counts: { view: 'figures' },
+  happened: { view: 'events' },
+  said: { view: 'statements' },
+  due: { view: 'outlook' },
+  became: { view: 'outlook' },
+  differences: { view: 'figures', tab: 'differences' },
 };
 
-export function BriefSectionPart({
-  section,
-  notes,
-}: {
+interface BriefSectionProps {
   readonly section: BriefSection;
   readonly notes: Notes;
-}): ReactNode {
+}
+
+export function BriefSectionPart({ section, notes }: BriefSectionProps): ReactNode {
   const place = usePlace();
-  const { key, title, sentences, empty, rest, restWords } = section;
-  const view = ALL[key];
+  const { key, title, sentences, rest, restWords } = section;
+  const { view, tab } = ALL[key];
+  const all = toMore(toView(place, view), 'tab', tab);
   return (
-    <section>
-      <h2>{title}</h2>
-      {sentences.length === 0 ? <p className="soft">{empty}</p> : null}
+    <section aria-labelledby={`brief-${key}`}>
+      <h2 id={`brief-${key}`}>
+        <Link to={all}>{title}</Link>
+      </h2>
       <ul>
         {sentences.map((sentence, index) => (
           <li key={index} data-row>
@@ -52,9 +53,9 @@ export function BriefSectionPart({
           </li>
         ))}
       </ul>
-      {rest > 0 && view ? (
+      {rest > 0 ? (
         <p className="small">
-          <Link to={toView(place, view)}>{restWords ?? `${plain(rest)} more`}</Link>
+          <Link to={all}>{restWords ?? `${plain(rest)} more`}</Link>
         </p>
       ) : null}
     </section>

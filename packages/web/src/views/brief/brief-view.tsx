@@ -1,29 +1,30 @@
-import { type ReactNode, useState } from 'react';
-import { useBrief } from '../../api/brief.ts';
+import { type ReactNode, useMemo } from 'react';
+import { briefParameters, useBrief } from '../../api/brief.ts';
 import { useSummary } from '../../api/summary.ts';
-import type { BriefAnswer } from '../../api/types.ts';
+import type { BriefAnswer, SummaryAnswer } from '../../api/types.ts';
 import { Skeleton } from '../../parts/skeleton.tsx';
 import { Notes, Problem } from '../../parts/states.tsx';
 import { useListKeys } from '../../parts/use-list-keys.ts';
-import { go } from '../../place/history.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { toFilters } from '../../place/write-place.ts';
 import { countOf } from '../../words/count-words.ts';
-import { addDays, spanWords } from '../../words/day-words.ts';
+import { dayWords } from '../../words/day-words.ts';
 import { BriefSectionPart } from './brief-section.tsx';
+import { BriefTools } from './brief-tools.tsx';
 import { Footnotes } from './footnotes.tsx';
 import { lastVisit } from './last-visit.ts';
 import './brief.css';
 
-/** Spans that are offered, in days up to the newest report. */
-const SPANS = [1, 3, 7, 30] as const;
-
-/** What is new: since a chosen day, or in the last day that the archive knows. */
+/** What is new: since the last visit to this archive where no day is chosen, else in its last two days. */
 export function BriefView(): ReactNode {
   const { filters } = usePlace();
   useListKeys();
-  const { data, error, isPending, refetch } = useBrief(filters);
   const summary = useSummary();
+  const archive = summary.data?.archive;
+  const visit = useMemo(() => (archive === undefined ? undefined : lastVisit(archive)), [archive]);
+  const hasDays = (filters.since ?? filters.until) !== undefined;
+  const isKnown = hasDays || summary.data !== undefined || summary.error !== null;
+  const parameters = briefParameters(hasDays ? filters : { ...filters, since: visit });
+  const { data, error, isPending, refetch } = useBrief(isKnown ? parameters : undefined);
   if (isPending) return <Skeleton rows={12} />;
   if (!data) return <Problem error={error} onRetry={() => void refetch()} />;
   const { brief, legend, notes } = data;
@@ -32,70 +33,47 @@ export function BriefView(): ReactNode {
       <header>
         <h1>{brief.title}</h1>
         <p className="small soft">
-          {spanWords({ from: brief.since, to: brief.until })}
-          {brief.covers.map((one) => ` · ${one}`)}
+          {!hasDays && visit === brief.since ? `Since your last visit on ${dayWords(visit)}. ` : ''}
+          {brief.covers.join(' ')} <Extent summary={summary.data} />
         </p>
-        <Spans until={brief.until} />
-        {summary.data ? (
-          <p className="small soft">
-            The archive holds {countOf(summary.data.reports, 'report')} in{' '}
-            {countOf(summary.data.stories, 'story', 'stories')}.
-          </p>
-        ) : null}
+        <BriefTools
+          brief={brief}
+          visit={visit}
+          parameters={{ ...parameters, since: brief.since, until: brief.until }}
+        />
       </header>
       <Notes notes={notes} />
       <Body brief={brief} />
-      <p className="legend small soft">{legend}</p>
       <Footnotes footnotes={brief.footnotes} />
+      <p className="legend small soft">{legend}</p>
     </article>
   );
 }
 
-function Body({ brief }: { readonly brief: BriefAnswer['brief'] }): ReactNode {
-  const notes = new Map(brief.footnotes.map((note) => [note.number, note]));
+function Extent({ summary }: { readonly summary: SummaryAnswer | undefined }): ReactNode {
+  if (!summary) return null;
   return (
-    <div className="brief-sections">
-      {brief.sections.map((section) => (
-        <BriefSectionPart key={section.key} section={section} notes={notes} />
-      ))}
-    </div>
+    <>
+      The archive holds {countOf(summary.reports, 'report')} in {countOf(summary.stories, 'story', 'stories')}.
+    </>
   );
 }
 
-/** How far back the brief goes. */
-function Spans({ until }: { readonly until: string }): ReactNode {
-  const place = usePlace();
-  const [visit] = useState(lastVisit);
-  const { since } = place.filters;
-  const choose = (from: string): void => {
-    go(toFilters(place, { since: from, until }));
-  };
-  const button = (from: string, label: string): ReactNode => (
-    <button
-      key={label}
-      type="button"
-      className="button small"
-      aria-pressed={since === from}
-      onClick={() => {
-        choose(from);
-      }}
-    >
-      {label}
-    </button>
-  );
+/** What there is, and in one line what there is not. */
+function Body({ brief }: { readonly brief: BriefAnswer['brief'] }): ReactNode {
+  const notes = new Map(brief.footnotes.map((note) => [note.number, note]));
+  const full = brief.sections.filter(({ sentences }) => sentences.length > 0);
+  const empty = brief.sections.filter(({ sentences }) => sentences.length === 0);
   return (
-    <div className="spans no-print" role="group" aria-label="How far back">
-      {SPANS.map((days) => button(addDays(until, 1 - days), days === 1 ? 'last day' : `last ${days} days`))}
-      {visit === undefined || visit > until ? null : button(visit, 'since your last visit')}
-      <button
-        type="button"
-        className="button small"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        Print
-      </button>
-    </div>
+    <>
+      <div className="brief-sections">
+        {full.map((section) => (
+          <BriefSectionPart key={section.key} section={section} notes={notes} />
+        ))}
+      </div>
+      {empty.length === 0 ? null : (
+        <p className="small soft brief-empty">{empty.map((section) => section.empty).join(' ')}</p>
+      )}
+    </>
   );
 }

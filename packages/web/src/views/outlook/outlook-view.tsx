@@ -1,79 +1,78 @@
 import { PROSPECT_TYPES } from '@onrecord/model';
-import { type ReactNode, useMemo } from 'react';
-import { joinedNames } from '../../api/names.ts';
-import { useOutlook } from '../../api/outlook.ts';
+import type { ReactNode } from 'react';
+import { DUE_PARTS, type DuePart, useDue } from '../../api/outlook.ts';
 import { itemsOf } from '../../api/paged.ts';
-import type { Names, OutlookItem } from '../../api/types.ts';
-import { PagedList } from '../../parts/paged-list.tsx';
-import { go } from '../../place/history.ts';
+import { Empty, Notes } from '../../parts/states.tsx';
 import { TypeField } from '../../parts/type-field.tsx';
+import { useListKeys } from '../../parts/use-list-keys.ts';
+import { go } from '../../place/history.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf, toMore } from '../../place/write-place.ts';
 import { DayField } from '../../shell/day-field.tsx';
-import { OutlookLinePart } from './outlook-line.tsx';
+import { DueSection } from './due-section.tsx';
+import { PART_WORDS } from './due-words.ts';
 import './outlook.css';
 
-/** The server's note on the day that it chose: the field says it. */
-const AS_OF_NEWEST = 'ONR-SERVER-61';
-
 const TYPES = PROSPECT_TYPES.map((type) => [type, `${type}s`] as const);
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** What is threatened, promised, planned or due, and what became of it. */
+/** What is threatened, promised, planned or due, by when; and what became of other things. */
 export function OutlookView(): ReactNode {
   const place = usePlace();
-  const given = moreOf(place, 'asOf');
-  const list = useOutlook(place.filters, given);
-  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
-  const items = useMemo(() => itemsOf(list), [list.data]);
-  const open = items.filter(({ outcome }) => outcome.outcome === 'open').toSorted(byHorizon);
-  const resolved = items.filter(({ outcome }) => outcome.outcome !== 'open');
-  const asOf = list.data?.pages[0]?.asOf;
+  useListKeys();
+  const given = DAY.exec(moreOf(place, 'asOf') ?? '')?.[0];
+  const lists = useParts(given);
+  const all = Object.values(lists);
+  const isEmpty = (part: DuePart): boolean => {
+    const list = lists[part];
+    return list.data !== undefined && itemsOf(list).length === 0 && !list.hasNextPage;
+  };
+  const shown = DUE_PARTS.filter((part) => !isEmpty(part));
+  const open = shown.filter((part) => part !== 'resolved');
+  const none = DUE_PARTS.filter(isEmpty).map((part) => PART_WORDS[part].none);
   return (
     <>
       <div className="view-head">
         <h1>Outlook</h1>
-        <p className="small">What is threatened, promised, planned or due.</p>
         <DayField
           label="As of"
-          value={given ?? asOf}
+          value={given ?? all.find(({ data }) => data !== undefined)?.data?.pages[0]?.asOf}
           onChoose={(day) => {
             go(toMore(place, 'asOf', day));
           }}
         />
         <TypeField label="sorts" types={TYPES} />
+        <p className="small">What is threatened, promised, planned or due, and what became of it.</p>
       </div>
-      <PagedList list={list} what="prospects" isKnown={({ code }) => code === AS_OF_NEWEST}>
-        <div className="outlook">
-          <Section title="Open, by horizon" items={open} names={names} />
-          <Section title="What became of others" items={resolved} names={names} />
-        </div>
-      </PagedList>
+      <Notes notes={all.flatMap(({ data }) => data?.pages.flatMap(({ notes }) => notes) ?? [])} />
+      {shown.length === 0 ? (
+        <Empty what="prospects" />
+      ) : (
+        <>
+          {none.length > 0 ? <p className="small soft">Nothing {none.join(', nothing ')}.</p> : null}
+          <div className="outlook">
+            <div>
+              {open.map((part) => (
+                <DueSection key={part} part={part} list={lists[part]} />
+              ))}
+            </div>
+            {shown.includes('resolved') ? <DueSection part="resolved" list={lists.resolved} /> : null}
+          </div>
+        </>
+      )}
     </>
   );
 }
 
-interface SectionProps {
-  readonly title: string;
-  readonly items: readonly OutlookItem[];
-  readonly names: Names;
-}
-
-function Section({ title, items, names }: SectionProps): ReactNode {
-  return (
-    <section>
-      <h2>{title}</h2>
-      {items.length === 0 ? <p className="soft">None among those shown.</p> : null}
-      <ul>
-        {items.map((item) => (
-          <OutlookLinePart key={item.thread} item={item} names={names} />
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The soonest first; what has no day comes last. */
-function byHorizon({ line: a }: OutlookItem, { line: b }: OutlookItem): number {
-  const [first, second] = [a.horizon?.to ?? '~', b.horizon?.to ?? '~'];
-  return first < second ? -1 : first > second ? 1 : 0;
+/** Each part is a list of its own. */
+function useParts(asOf: string | undefined): Readonly<Record<DuePart, ReturnType<typeof useDue>>> {
+  const { filters } = usePlace();
+  return {
+    overdue: useDue(filters, 'overdue', asOf),
+    today: useDue(filters, 'today', asOf),
+    week: useDue(filters, 'week', asOf),
+    later: useDue(filters, 'later', asOf),
+    unsaid: useDue(filters, 'unsaid', asOf),
+    resolved: useDue(filters, 'resolved', asOf),
+  };
 }
