@@ -7,10 +7,17 @@ import type { Reading } from './schema.ts';
  */
 export function brokenAnchors(reading: Reading): readonly Anchor[] {
   const broken: Anchor[] = [];
-  const walk = (value: unknown): void => {
-    if (typeof value !== 'object' || value === null) return;
+  // Lists are told apart, and texts and numbers passed over here: an answer of many rows opens as many readings.
+  const walk = (value: object): void => {
+    if (Array.isArray(value)) {
+      for (const inner of value as readonly unknown[]) if (typeof inner === 'object' && inner !== null) walk(inner);
+      return;
+    }
     if (isAnchor(value) && !holds(reading.report.text, value)) broken.push(value);
-    for (const inner of Object.values(value)) walk(inner);
+    for (const name in value) {
+      const inner: unknown = value[name as keyof typeof value];
+      if (typeof inner === 'object' && inner !== null) walk(inner);
+    }
   };
   walk(reading);
   return broken;
