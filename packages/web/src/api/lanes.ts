@@ -30,7 +30,7 @@ export function useLanes(filters: Filters, asked: LanesAsked | undefined) {
 
 /** Days, the newest first, each with what is told most of it. */
 export function useDayList(filters: Filters) {
-  return usePaged<DayListAnswer>('/timeline/days', rowParameters(filters), 7);
+  return usePaged<DayListAnswer>('/timeline/days', rowParameters(filters), 7, true);
 }
 
 /** As many happenings of a day as are listed at all. */

@@ -1,4 +1,4 @@
-import { type InfiniteData, useInfiniteQuery } from '@tanstack/react-query';
+import { type InfiniteData, keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { ask, type Parameters } from './client.ts';
 
 interface Paged {
@@ -8,13 +8,17 @@ interface Paged {
 
 const PAGE = 50;
 
-/** A list that is asked for page by page, each beginning where the one before says. */
-export function usePaged<P extends Paged>(path: string, parameters: Parameters, limit = PAGE) {
+/**
+ * A list that is asked for page by page, each beginning where the one before says. `isSteady`: while another one comes, the one of before
+ * stands: for lists that follow a hand.
+ */
+export function usePaged<P extends Paged>(path: string, parameters: Parameters, limit = PAGE, isSteady = false) {
   return useInfiniteQuery<P, Error, InfiniteData<P, string | undefined>, readonly unknown[], string | undefined>({
     queryKey: [path, parameters, limit],
     queryFn: ({ pageParam, signal }) => ask<P>(path, { ...parameters, limit, after: pageParam }, signal),
     initialPageParam: undefined,
     getNextPageParam: ({ after }) => after,
+    ...(isSteady && { placeholderData: keepPreviousData }),
   });
 }
 

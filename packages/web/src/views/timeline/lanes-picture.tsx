@@ -65,6 +65,11 @@ export function LanesPicture(props: LanesPictureProps): ReactNode {
         <LaneItems key={row.token} row={row} reach={reach} open={open} {...props} />
       ))}
       <Chosen {...(span ?? props.chosen)} scale={scale} height={shape.height} />
+      {shape.rows.length === 0 ? (
+        <text x={scale.width / 2} y={shape.height / 2} textAnchor="middle">
+          No events in these days. Zoom out, or move in time.
+        </text>
+      ) : null}
       {span ? (
         <text className="drawn-words" x={((drawn.from + drawn.to) / 2) * scale.width} y={14} textAnchor="middle">
           {spanWords({ from: span.since, to: span.until })}

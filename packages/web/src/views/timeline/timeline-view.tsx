@@ -56,7 +56,7 @@ export function TimelineView(): ReactNode {
         <LanesFigure chart={chart} />
       )}
       <PagedList list={list} what="events">
-        <ol className="timeline">
+        <ol className="timeline" aria-busy={list.isPlaceholderData}>
           {itemsOf(list).map((line) => (
             <TimelineDay key={line.day} line={line} names={names} filters={listed} />
           ))}
