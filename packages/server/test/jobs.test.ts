@@ -75,7 +75,11 @@ describe('a job with the real engine', () => {
       'done',
     ]);
     expect(events.map(({ id }) => id)).toEqual([1, 2, 3, 4, 5]);
-    expect(events[2]?.data).toMatchObject({ outcome: 'added', title: 'East dock', counts: { statement: expect.any(Number) as number } });
+    expect(events[2]?.data).toMatchObject({
+      outcome: 'added',
+      title: 'East dock',
+      counts: { statement: expect.any(Number) as number },
+    });
     expect(events[3]?.data).toMatchObject({ added: 1, failed: 0 });
     const over = await answered<Job>(api, `jobs/${job.id}`);
     expect(over).toMatchObject({ job: { state: 'done', progress: { added: 1 }, reports: [events[2]?.data] } });
@@ -202,6 +206,27 @@ describe('the events of a job', () => {
     await until('"done"');
     expect(await reader?.read()).toMatchObject({ done: true });
     expect(jobs.sources).toEqual([{ kind: 'urls', urls: ['https://post.example/1', 'https://post.example/2'] }]);
+  });
+
+  it('are all of them; a view of the job has the last reports, a list of jobs fewer', async () => {
+    const jobs = toldRunner();
+    const api = desk.serverWith({ jobs });
+    const { id } = await begun(api, { kind: 'add', text: 'Many.' });
+    await wait(0);
+    jobs.go((listener) => {
+      for (let key = 1; key <= 150; key++) {
+        const notes = Array.from({ length: 20 }, () => WARNING);
+        listener.report({ key, outcome: 'added', name: 'many.jsonl', title: `Number ${key}`, counts: {}, notes });
+      }
+    });
+    jobs.finish();
+    const told = (await streamed(api, id)).filter(({ event }) => event === 'report');
+    expect(told.map(({ data }) => data['address'])).toEqual(Array.from({ length: 150 }, (_, n) => `r${n + 1}`));
+    expect(told[0]?.data['notes']).toHaveLength(10);
+    const { job } = await answered<Job>(api, `jobs/${id}`);
+    expect([job.reports.length, job.reports[0]?.address, job.reports.at(-1)?.address]).toEqual([100, 'r51', 'r150']);
+    const { items } = await answered<{ items: Job['job'][] }>(api, 'jobs');
+    expect(items[0]?.reports.map(({ address }) => address)).toEqual(['r148', 'r149', 'r150']);
   });
 
   it('end with what went wrong', async () => {

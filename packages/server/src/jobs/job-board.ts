@@ -51,7 +51,7 @@ export class JobBoard {
     return this.#jobs.get(id);
   }
 
-  /** All that are known, the newest first, with the first of their notes and reports. */
+  /** All that are known, the newest first, with a few of their notes and reports. */
   list(): readonly JobView[] {
     return [...this.#jobs.values()].map((job) => job.shortView()).reverse();
   }

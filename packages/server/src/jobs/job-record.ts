@@ -4,7 +4,7 @@ import type { JobListener, JobProgress, JobReport } from './job-runner.ts';
 
 /** Events that are kept of one job: who comes late hears the last of them. */
 const MOST_EVENTS = 2000;
-/** Notes and reports that are kept of one job, and those of them that a list of jobs shows. */
+/** The first notes and the last reports that are kept of one job, and those of them that a list of jobs shows. */
 const MOST_KEPT = 100;
 const MOST_LISTED = 3;
 /** Remarks on one report. */
@@ -65,7 +65,8 @@ export class JobRecord implements JobListener {
 
   report({ key, notes, ...report }: JobReport): void {
     const data = { address: `r${key}`, ...report, notes: notes.slice(0, MOST_REMARKS) };
-    if (this.#reports.length < MOST_KEPT) this.#reports.push(data);
+    this.#reports.push(data);
+    if (this.#reports.length > MOST_KEPT) this.#reports.shift();
     this.#tell({ type: 'report', data });
   }
 
@@ -85,7 +86,7 @@ export class JobRecord implements JobListener {
       ended: this.#ended,
       progress: this.#progress,
       notes: this.#notes.slice(0, most),
-      reports: this.#reports.slice(0, most),
+      reports: this.#reports.slice(-most),
       lastEvent: this.#next - 1,
       problem: this.#problem,
     };

@@ -31,7 +31,7 @@ export interface JobView {
   readonly progress: JobProgress;
   /** The first notes; all of them are events. */
   readonly notes: readonly { readonly name: string; readonly note: Note }[];
-  /** The first reports; all of them are events. */
+  /** The last reports; all of them are events. */
   readonly reports: readonly JobReportView[];
   /** Number of the last event that is in this: events go on after it. */
   readonly lastEvent: number;

@@ -84,7 +84,9 @@ export const jobSchema = z
     notes: listOf(z.object({ name: z.string(), note: noteSchema })).openapi({
       description: 'The first of them, in a list of jobs the first three; all are events.',
     }),
-    reports: listOf(jobReportSchema).openapi({ description: 'As the notes.' }),
+    reports: listOf(jobReportSchema).openapi({
+      description: 'The last of them, in a list of jobs the last three; all are events.',
+    }),
     lastEvent: z.int().openapi({ description: 'Events of /jobs/{id}/events after this one are not in this answer.' }),
     problem: z.string().optional(),
   })

@@ -9,7 +9,7 @@ const CHANGES: Readonly<Record<string, (job: Job, data: never) => Job>> = {
     ...(problem !== undefined && { problem }),
   }),
   progress: (job, progress: Job['progress']) => ({ ...job, progress }),
-  report: (job, report: Job['reports'][number]) => ({ ...job, reports: [...job.reports, report].slice(0, MOST_SHOWN) }),
+  report: (job, report: Job['reports'][number]) => ({ ...job, reports: [...job.reports, report].slice(-MOST_SHOWN) }),
   note: (job, note: Job['notes'][number]) => ({ ...job, notes: [...job.notes, note].slice(0, MOST_SHOWN) }),
 };
 

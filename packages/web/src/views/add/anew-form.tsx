@@ -13,7 +13,7 @@ export function AnewForm(): ReactNode {
     setSure(false);
   });
   const texts = data && data.reports + data.superseded;
-  const isReady = texts !== undefined && texts > 0;
+  const isReady = texts !== 0;
   const onSubmit = (event: SubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
     if (!isReady || begin.isPending) return;
@@ -36,7 +36,11 @@ export function AnewForm(): ReactNode {
       {isSure ? <p role="status">Press once more to begin.</p> : null}
       <FormProblem error={begin.error} />
       <SendButton
-        label={isSure ? `Yes, read ${countOf(texts ?? 0, 'text')} anew` : 'Read all reports anew'}
+        label={
+          isSure
+            ? `Yes, read ${texts === undefined ? 'all texts' : countOf(texts, 'text')} anew`
+            : 'Read all reports anew'
+        }
         isBusy={begin.isPending}
         isReady={isReady}
       />

@@ -1,10 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import { isOver } from '../../api/job-events.ts';
-import { useJob, useStopJob } from '../../api/jobs.ts';
+import { useJob } from '../../api/jobs.ts';
 import type { Job } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
-import { momentWords } from '../../words/day-words.ts';
-import { FormProblem } from './form-problem.tsx';
+import { JobHead } from './job-head.tsx';
 import { JobProgress } from './job-progress.tsx';
 import { JobReports } from './job-reports.tsx';
 import { JobNotes } from './job-notes.tsx';
@@ -13,85 +12,49 @@ import { PutBack } from './put-back.tsx';
 interface JobItemProps {
   readonly job: Job;
   readonly mayStop: boolean;
-  /** Shown with all that is known of it; others when they are opened. */
+  /** More of it is shown than of others. */
   readonly isLatest: boolean;
 }
 
-const STATES: Readonly<Record<Job['state'], string>> = {
-  waiting: 'waits for its turn',
-  running: 'is being read',
-  done: 'done',
-  failed: 'failed',
-  stopped: 'stopped',
-};
+/** Reports and notes that are shown before anybody asks for the rest. */
+const SHOWN = { latest: 8, other: 3, all: 100 } as const;
 
 /** One job: what was asked for, how far it is, what came of it. */
 export function JobItem({ job: listed, mayStop, isLatest }: JobItemProps): ReactNode {
   const [isOpened, setOpened] = useState(false);
-  const hasMore = listed.lastEvent > 0 && countIn(listed) > listed.reports.length + listed.notes.length;
-  const isWhole = isLatest || isOpened || !hasMore;
-  const detail = useJob(listed.id, listed.state === 'running' || (isWhole && hasMore));
-  const stop = useStopJob();
+  const most = isOpened ? SHOWN.all : isLatest ? SHOWN.latest : SHOWN.other;
+  const isShort = Math.max(reportsIn(listed), listed.progress.failed) > SHOWN.other;
+  const detail = useJob(listed.id, listed.state === 'running' || (isShort && most > SHOWN.other));
   const job = detail.data && detail.data.lastEvent >= listed.lastEvent ? detail.data : listed;
+  const isMore = Math.max(reportsIn(job), job.progress.failed, job.notes.length) > most;
   return (
     <li className={`job s-${job.state}`} data-row data-state={job.state}>
-      <div className="job-head">
-        <h3>
-          {job.kind === 'reread' ? 'Read anew: ' : ''}
-          <Name text={job.what} />
-        </h3>
-        <p className="small">
-          <span className="job-state">{STATES[job.state]}</span>
-          <span className="soft">
-            {' · '}
-            <time dateTime={job.created}>{momentWords(job.created)}</time>
-            {job.by === 'local' || job.by === '' ? null : (
-              <>
-                {' · '}
-                <Name text={job.by} />
-              </>
-            )}
-          </span>
-        </p>
-        {mayStop && !isOver(job) ? (
-          <button
-            type="button"
-            className="button small"
-            disabled={stop.isPending}
-            onClick={() => {
-              stop.mutate(job.id);
-            }}
-          >
-            Stop<span className="unseen"> {job.what}</span>
-          </button>
-        ) : null}
-      </div>
+      <JobHead job={job} mayStop={mayStop && !isOver(job)} />
       <JobProgress job={job} />
       {job.problem === undefined ? null : (
         <p className="note n-error">
           <b>Error.</b> <Name text={job.problem} />
         </p>
       )}
-      <FormProblem error={stop.error} />
-      <JobReports job={job} />
-      <JobNotes job={job} />
-      {isWhole ? null : (
+      <JobNotes job={job} most={most} />
+      <JobReports job={job} most={most} />
+      {isMore && !isOpened ? (
         <button
           type="button"
-          className="plain small"
+          className="button small"
           onClick={() => {
             setOpened(true);
           }}
         >
-          show all of it
+          Show more of it
         </button>
-      )}
+      ) : null}
       <PutBack job={job} />
     </li>
   );
 }
 
-/** Reports and failures that it has, of which a list shows the first. */
-function countIn({ progress: { added, renewed, unchanged, failed }, kind }: Job): number {
-  return added + renewed + failed + (kind === 'reread' ? 0 : unchanged);
+/** Those that are named one by one: of a reading anew only what has changed. */
+function reportsIn({ progress: { added, renewed, unchanged }, kind }: Job): number {
+  return added + renewed + (kind === 'reread' ? 0 : unchanged);
 }

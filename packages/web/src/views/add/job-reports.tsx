@@ -16,10 +16,17 @@ const OUTCOMES: Readonly<Record<JobReport['outcome'], string | undefined>> = {
   renewed: 'renewed',
 };
 
-/** The reports that came of a job, each leading into the reader. */
-export function JobReports({ job: { reports, progress, kind } }: { readonly job: Job }): ReactNode {
+interface JobReportsProps {
+  readonly job: Job;
+  /** The newest of them. */
+  readonly most: number;
+}
+
+/** The reports that came of a job, the last one first, each leading into the reader. */
+export function JobReports({ job: { reports: known, progress, kind }, most }: JobReportsProps): ReactNode {
   const place = usePlace();
-  if (reports.length === 0) return null;
+  if (known.length === 0) return null;
+  const reports = known.slice(-most).reverse();
   const all = progress.added + progress.renewed + (kind === 'reread' ? 0 : progress.unchanged);
   return (
     <>
@@ -28,9 +35,9 @@ export function JobReports({ job: { reports, progress, kind } }: { readonly job:
           <JobReportItem key={report.address} report={report} />
         ))}
       </ul>
-      {all > reports.length ? (
+      {all > reports.length && reports.length === known.length ? (
         <p className="soft small">
-          and {plain(all - reports.length)} more:{' '}
+          and {plain(all - reports.length)} more before them:{' '}
           <Link to={toFilters(toView(place, 'reports'), NO_FILTERS)}>all reports</Link>
         </p>
       ) : null}
