@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import './safe.css';
 
 /** Characters that turn the direction of all that follows: UAX #9, explicit formatting characters. */
 const DIRECTION = /([\u202a-\u202e\u2066-\u2069])/;
