@@ -1,8 +1,9 @@
-import { lazy, type ReactNode, Suspense, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useEntities } from '../../api/entities.ts';
 import { itemsOf } from '../../api/paged.ts';
 import type { Entity } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
+import { Later } from '../../parts/later.tsx';
 import { PagedList } from '../../parts/paged-list.tsx';
 import { Link } from '../../place/link.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
@@ -19,7 +20,7 @@ const TABS = [
 ] as const;
 
 /** The network comes when it is first wanted. */
-const NetworkView = lazy(() => import('./network/network-view.tsx').then((file) => ({ default: file.NetworkView })));
+const loadNetwork = () => import('./network/network-view.tsx').then(({ NetworkView }) => NetworkView);
 
 /** Who is who across reports; one of them at its own address; and who acts on or speaks about whom. */
 export function ActorsView(): ReactNode {
@@ -36,9 +37,9 @@ function Network(): ReactNode {
         <p className="small">Who speaks to or about whom, and who acts on whom, as the reports tell it.</p>
         <ViewSwitch name="tab" ways={TABS} label="Shown as" />
       </div>
-      <Suspense fallback={<div className="drawing-waits" role="status" aria-label="Loading" />}>
-        <NetworkView />
-      </Suspense>
+      <Later load={loadNetwork}>
+        <div className="drawing-waits" role="status" aria-label="Loading" />
+      </Later>
     </>
   );
 }

@@ -1,5 +1,6 @@
-import { lazy, type ReactNode, Suspense } from 'react';
+import type { ReactNode } from 'react';
 import { useMap } from '../../api/map.ts';
+import { Later } from '../../parts/later.tsx';
 import { TypeField } from '../../parts/type-field.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
@@ -16,7 +17,7 @@ const WAYS = [
 ] as const;
 
 /** The map comes when it is first wanted. */
-const EventMap = lazy(() => import('./map/event-map.tsx').then((file) => ({ default: file.EventMap })));
+const loadMap = () => import('./map/event-map.tsx').then(({ EventMap }) => EventMap);
 
 /** What happened, and how many independent texts tell it: as a table, on a map, or both. */
 export function EventsView(): ReactNode {
@@ -34,9 +35,9 @@ export function EventsView(): ReactNode {
         <ViewSwitch name="as" ways={WAYS} label="Shown as" />
       </div>
       {hasMap ? (
-        <Suspense fallback={<div className="map-waits" role="status" aria-label="Loading" />}>
-          <EventMap />
-        </Suspense>
+        <Later load={loadMap}>
+          <div className="map-waits" role="status" aria-label="Loading" />
+        </Later>
       ) : null}
       {way === 'map' ? null : <EventTable />}
     </>

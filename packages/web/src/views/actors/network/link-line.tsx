@@ -14,14 +14,20 @@ interface LinkLineProps {
   readonly path: LinkPath;
   /** px */
   readonly width: number;
+  /** How large its head is, 1 or less. */
+  readonly small?: number;
 }
 
 /** A line of its kind: solid, broken or dotted, each with its own head. */
-export function LinkLine({ kind, path: { d, end, turn }, width }: LinkLineProps): ReactNode {
+export function LinkLine({ kind, path: { d, end, turn }, width, small = 1 }: LinkLineProps): ReactNode {
   return (
     <g className={`line l-${kind}`}>
       <path className="stroke" d={d} strokeWidth={width} />
-      <g transform={`translate(${end[0].toFixed(1)} ${end[1].toFixed(1)}) rotate(${turn.toFixed(1)})`}>{HEADS[kind]}</g>
+      <g
+        transform={`translate(${end[0].toFixed(1)} ${end[1].toFixed(1)}) rotate(${turn.toFixed(1)}) scale(${small.toFixed(2)})`}
+      >
+        {HEADS[kind]}
+      </g>
     </g>
   );
 }

@@ -12,7 +12,7 @@ import { type GraphNode, type Lit, litBy, type Pointed } from './graph.ts';
 import { NetworkLinks } from './network-links.tsx';
 import { NetworkNode } from './network-node.tsx';
 import { nodeRadius } from './node-shape.tsx';
-import { panned, shownAt, zoomedAt } from './pan-view.ts';
+import { markScale, panned, shownAt, zoomedAt } from './pan-view.ts';
 import type { Settled } from './use-settled.ts';
 import { usePanView } from './use-pan-view.ts';
 
@@ -42,15 +42,16 @@ export function NetworkDrawing({ settled, answer, size, open, onNode, onLink }: 
   const { view, hold, keep, fit } = usePanView(positions, size);
   const [pointed, setPointed] = useState<Pointed>();
   const [focused, setFocused] = useState<string>();
+  const small = markScale(view);
   const placed = useMemo(
     () =>
       graph.nodes.flatMap((node): readonly PlacedNode[] => {
         const at = positions.get(node.key);
         if (!at) return [];
         const [x, y] = shownAt(view, size, at);
-        return [{ id: `a${node.key}`, node, x, y, r: nodeRadius(node.links) }];
+        return [{ id: `a${node.key}`, node, x, y, r: nodeRadius(node.links) * small }];
       }),
-    [graph, positions, view, size],
+    [graph, positions, view, size, small],
   );
   const lit = useMemo(() => litBy(graph, pointed ?? open), [graph, pointed, open]);
   const labels = useMemo(
@@ -88,7 +89,15 @@ export function NetworkDrawing({ settled, answer, size, open, onNode, onLink }: 
         {...hand}
       >
         <svg width={size.width} height={size.height} role="presentation">
-          <NetworkLinks graph={graph} placed={placed} lit={lit} answer={answer} onPoint={setPointed} onLink={onLink} />
+          <NetworkLinks
+            graph={graph}
+            placed={placed}
+            small={small}
+            lit={lit}
+            answer={answer}
+            onPoint={setPointed}
+            onLink={onLink}
+          />
           {placed.map((one) => (
             <NetworkNode
               key={one.id}

@@ -10,6 +10,8 @@ import { LinkHint } from './network-hints.tsx';
 interface NetworkLinksProps {
   readonly graph: Graph;
   readonly placed: readonly PlacedNode[];
+  /** How large heads are, 1 or less. */
+  readonly small: number;
   readonly lit: Lit | undefined;
   readonly answer: Pick<NetworkAnswer, 'actors' | 'records'>;
   readonly onPoint: (pointed: Pointed | undefined) => void;
@@ -18,7 +20,7 @@ interface NetworkLinksProps {
 
 /** All lines. By keyboard they are reached through their actors and the table: hundreds of stops would be none. */
 export const NetworkLinks = memo(function NetworkLinks(props: NetworkLinksProps): ReactNode {
-  const { graph, placed, lit, answer, onPoint, onLink } = props;
+  const { graph, placed, small, lit, answer, onPoint, onLink } = props;
   const byKey = new Map(placed.map((one) => [one.node.key, one]));
   return graph.links.map((link) => {
     const [from, to] = [byKey.get(link.from), byKey.get(link.to)];
@@ -45,7 +47,7 @@ export const NetworkLinks = memo(function NetworkLinks(props: NetworkLinksProps)
         }}
       >
         <path className="grip" d={path.d} />
-        <LinkLine kind={link.kind} path={path} width={widthOf(link.texts)} />
+        <LinkLine kind={link.kind} path={path} width={widthOf(link.texts)} small={small} />
       </g>
     );
   });

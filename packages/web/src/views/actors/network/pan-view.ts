@@ -28,6 +28,11 @@ export function zoomedAt(view: PanView, { width, height }: BoxSize, { by, at }: 
   return { scale, x: view.x + dx / view.scale - dx / scale, y: view.y + dy / view.scale - dy / scale };
 }
 
+/** Marks of a network that is drawn small are small too, but not too small for a finger. */
+export function markScale({ scale }: PanView): number {
+  return Math.min(1, Math.max(0.6, scale));
+}
+
 /** The view in which all are seen. */
 export function fitPan(positions: Positions, { width, height }: BoxSize): PanView {
   const points = [...positions.values()];

@@ -16,12 +16,18 @@ interface Body extends SimulationNodeDatum {
   readonly key: number;
 }
 
+interface Spring extends SimulationLinkDatum<Body> {
+  readonly length: number;
+}
+
 /** Steps until all is at rest. */
 const TICKS = 320;
 /** ms that are worked on end: no long task. */
 const SLICE = 10;
-/** px between actors that are linked, and the room that each has. */
-const [DISTANCE, ROOM] = [120, 26];
+/** px between actors that are linked, more for each link that they have, up to a bound: lines of the busiest need room. */
+const [DISTANCE, FOR_LINK, MOST] = [80, 9, 260];
+/** Of a circle that each has for itself. */
+const ROOM = 26;
 
 /**
  * Where each actor stands, after all forces came to rest: the same for the same graph, as it begins from the same places and no chance
@@ -29,19 +35,23 @@ const [DISTANCE, ROOM] = [120, 26];
  */
 export async function settle({ nodes, links }: Graph, aspect: number, signal?: AbortSignal): Promise<Positions> {
   const bodies = [...nodes].sort((a, b) => b.links - a.links || a.key - b.key).map(({ key }): Body => ({ key }));
-  const springs = links.map(({ from, to, texts }) => ({ source: from, target: to, texts }));
+  const degrees = new Map(nodes.map((node) => [node.key, node.links]));
+  const springs = links.map(({ from, to }): Spring => {
+    const busy = (degrees.get(from) ?? 0) + (degrees.get(to) ?? 0);
+    return { source: from, target: to, length: Math.min(MOST, DISTANCE + busy * FOR_LINK) };
+  });
   const simulation = forceSimulation(bodies)
     .force(
       'links',
-      forceLink<Body, SimulationLinkDatum<Body>>(springs)
+      forceLink<Body, Spring>(springs)
         .id(({ key }) => key)
-        .distance(DISTANCE),
+        .distance(({ length }) => length),
     )
-    .force('apart', forceManyBody<Body>().strength(-420).distanceMax(900))
+    .force('apart', forceManyBody<Body>().strength(-420).distanceMax(420))
     .force('room', forceCollide<Body>(ROOM))
-    .force('x', forceX<Body>(0).strength(0.05))
+    .force('x', forceX<Body>(0).strength(0.06))
     // A wide room is filled by pulling them to its middle line.
-    .force('y', forceY<Body>(0).strength(0.05 * aspect))
+    .force('y', forceY<Body>(0).strength(0.06 * aspect))
     .stop();
   let since = performance.now();
   for (let tick = 0; tick < TICKS; tick++) {
