@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { ClaimantKey, FigureItem, Names, SeriesPoint } from '../../api/types.ts';
+import type { ClaimantKey, FigureItem, Names } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
 import { LineWords } from '../../parts/occurrence.tsx';
 import { Quantity } from '../../parts/quantity.tsx';
@@ -8,17 +8,11 @@ import { Witnesses } from '../../parts/witnesses.tsx';
 import { dayWords, spanWords } from '../../words/day-words.ts';
 import { ClaimKey } from './claim-key.tsx';
 import { claimantName, revisionWords } from './series-words.ts';
+import { rowsOf, type TableRow } from './table-rows.ts';
 
 interface PointsTableProps {
   readonly item: FigureItem;
   readonly names: Names;
-}
-
-interface TableRow {
-  readonly point: SeriesPoint;
-  /** Of the line in its series. */
-  readonly line: number;
-  readonly claimant: ClaimantKey;
 }
 
 /** The same as the chart, in words: each count by day with who gave it and its words. */
@@ -42,13 +36,6 @@ export function PointsTable({ item, names }: PointsTableProps): ReactNode {
       </tbody>
     </table>
   );
-}
-
-/** By day, those without one last; on one day in the order of the claimants. */
-export function rowsOf({ series: { lines } }: FigureItem): readonly TableRow[] {
-  const rows = lines.flatMap(({ claimant, points }, line) => points.map((point) => ({ point, line, claimant })));
-  const day = ({ point }: TableRow): string => point.day ?? '~';
-  return rows.sort((a, b) => (day(a) === day(b) ? a.line - b.line : day(a) < day(b) ? -1 : 1));
 }
 
 interface RowProps {
