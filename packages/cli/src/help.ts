@@ -83,6 +83,10 @@ const OPTION_WORDS: Readonly<Record<OptionName, string>> = {
   until: 'up to this day, inclusive',
   dates:
     '"subject": --since and --until mean the day that a row is about (else that of its report); "report": the day of publication',
+  speaker: 'what this actor says, by name in any spelling or by key (a12); may be given more than once',
+  addressee: 'what is said to this actor; may be given more than once',
+  about: 'what is said about this actor; may be given more than once',
+  mode: 'how it is given: direct (quoted), indirect or mixed; may be given more than once',
   actor: 'rows with this actor, by name in any spelling or by key (a12); may be given more than once',
   place: 'rows at this place, by name or key (p12); may be given more than once',
   outlet:

@@ -131,6 +131,33 @@ describe('filters', () => {
     expect(named.length).toBeLessThan(all.length);
   });
 
+  it('of statements: by who says it, to whom, about whom, in which mode, and by outlet', async () => {
+    const all = await archive.json(['statements', '--limit', '1000']);
+    const rows = (all.rows ?? []) as readonly {
+      readonly key: number;
+      readonly parties: readonly { readonly role: string; readonly actor: { readonly key: number } }[];
+      readonly record: { readonly mode: string };
+    }[];
+    for (const [option, role] of [
+      ['speaker', 'speaker'],
+      ['addressee', 'addressee'],
+      ['about', 'target'],
+    ] as const) {
+      const key = rows.flatMap(({ parties }) => parties.find((one) => one.role === role)?.actor.key ?? [])[0] ?? 0;
+      const wanted = rows.filter(({ parties }) => parties.some((one) => one.role === role && one.actor.key === key));
+      expect(await keysFor('statements', `--${option}`, `a${key}`)).toEqual(wanted.map((row) => String(row.key)));
+      expect(wanted.length).toBeGreaterThan(0);
+    }
+    const quoted = rows.filter(({ record }) => record.mode === 'direct').map(({ key }) => String(key));
+    expect(await keysFor('statements', '--mode', 'Direct')).toEqual(quoted);
+    expect((await archive.run(['statements', '--mode', 'loud'])).code).toBe(2);
+    expect((await archive.run(['events', '--speaker', 'Norrin'])).code).toBe(2);
+    expect((await archive.run(['statements', '--speaker', 'altmars'])).err).toMatch(
+      /^onrecord: --speaker "altmars" is taken/,
+    );
+    expect((await archive.run(['statements', '--outlet', 'Zzyzx'])).code).toBe(1);
+  });
+
   it('by an actor that is not there: near names, or where to look', async () => {
     const near = await archive.run(['events', '--actor', 'Saltmarch']);
     expect([near.code, near.out]).toEqual([1, '']);

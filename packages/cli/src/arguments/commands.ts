@@ -30,6 +30,7 @@ const LIST_SUMMARIES: Readonly<Record<(typeof LISTS)[number], string>> = {
 
 /** Options of the lists that are not lists of records: only what they heed. */
 const LIST_OPTIONS: Readonly<Partial<Record<(typeof LISTS)[number], readonly OptionName[]>>> = {
+  statements: ['speaker', 'addressee', 'about', 'mode', 'outlet', ...LIST],
   outlook: ['as-of', ...LIST],
   differences: ['since', 'until', 'actor', 'place', 'json', ...PAGE],
   actors: ['joins', 'log', 'places', 'actor', 'type', 'search', 'json', 'csv', ...PAGE],

@@ -1,4 +1,5 @@
 import { userInfo } from 'node:os';
+import { STATEMENT_MODES, type StatementMode } from '@onrecord/model';
 import { Misuse, MORE } from './misuse.ts';
 import { isSet, type OptionValues, textOf, textsOf } from './options.ts';
 import type { Filters, OnArchive } from './requests.ts';
@@ -37,6 +38,12 @@ export function filtersIn(values: OptionValues): Filters {
     dates,
     actors: textsOf(values, 'actor'),
     places: textsOf(values, 'place'),
+    roles: {
+      speaker: textsOf(values, 'speaker'),
+      addressee: textsOf(values, 'addressee'),
+      about: textsOf(values, 'about'),
+    },
+    modes: modesIn(values),
     outlets: textsOf(values, 'outlet'),
     types: textsOf(values, 'type'),
     story: numberIn(values, 'story', key),
@@ -52,6 +59,15 @@ export function filtersIn(values: OptionValues): Filters {
 export function reportIn(values: OptionValues): number | undefined {
   const report = textOf(values, 'report')?.replace(/^r/, '');
   return numberIn(report === undefined ? {} : { report }, 'report', { least: 1, most: MAX_KEY });
+}
+
+/** @throws Misuse for what no statement has */
+function modesIn(values: OptionValues): readonly StatementMode[] | undefined {
+  return textsOf(values, 'mode')?.map((word) => {
+    const mode = STATEMENT_MODES.find((one) => one === word.trim().toLowerCase());
+    if (mode !== undefined) return mode;
+    throw new Misuse(`--mode "${word}" is no mode of statements. There are ${STATEMENT_MODES.join(', ')}.`);
+  });
 }
 
 function searchIn(values: OptionValues): string | undefined {

@@ -1,5 +1,6 @@
 import type { OperationVerb, OutletChange } from '@onrecord/archive';
 import type { ColumnMap } from '@onrecord/intake';
+import type { StatementMode } from '@onrecord/model';
 import type { ExitCode } from '../exit-codes.ts';
 
 /** What `onrecord read` was asked to do. */
@@ -116,6 +117,10 @@ export const LISTS = [
 ] as const;
 export type ListName = (typeof LISTS)[number];
 
+/** What an actor is to a statement, as the options name it. */
+export const STATEMENT_ROLES = ['speaker', 'addressee', 'about'] as const;
+export type StatementRole = (typeof STATEMENT_ROLES)[number];
+
 /** Filters as they were given; names of actors and places are looked up in the archive. */
 export interface Filters {
   readonly since: string | undefined;
@@ -123,7 +128,10 @@ export interface Filters {
   readonly dates: 'subject' | 'report';
   readonly actors: readonly string[] | undefined;
   readonly places: readonly string[] | undefined;
-  /** Of reports: outlets that published them or are credited. */
+  /** Of statements: who says it, to whom, about whom. */
+  readonly roles: Readonly<Record<StatementRole, readonly string[] | undefined>>;
+  readonly modes: readonly StatementMode[] | undefined;
+  /** Of reports and statements: outlets that published them or are credited. */
   readonly outlets: readonly string[] | undefined;
   readonly types: readonly string[] | undefined;
   readonly story: number | undefined;

@@ -29,7 +29,6 @@ import { statementsView } from '../views/archive/statements-view.ts';
 import { timelineView } from '../views/archive/timeline-view.ts';
 import { safeText } from '../views/terminal/safe-text.ts';
 import { UnknownName } from './archive/entities-named.ts';
-import { outletsNamed } from './archive/outlets-named.ts';
 import { onArchive } from './archive/open-archive.ts';
 import { actorRow } from './lists/actor-row.ts';
 import { answerJson } from './lists/answer-json.ts';
@@ -228,8 +227,7 @@ async function outletList({ store, request, question: { types, search }, page, o
 }
 
 async function reportList({ store, request, question, page, output }: Asked): Promise<Listed> {
-  const outlets = await outletsNamed(store, request.filters.outlets);
-  const { since, until, actors, story, happening, report, search, withdrawn } = question;
+  const { since, until, actors, outlets, story, happening, report, search, withdrawn } = question;
   const found = await askReports(
     store,
     {

@@ -21,7 +21,7 @@ export async function entitiesNamed(
   for (const name of names) {
     const { match, entities } = await found(store, of, name);
     if (match === 'none') throw await unknownName(store, of, name);
-    if (match === 'like') onTaken(`--${of} "${name}" is taken as ${listed(of, entities)}.`);
+    if (match === 'like') onTaken(`"${name}" is taken as ${listed(of, entities)}.`);
     keys.push(...entities.map(({ key }) => key));
   }
   return [...new Set(keys)];

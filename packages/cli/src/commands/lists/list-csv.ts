@@ -17,7 +17,6 @@ import type { Exit, ListName, ListRequest } from '../../arguments/requests.ts';
 import { EXIT } from '../../exit-codes.ts';
 import type { Output } from '../../output.ts';
 import { safeText } from '../../views/terminal/safe-text.ts';
-import { outletsNamed } from '../archive/outlets-named.ts';
 import { actorLine, reportLine } from './table-lines.ts';
 
 type TableRows = Parameters<(typeof EXPORTS)['csv']['write']>[0];
@@ -49,13 +48,11 @@ export async function listCsv(store: Store, { request, question, output }: CsvPa
     return EXIT.misuse;
   }
   const notes: Note[] = [];
-  const outlets = await outletsNamed(store, request.filters.outlets);
   const rows = tableRows(store, {
     table,
     question,
     onNote: (note) => notes.push(note),
     places: request.ofPlaces,
-    ...(outlets && { outlets }),
   });
   const limited = request.limit === undefined ? rows : first(rows, request.limit);
   for await (const chunk of EXPORTS.csv.write(limited, { table, onNote: (note) => notes.push(note) })) {
@@ -72,8 +69,6 @@ interface TableQuestion {
   readonly question: Omit<Question, 'kinds'>;
   readonly onNote: (note: Note) => void;
   readonly places: boolean;
-  /** Of reports: keys of outlets. */
-  readonly outlets?: readonly number[];
 }
 
 const KINDS = {
@@ -85,9 +80,9 @@ const KINDS = {
 } as const;
 
 /** The rows of a table, streamed. */
-export function tableRows(store: Store, { table, question, onNote, places, outlets }: TableQuestion): TableRows {
+export function tableRows(store: Store, { table, question, onNote, places }: TableQuestion): TableRows {
   if (table === 'reports') {
-    const asked = { ...reportQuestion(question), ...(outlets && { outlets }) };
+    const asked = reportQuestion(question);
     return pages((page) => askReports(store, asked, page), reportLine);
   }
   if (table === 'outlets') {
@@ -136,11 +131,12 @@ async function actorLines(store: Store, { of, question, page }: ActorsPage): Pro
 }
 
 function reportQuestion(question: Omit<Question, 'kinds'>): Parameters<typeof askReports>[1] {
-  const { since, until, actors, story, happening, report, search, withdrawn } = question;
+  const { since, until, actors, outlets, story, happening, report, search, withdrawn } = question;
   return {
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
     ...(actors && { actors }),
+    ...(outlets && { outlets }),
     ...(story !== undefined && { story }),
     ...(happening !== undefined && { happening }),
     ...(report !== undefined && { key: report }),
