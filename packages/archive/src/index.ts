@@ -63,7 +63,12 @@ export { askBrief } from './asking/brief/ask-brief.ts';
 export type { BriefAnswer, BriefQuestion } from './asking/brief/brief-question.ts';
 export { askDue, DUE_PARTS, type DueAnswer, type DuePart, type DueQuestion } from './asking/ask-due.ts';
 export { MAX_DUE_ROWS } from './asking/due-lines.ts';
-export { askDifferences, DIFFERENCE_KINDS, type DifferenceAnswer, type DifferenceQuestion } from './asking/ask-differences.ts';
+export {
+  askDifferences,
+  DIFFERENCE_KINDS,
+  type DifferenceAnswer,
+  type DifferenceQuestion,
+} from './asking/ask-differences.ts';
 export { askEntities, type EntityAnswer, type EntityQuestion, type JoinLine } from './asking/ask-entities.ts';
 export { askFigures, type FigureQuestion, type SeriesAnswer } from './asking/ask-figures.ts';
 export { askSeries } from './asking/ask-series.ts';
@@ -106,7 +111,7 @@ export {
   type NetworkLink,
 } from './asking/ask-network.ts';
 export { countDays, type DayCount, type DayCounts, MAX_COUNTED_ROWS } from './asking/count-days.ts';
-export { askDayList, type DayEvent, type DayLine, type DayListPage, MAX_DAY_ROWS } from './asking/ask-day-list.ts';
+export { askDayList, type DayEvent, type DayLine, type DayListPage } from './asking/ask-day-list.ts';
 export { askLanes } from './asking/lanes/ask-lanes.ts';
 export { type Bucket, bucketFor, BUCKETS, type Column, columnsOf, MAX_COLUMNS } from './asking/lanes/columns.ts';
 export type { Lane, LaneCell, LaneMark, LaneOf, LanesAnswer } from './asking/lanes/lanes-answer.ts';

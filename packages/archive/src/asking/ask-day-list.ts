@@ -5,12 +5,10 @@ import type { Answer } from './answer.ts';
 import { factsOf, recordsByKey } from './group-facts.ts';
 import { entitiesIn, recordsIn } from './keys-in.ts';
 import { happeningsOf } from './lanes/happenings.ts';
-import { reportsIn } from './lanes/reports-in.ts';
-import { rowsOfReports } from './lanes/rows-of-reports.ts';
 import { textsOf } from './lanes/texts-of.ts';
+import { type FoundDay, nextDayOf } from './lanes/next-day.ts';
 import { lookupOf } from './lookup.ts';
 import { parseCursor, type Question } from './question.ts';
-import { recordKeys } from './record-keys.ts';
 
 /** One happening of a day, told by the record that says its day most narrowly. */
 export interface DayEvent {
@@ -40,31 +38,20 @@ export interface DayListPage {
   readonly after?: string;
 }
 
-/** The newest rows of a day that are looked at. */
-export const MAX_DAY_ROWS = 600;
 /** Days of publication that are tried for rows that answer before a page ends. */
-const MAX_TRIES = 30;
-/** Before all days: what has none comes last. */
-const BEFORE_ALL = '0001-01-01.0';
-
+const MAX_TRIES = 12;
 type Asked = Omit<Question, 'kinds'>;
-
-interface FoundDay {
-  readonly day: Day | '';
-  readonly keys: readonly number[];
-  readonly isCut: boolean;
-}
 
 /** What happened, day by day, the newest day first; of each day what most independent texts tell. O(days × `MAX_DAY_ROWS`). */
 export async function askDayList(store: Store, question: Asked, page: DayListPage): Promise<Answer<DayLine>> {
   const dates = question.dates ?? 'subject';
-  const nextDay = NEXT_DAY[dates];
+  const nextDay = await nextDayOf(store, question);
   const found: FoundDay[] = [];
   let cursor = page.after === undefined ? undefined : parseCursor(page.after).sorted;
   // What has no day comes last.
   let isEnd = cursor === '';
   for (let tries = 0; !isEnd && found.length < page.limit && tries < Math.max(MAX_TRIES, page.limit); tries++) {
-    const day = await nextDay(store, question, cursor);
+    const day = await nextDay(cursor);
     if (day && day.keys.length > 0) found.push(day);
     cursor = day?.day ?? '';
     isEnd = cursor === '';
@@ -75,62 +62,12 @@ export async function askDayList(store: Store, question: Asked, page: DayListPag
   return { items: lines, lookup, notes, next: isEnd ? undefined : `${cursor ?? ''}.0` };
 }
 
-/** The next day before one, with its rows; perhaps none of them answers. undefined: there is no day before. */
-type NextDay = (store: Store, question: Asked, before: Day | undefined) => Promise<FoundDay | undefined>;
-
-const NEXT_DAY: Readonly<Record<'subject' | 'report', NextDay>> = {
-  subject: async (store, question, before) => {
-    const asked = { ...question, kinds: ['event'] as const };
-    const { rows } = await recordKeys(store, asked, {
-      limit: 1,
-      ...(before !== undefined && { after: `${before}.0` }),
-    });
-    const [first] = rows;
-    if (!first) return undefined;
-    const day = first.sorted;
-    const found =
-      day === ''
-        ? await recordKeys(store, asked, { limit: MAX_DAY_ROWS, after: BEFORE_ALL })
-        : await recordKeys(store, { ...asked, since: day, until: day }, { limit: MAX_DAY_ROWS });
-    return { day, keys: found.rows.map(({ key }) => key), isCut: found.next !== undefined };
-  },
-  report: async (store, question, before) => {
-    const day = await publishedBefore(store, question, before);
-    // Reports without a day come last, where no span of days leaves them out.
-    if (day === undefined && (question.since ?? question.until) !== undefined) return undefined;
-    const rows = await reportsIn(store, question)
-      .select('key')
-      .where('published', '=', day ?? '')
-      .orderBy('key', 'desc')
-      .limit(MAX_DAY_ROWS + 1)
-      .execute();
-    const reports = rows.slice(0, MAX_DAY_ROWS).map(({ key }) => key);
-    const { keys, isCut } = await rowsOfReports(store, question, { reports, limit: MAX_DAY_ROWS });
-    return { day: day ?? '', keys, isCut: isCut || rows.length > MAX_DAY_ROWS };
-  },
-};
-
-/** The newest day of publication before one. */
-async function publishedBefore(store: Store, question: Asked, before: Day | undefined): Promise<Day | undefined> {
-  const { since, until } = question;
-  const row = await reportsIn(store, question)
-    .select('published')
-    .where('published', '>', '')
-    .$if(since !== undefined, (query) => query.where('published', '>=', since ?? ''))
-    .$if(until !== undefined, (query) => query.where('published', '<=', until ?? ''))
-    .$if(before !== undefined, (query) => query.where('published', '<', before ?? ''))
-    .orderBy('published', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.published;
-}
-
 async function lineOf(
   store: Store,
   { day, keys, isCut }: FoundDay,
   { dates, top }: { readonly dates: 'subject' | 'report'; readonly top: number },
 ): Promise<DayLine> {
-  const happenings = await happeningsOf(store, keys, dates);
+  const happenings = await happeningsOf(store, keys, { dates, withActors: false });
   const texts = await textsOf(
     store,
     happenings.map(({ occurrence }) => occurrence),

@@ -133,6 +133,7 @@ export function lanesContract(home: StoreHome): void {
     { dates: 'report' },
     { since: '2030-03-05', until: '2030-03-20' },
     { dates: 'report', minConfidence: 0.5 },
+    { dates: 'report', search: 'raided', until: '2030-03-20' },
   ] as const)('lists what happened day by day, the most told first: %j', async (question) => {
     const lines = [];
     for (let after: string | undefined, isFirst = true; isFirst || after !== undefined; isFirst = false) {

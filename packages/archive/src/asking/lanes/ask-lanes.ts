@@ -23,7 +23,7 @@ export async function askLanes(store: Store, question: LanesQuestion, layout: La
   // Rows are found by days, also where columns are hours.
   const days = bucket === 'hour' ? (columnsOf('day', span) ?? []) : columns;
   const { keys, cut } = await lookedRows(store, question, { days, rows: layout.rows });
-  const told = await happeningsOf(store, keys, dates);
+  const told = await happeningsOf(store, keys, { dates, withActors: layout.by === 'actor' });
   const { happenings, isCut: hoursCut } =
     bucket === 'hour' ? await withHours(store, told, dates) : { happenings: told, isCut: false };
   const lanes = lanesOf(happenings, layout);

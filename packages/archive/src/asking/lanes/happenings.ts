@@ -28,14 +28,14 @@ export interface LookedHappening {
   readonly isDated: boolean;
 }
 
-/** Rows as happenings. `dates`: by which days they stand. O(rows). */
+/** Rows as happenings. `dates`: by which days they stand; `withActors`: else nobody is in them. O(rows). */
 export async function happeningsOf(
   store: Store,
   keys: readonly number[],
-  dates: 'subject' | 'report',
+  { dates, withActors }: { readonly dates: 'subject' | 'report'; readonly withActors: boolean },
 ): Promise<readonly LookedHappening[]> {
   const rows = await rowsOf(store, keys);
-  const actors = await actorsOf(store, keys);
+  const actors = withActors ? await actorsOf(store, keys) : new Map<number, readonly number[]>();
   // A row without an occurrence stands for itself.
   const told = Map.groupBy(rows, ({ grp, key }) => (grp === 0 ? -key : grp));
   return [...told.values()].flatMap((own) => {

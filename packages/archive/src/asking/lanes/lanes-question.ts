@@ -27,4 +27,4 @@ export interface LanesLayout {
 }
 
 /** Rows of a question that are looked at, where nobody wants less. */
-export const MAX_LANE_ROWS = 2400;
+export const MAX_LANE_ROWS = 1800;

@@ -4,6 +4,7 @@ import { type Column, columnAt } from './columns.ts';
 import type { LanesQuestion } from './lanes-question.ts';
 import { reportsIn } from './reports-in.ts';
 import { rowsOfReports } from './rows-of-reports.ts';
+import { sparseRows } from './sparse-rows.ts';
 
 /** Rows that are looked at, and where there are more. */
 export interface LookedRows {
@@ -21,8 +22,9 @@ export interface Within {
 
 /** Fewer rows of a column say nothing. */
 const LEAST_A_COLUMN = 20;
-/** Where days of publication are asked for: rows that a report is taken to have, and one where few of its rows may answer. */
+/** Where days of publication are asked for: rows that a report is taken to give, and where few of its rows may answer. */
 const ROWS_A_REPORT = 6;
+const FILTERED_ROWS_A_REPORT = 2;
 
 /**
  * The events that answer. Where they are too many, the newest of each column, as many of each: so that the whole of a long span is seen and its
@@ -49,6 +51,8 @@ async function bySubject(store: Store, question: LanesQuestion, { days, rows: mo
 
 /** No index holds events by the day of publication: those of the newest reports of each column are looked at. */
 async function byReports(store: Store, question: LanesQuestion, { days, rows: most }: Within): Promise<LookedRows> {
+  const few = await sparseRows(store, question);
+  if (few) return { keys: few, cut: new Set() };
   const { reports, cut } = await reportsOf(store, question, { days, rows: most });
   const rows = await rowsOfReports(store, question, { reports, limit: most * 2 });
   return { keys: rows.keys, cut: rows.isCut ? new Set(days.keys()) : cut };
@@ -65,7 +69,7 @@ async function reportsOf(
   { days, rows: wanted }: Within,
 ): Promise<NewestReports> {
   const counts = await reportsAColumn(store, question, days);
-  const most = isFiltered(question) ? wanted : Math.ceil(wanted / ROWS_A_REPORT);
+  const most = Math.ceil(wanted / (isFiltered(question) ? FILTERED_ROWS_A_REPORT : ROWS_A_REPORT));
   const isMany = counts.reduce((sum, count) => sum + count, 0) > most;
   const limit = isMany ? Math.max(1, Math.floor(most / counts.filter((count) => count > 0).length)) : most;
   const reports: number[] = [];

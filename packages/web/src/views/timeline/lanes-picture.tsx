@@ -67,7 +67,9 @@ export function LanesPicture(props: LanesPictureProps): ReactNode {
       <Chosen {...(span ?? props.chosen)} scale={scale} height={shape.height} />
       {shape.rows.length === 0 ? (
         <text x={scale.width / 2} y={shape.height / 2} textAnchor="middle">
-          No events in these days. Zoom out, or move in time.
+          {props.answer.isCut
+            ? 'None in the newest reports of each column. Zoom in to look at more of them.'
+            : 'No events in these days. Zoom out, or move in time.'}
         </text>
       ) : null}
       {span ? (
