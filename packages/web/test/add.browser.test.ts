@@ -1,3 +1,4 @@
+import { truncateSync, writeFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFaults } from './support/axe-faults.ts';
@@ -79,15 +80,19 @@ describe.skipIf(executablePath === undefined)('adding', () => {
 
   it('files, of which one is broken and one too large: each says why', async () => {
     const page = await desk.open(`${url}add?by=files`);
-    await page
-      .locator('input[type=file]')
-      .first()
-      .setInputFiles([
-        { name: 'dock-\u202etxt.kcod', mimeType: 'text/plain', buffer: Buffer.from(TEXT.replace('14', '15')) },
-        { name: 'broken.pdf', mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.7\nbroken') },
-        { name: 'large.txt', mimeType: 'text/plain', buffer: Buffer.alloc(33 * 1024 * 1024) },
-      ]);
+    const [text, large] = [desk.at('dock-\u202etxt.kcod'), desk.at('large.txt')];
+    writeFileSync(text, TEXT.replace('14', '15'));
+    // Of nothing: no room is taken for it.
+    writeFileSync(large, '');
+    truncateSync(large, 33 * 1024 * 1024);
+    await page.locator('input[type=file]').first().setInputFiles([text, large]);
     expect(await page.getByRole('alert').innerText()).toMatch(/larger than 32 MB/);
+    const dataTransfer = await page.evaluateHandle(() => {
+      const dropped = new DataTransfer();
+      dropped.items.add(new File(['%PDF-1.7\nbroken'], 'broken.pdf', { type: 'application/pdf' }));
+      return dropped;
+    });
+    await page.dispatchEvent('.drop', 'drop', { dataTransfer });
     // A name that turns the direction of its ending shows that it does, and does not.
     const turn = page.locator('.chosen-files .turn');
     expect(await turn.evaluate((element) => getComputedStyle(element).unicodeBidi)).toBe('isolate');

@@ -22,7 +22,7 @@ export function Arrivals(): ReactNode {
   // The reader holds one report, and Add shows what came of it.
   const isShown = came > 0 && item === undefined && view !== 'add';
   return (
-    <div className="arrivals" role="status">
+    <div className="arrivals no-print" role="status">
       {isShown ? (
         <>
           <span>{countOf(came, 'new report')}</span>
