@@ -1,49 +1,103 @@
-/** What a page of the desk asks for, by route. `{...}` stands for a name or address that the archive has. */
+/**
+ * What the page asks for when a view is opened, by view, and what it asks for when somebody narrows it. `{...}` stands for a name or address that
+ * the archive has.
+ */
 export const ASKED: readonly string[] = [
-  'timeline?limit=50',
+  // Every view
+  'summary',
+  'days',
+  // Brief
+  'brief',
+  // Timeline
+  'lanes',
+  'timeline/days',
+  'timeline?limit=100',
+  'timeline?{span}&limit=100',
+  // Figures
+  'series?limit=50',
+  'figures?limit=50',
+  'figures/{series}',
+  // Positions
+  'matrix?limit=100',
+  'positions/{position}',
+  // Statements
+  'statements?limit=100',
+  'statements?speaker={actor}&limit=100',
+  'statements?search=talks&limit=100',
+  'statements?{span}&limit=100',
+  'statements/{statement}/same',
+  'facets',
+  'facets?speaker={actor}',
+  // Events
   'events?limit=50',
-  'events?place={place}',
-  'figures?limit=20',
-  'positions?limit=20',
-  'outlook?limit=20',
-  'differences?limit=20',
-  'statements?limit=50',
-  'statements?actor={actor}',
-  'statements?search=talks',
+  'events?place={place}&limit=50',
+  'events?actor={actor}&limit=50',
+  'map',
+  'map?{span}',
+  // Outlook
+  'outlook?limit=50',
+  'due?part=overdue',
+  // Actors
   'actors?limit=50',
+  'actors?sort=latest&limit=50',
+  'actors?search=united&limit=12',
+  'actors?search=nobody-at-all&limit=12',
   'actors/{actor}',
   'places?limit=50',
-  'reports?limit=50',
-  'reports/{report}',
-  'records/{record}',
-  'days',
-  'days?actor={actor}',
-  'facets',
-  'facets?actor={actor}',
+  'places/{place}',
   'network',
-  'summary',
-  'brief',
+  'network?actor={actor}',
+  // Reports and the reader
+  'reports?limit=50',
+  'reports?actor={actor}&limit=50',
+  'reports?search=ceasefire&limit=50',
+  'reports/{report}',
+  'records/{statement}',
+  // Narrowed
+  'days?actor={actor}',
+  'days?{span}',
+  'brief?{span}',
+  'differences?limit=20',
+  'reviews',
   'operations',
 ];
 
-/** The names and addresses, from the server itself. */
+/** Days of one span, for what is narrowed by days. */
+const SPAN_DAYS = 7;
+
+type Names = Readonly<Record<string, readonly string[]>>;
+
+/** The names and addresses, from the server itself: each time another one. */
 export async function namesFrom(root: string): Promise<(asked: string) => string> {
   const json = async <T>(address: string): Promise<T> => (await (await fetch(root + address)).json()) as T;
   const actors = await json<{ items: { address: string }[] }>('actors?limit=20');
   const places = await json<{ items: { address: string }[] }>('places?limit=20');
-  const reports = await json<{ items: { report: { key: number } }[] }>('reports?limit=100');
+  const reports = await json<{ items: { report: { key: number; published?: string } }[] }>('reports?limit=1000');
   const statements = await json<{ records: Record<string, { address: string }> }>('statements?limit=100');
-  const lists: Readonly<Record<string, readonly string[]>> = {
+  const figures = await json<{ items: { thread: number }[] }>('figures?limit=40');
+  const positions = await json<{ items: { thread: number }[] }>('positions?limit=40');
+  const names: Names = {
     actor: actors.items.map(({ address }) => address),
     place: places.items.map(({ address }) => address),
     report: reports.items.map(({ report }) => `r${report.key}`),
-    record: Object.values(statements.records).map(({ address }) => address),
+    statement: Object.values(statements.records).map(({ address }) => address),
+    series: figures.items.map(({ thread }) => String(thread)),
+    position: positions.items.map(({ thread }) => String(thread)),
+    span: spansOf(reports.items.flatMap(({ report }) => report.published ?? [])),
   };
   let turn = 0;
   return (asked) =>
     asked.replace(/\{(\w+)\}/, (_, name: string) => {
-      const list = lists[name] ?? [];
+      const list = names[name] ?? [];
       turn += 1;
       return list[turn % list.length] ?? '';
     });
+}
+
+/** Spans that end with days of reports, the newest and older ones. */
+function spansOf(days: readonly string[]): readonly string[] {
+  return [...new Set(days)].map((until) => {
+    const since = new Date(Date.parse(until) - (SPAN_DAYS - 1) * 86_400_000).toISOString().slice(0, 10);
+    return `since=${since}&until=${until}`;
+  });
 }

@@ -11,21 +11,22 @@ export interface Timed {
 export interface Load {
   readonly port: number;
   readonly clients: number;
-  /** Ends after so many ms, or so many requests. */
+  /** Ends after so many ms and when `isOver` says so, at the latest after so many requests. */
   readonly ms: number;
+  readonly isOver?: () => boolean;
   readonly most: number;
   /** The nth request: what is asked, and under which address. */
   readonly next: (n: number) => { readonly asked: string; readonly address: string };
 }
 
 /** Clients that ask one question after the other over connections that stay open; each waits for its answer. */
-export async function load({ port, clients, ms, most, next }: Load): Promise<readonly Timed[]> {
+export async function load({ port, clients, ms, isOver = () => true, most, next }: Load): Promise<readonly Timed[]> {
   const agent = new Agent({ keepAlive: true, maxSockets: clients });
   const times: Timed[] = [];
   const end = performance.now() + ms;
   let n = 0;
   const client = async (): Promise<void> => {
-    while (performance.now() < end && n < most) {
+    while ((performance.now() < end || !isOver()) && n < most) {
       const { asked, address } = next(n++);
       times.push({ asked, ...(await timed(agent, port, address)) });
     }

@@ -1,120 +1,126 @@
 /**
- * How fast the server answers: each route asked by one client, then by many at once, and by many while reports are added by another process.
- * Figures of the machine it runs on, clients and server on it together: it passes and fails nothing.
+ * How fast the server answers: each question of the page asked by one client, then by many at once, and by many while `onrecord add` reads and adds
+ * reports to the same archive as another process. Figures of the machine it runs on, clients and server on it together: it passes and fails nothing.
  */
-import { type ChildProcess, fork, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { addByCommand } from './add-command.ts';
 import { ASKED, namesFrom } from './asked-addresses.ts';
-import { load, type Timed } from './clients.ts';
-import { type MadeArchive, madeArchive } from './made-archive.ts';
+import { type BenchServer, benchServer, type Fared } from './bench-server.ts';
+import { type Load, load, type Timed } from './clients.ts';
+import { copiedArchive, madeArchive, textsOf } from './made-archive.ts';
 import { table, timesTable } from './times-table.ts';
 
 const { values } = parseArgs({
   options: {
     reports: { type: 'string', default: '2000' },
+    /** Reports that are read and added while it is asked. */
     further: { type: 'string', default: '200' },
     clients: { type: 'string', default: '50' },
+    /** Of each load of many clients. */
     seconds: { type: 'string', default: '20' },
-    /** A folder with bench.onrecord and further.jsonl of an earlier run; it is changed. */
+    /** Threads that answer; 0: none. As many as the command has where not said. */
+    threads: { type: 'string' },
+    /** A folder with bench.onrecord and further.jsonl of an earlier run; the archive is copied. */
     made: { type: 'string' },
   },
 });
 const ROOT = '/api/v1/';
 /** Requests of one client a question. */
-const ONE_BY_ONE = 15;
+const ONE_BY_ONE = 9;
 const MOST = 200_000;
+/** However slowly reports are added, the bench ends. */
+const MOST_ADDING_SECONDS = 900;
+/** So often a question can be written in another way. */
+const WAYS = 300;
 
 const folder = mkdtempSync(path.join(tmpdir(), 'onrecord-server-bench-'));
 try {
-  const made: MadeArchive =
-    values.made === undefined
-      ? await madeArchive(folder, { reports: Number(values.reports), further: Number(values.further) })
-      : { archive: path.join(values.made, 'bench.onrecord'), further: path.join(values.made, 'further.jsonl') };
-  console.log(await report(made));
+  console.log(await report());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
 
-async function report({ archive, further }: MadeArchive): Promise<string> {
-  const server = fork(path.join(import.meta.dirname, 'serve-archive.ts'), [archive], { execArgv: process.execArgv });
-  const [{ port }] = (await once(server, 'message')) as [{ port: number }];
-  const named = await namesFrom(`http://127.0.0.1:${port}${ROOT}`);
+async function report(): Promise<string> {
+  const further = Number(values.further);
+  const made =
+    values.made === undefined
+      ? await madeArchive(folder, { reports: Number(values.reports), further })
+      : await copiedArchive(values.made, folder);
+  const texts = path.join(folder, 'texts.jsonl');
+  const added = await textsOf(made.further, texts, further);
+  const server = await benchServer(made.archive, values.threads === undefined ? undefined : Number(values.threads));
+  const root = `http://127.0.0.1:${server.port}${ROOT}`;
+  const named = await namesFrom(root);
   const next = (n: number): { asked: string; address: string } => {
     const asked = ASKED[n % ASKED.length] ?? '';
     return { asked, address: ROOT + named(asked) };
   };
-  // One client asks each question with another least confidence each time, so that no answer was kept.
+  /** The same question in another way each time, so that no answer is kept. */
   const other = (n: number): { asked: string; address: string } => {
     const { asked, address } = next(n);
-    const varied = `minConfidence=0.${String(n).padStart(4, '0')}`;
-    const isFiltered = /^(?:timeline|events|figures|positions|outlook|statements|days|facets|network|brief)/.test(
-      asked,
-    );
-    return { asked, address: isFiltered ? `${address}${address.includes('?') ? '&' : '?'}${varied}` : address };
+    const turn = Math.floor(n / ASKED.length) % WAYS;
+    return { asked, address: `${address}${address.includes('?') ? '' : '?'}${'&'.repeat(turn + 1)}` };
   };
-  const [clients, ms] = [Number(values.clients), Number(values.seconds) * 1000];
-  const summary = (await (await fetch(`http://127.0.0.1:${port}${ROOT}summary`)).json()) as { reports: number };
-  const alone = await run({ port, clients: 1, ms: 300_000, most: ONE_BY_ONE * ASKED.length, next: other });
-  const again = await run({ port, clients: 1, ms: 300_000, most: ONE_BY_ONE * ASKED.length, next });
-  const many = await run({ port, clients, ms, most: MOST, next });
-  const adding = spawn(
-    process.execPath,
-    [...process.execArgv, path.join(import.meta.dirname, 'add-readings.ts'), archive, further],
-    {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    },
-  );
-  let said = '';
-  adding.stdout.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  const added = once(adding, 'exit');
-  const whileAdding = await run({ port, clients, ms, most: MOST, next });
-  await added;
-  const end = await ended(server);
+  const clients = Number(values.clients);
+  const ms = Number(values.seconds) * 1000;
+  const summary = (await (await fetch(`${root}summary`)).json()) as { reports: number };
+  const run = runner(server);
+  const alone = await run({ clients: 1, ms: 600_000, most: ONE_BY_ONE * ASKED.length, next: other });
+  const kept = await run({ clients, ms, most: MOST, next });
+  const unkept = await run({ clients, ms, most: MOST, next: other });
+  const adding = addByCommand(made.archive, texts, { mostSeconds: MOST_ADDING_SECONDS });
+  const whileAdding = await run({ clients, ms, most: MOST, next, isOver: adding.isOver });
+  const { code, said, seconds } = await adding.ended;
+  await server.end();
   return [
-    `# Server`,
-    `${summary.reports.toLocaleString('en')} reports, SQLite; ${cpus().length} cores for clients and server, Node ${process.version}.`,
-    `## One client, nothing kept (but what has no filter)\n\n${timesTable(alone.times)}`,
-    `## One client, the same again and again\n\n${timesTable(again.times)}`,
-    `## ${clients} clients at once\n\n${timesTable(many.times)}`,
-    `## ${clients} clients while reports are added by another process\n\n${timesTable(whileAdding.times)}`,
+    '# Server',
+    `${summary.reports.toLocaleString('en')} reports, SQLite; ${cpus().length} cores for clients and server, Node ${process.version}. Load of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? ''}.`,
+    `## One client, nothing kept\n\n${timesTable(alone.times)}`,
+    `## ${clients} clients at once: what is asked again is kept\n\n${timesTable(kept.times)}`,
+    `## ${clients} clients at once, nothing kept\n\n${timesTable(unkept.times)}`,
+    `## ${clients} clients while ${added} reports are read and added by \`onrecord add\`\n\n${timesTable(whileAdding.times)}`,
     table(
-      ['load', 'answers', 'a second', 'not 200'],
+      ['load', 'answers', 'a second', 'not 200', 'loop late p50', 'p99', 'longest', 'CPU s', 'RSS MB', 'faults'],
       [
         ['one client', ...countsOf(alone)],
-        ['one client, kept', ...countsOf(again)],
-        [`${clients} clients`, ...countsOf(many)],
+        [`${clients} clients`, ...countsOf(kept)],
+        ['nothing kept', ...countsOf(unkept)],
         ['while adding', ...countsOf(whileAdding)],
       ],
     ),
-    `Added: ${said.trim()}. Server: ${JSON.stringify(end)}`,
+    `\`onrecord add\`: exit code ${String(code)} after ${seconds.toFixed(0)} s: ${said}`,
+    ...[alone, kept, unkept, whileAdding].flatMap(({ fared }) => fared.faults),
   ].join('\n\n');
-}
-
-function countsOf({ times, ms }: Run): readonly string[] {
-  return [
-    String(times.length),
-    (times.length / (ms / 1000)).toFixed(0),
-    String(times.filter(({ status }) => status !== 200).length),
-  ];
 }
 
 interface Run {
   readonly times: readonly Timed[];
   readonly ms: number;
+  readonly fared: Fared;
 }
 
-async function run(of: Parameters<typeof load>[0]): Promise<Run> {
-  const start = performance.now();
-  const times = await load(of);
-  return { times, ms: performance.now() - start };
+function countsOf({ times, ms, fared: { delayMs, cpuSeconds, rssMb, faults } }: Run): readonly string[] {
+  return [
+    times.length,
+    (times.length / (ms / 1000)).toFixed(0),
+    times.filter(({ status }) => status !== 200).length,
+    delayMs.p50,
+    delayMs.p99,
+    delayMs.longest,
+    cpuSeconds,
+    rssMb,
+    faults.length,
+  ].map(String);
 }
 
-async function ended(server: ChildProcess): Promise<unknown> {
-  const last = once(server, 'message') as Promise<[unknown]>;
-  server.send('end');
-  return (await last)[0];
+function runner(server: BenchServer): (of: Omit<Load, 'port'>) => Promise<Run> {
+  return async (of) => {
+    await server.fared();
+    const start = performance.now();
+    const times = await load({ ...of, port: server.port });
+    return { times, ms: performance.now() - start, fared: await server.fared() };
+  };
 }

@@ -1,12 +1,13 @@
 import { percentile } from '../archive/ask-pages.ts';
 import type { Timed } from './clients.ts';
 
-/** One line a question: p50, p95, p99 and the longest, ms; kilobytes as sent. */
+/** One line a question: first, p50, p95, p99 and the longest, ms; kilobytes as sent. */
 export function timesTable(times: readonly Timed[]): string {
   const row = (name: string, own: readonly Timed[]): readonly string[] => {
     const sorted = own.map(({ ms }) => ms).sort((a, b) => a - b);
     const kilobytes = own.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, own.length) / 1024;
     const figures = [
+      own[0]?.ms ?? 0,
       percentile(sorted, 0.5),
       percentile(sorted, 0.95),
       percentile(sorted, 0.99),
@@ -17,7 +18,7 @@ export function timesTable(times: readonly Timed[]): string {
   };
   const byAsked = [...Map.groupBy(times, ({ asked }) => asked)];
   return table(
-    ['asked', 'answers', 'p50', 'p95', 'p99', 'longest', 'kB'],
+    ['asked', 'answers', 'first', 'p50', 'p95', 'p99', 'longest', 'kB'],
     [...byAsked.map(([asked, own]) => row(asked, own)), row('all', times)],
   );
 }

@@ -30,5 +30,7 @@ export type ToThread =
 /** What a thread says: that it can begin, what became of the question it was asked, or that it can answer none. */
 export type FromThread =
   | { readonly kind: 'ready' }
-  | { readonly kind: 'answer'; readonly json: Uint8Array<ArrayBuffer> }
-  | { readonly kind: 'failure' | 'unable'; readonly failure: SentFailure };
+  | { readonly kind: 'unable'; readonly failure: SentFailure }
+  /** `ms`: of computing. */
+  | { readonly kind: 'answer'; readonly json: Uint8Array<ArrayBuffer>; readonly ms: number }
+  | { readonly kind: 'failure'; readonly failure: SentFailure; readonly ms: number };

@@ -3,18 +3,17 @@ import { HttpProblem } from '../http/http-problem.ts';
 import { LIMIT_SECONDS } from '../http/limit-seconds.ts';
 import { serverProblems } from '../problems.ts';
 import type { AskedQuestion, ThreadData } from './asked.ts';
+import { costs } from './costs.ts';
 import { type AskingThread, askingThread, type ThreadEvents, type Waiting } from './asking-thread.ts';
-
-/** `heavy`: looks at very many rows. Such questions are never on all threads at once, so that quick ones do not wait for them. */
-export type Weight = 'quick' | 'heavy';
 
 /** Threads that answer questions, each with an opening of the archive of its own. */
 export interface AskingCrew {
   /**
-   * The JSON of the answer, from whichever thread is free; in the order in which they are asked, but for what `Weight` says.
+   * The JSON of the answer, from whichever thread is free, in the order in which they are asked; but heavy questions are never on all threads at
+   * once, so that quick ones do not wait for them. What is heavy is learned; `presumed`: as long as it is not known.
    * @throws HttpProblem as the question's handler does, where too much waits, where it takes too long, and at the end
    */
-  readonly ask: (question: AskedQuestion, weight: Weight) => Promise<Uint8Array<ArrayBuffer>>;
+  readonly ask: (question: AskedQuestion, presumed: { readonly isHeavy: boolean }) => Promise<Uint8Array<ArrayBuffer>>;
   /** Ends the threads; what they were asked fails. */
   readonly close: () => Promise<void>;
 }
@@ -42,7 +41,7 @@ export function defaultThreads(): number {
 }
 
 /** `since`: when it was asked, in ms that do not go back. */
-type Queued = Waiting & { readonly weight: Weight; readonly since: number };
+type Queued = Waiting & { readonly since: number };
 
 /** A crew whose first threads begin at once, the others when there is more to answer. A thread that is lost is replaced when it is needed. */
 export function askingCrew({
@@ -58,11 +57,13 @@ export function askingCrew({
   /** Those that are to end and may still be at what they were asked. */
   const ending = new Set<Promise<unknown>>();
   const queue: Queued[] = [];
+  const cost = costs();
   let isClosed = false;
 
   const tooSlow = (): Error => new HttpProblem(serverProblems.tooSlow, { details: { seconds: limitMs / 1000 } });
   const events: ThreadEvents = {
-    free: () => {
+    free: ({ question: { endpoint } }, ms) => {
+      cost.add(endpoint, ms);
       deal();
     },
     lost: (thread, ended, cause) => {
@@ -84,9 +85,11 @@ export function askingCrew({
   /** One with nothing to do, else a new one where there may be more: an ending one counts, as it can still be at work. */
   const free = (): AskingThread | undefined =>
     [...threads].find(({ at }) => at === undefined) ?? (threads.size + ending.size < most ? begin() : undefined);
-  const isTurnOf = ({ weight }: Queued): boolean => {
-    if (weight === 'quick' || most === 1) return true;
-    const heavy = [...threads].filter(({ at }) => (at as Queued | undefined)?.weight === 'heavy').length;
+  const isHeavy = ({ question: { endpoint }, isPresumedHeavy }: Waiting): boolean =>
+    cost.isHeavy(endpoint, isPresumedHeavy);
+  const isTurnOf = (waiting: Waiting): boolean => {
+    if (most === 1 || !isHeavy(waiting)) return true;
+    const heavy = [...threads].flatMap(({ at }) => at ?? []).filter(isHeavy).length;
     return heavy < most - 1;
   };
   const deal = (): void => {
@@ -103,14 +106,14 @@ export function askingCrew({
   };
   for (let n = 0; n < Math.min(most, LEAST_THREADS); n++) begin();
   return {
-    ask: (question, weight) =>
+    ask: (question, { isHeavy: isPresumedHeavy }) =>
       new Promise((resolve, reject) => {
         if (isClosed) throw new HttpProblem(serverProblems.stopping);
         if (queue.length >= mostWaiting) {
           const details = { what: `${queue.length} questions` };
           throw new HttpProblem(serverProblems.busy, { details, headers: { 'retry-after': '1' } });
         }
-        queue.push({ question, weight, resolve, reject, since: performance.now() });
+        queue.push({ question, isPresumedHeavy, resolve, reject, since: performance.now() });
         deal();
       }),
     close: async () => {

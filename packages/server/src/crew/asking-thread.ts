@@ -6,6 +6,8 @@ import { errorOf } from './sent-failure.ts';
 /** A question and who waits for it. */
 export interface Waiting {
   readonly question: AskedQuestion;
+  /** As long as it is not known what its like cost. */
+  readonly isPresumedHeavy: boolean;
   readonly resolve: (json: Uint8Array<ArrayBuffer>) => void;
   readonly reject: (cause: Error) => void;
 }
@@ -22,8 +24,8 @@ export interface AskingThread {
 
 /** What a thread's owner is told. */
 export interface ThreadEvents {
-  /** It has answered, and can be asked more. */
-  readonly free: () => void;
+  /** It has answered a question, which took it so many ms of computing, and can be asked more. */
+  readonly free: (answered: Waiting, ms: number) => void;
   /** It takes no more questions, the one that it was at has failed; resolves when it has ended. `cause`: where nobody waited and was told. */
   readonly lost: (thread: AskingThread, ended: Promise<unknown>, cause?: Error) => void;
 }
@@ -96,9 +98,10 @@ export function askingThread(
       clock();
     } else {
       const former = taken();
-      if (message.kind === 'answer') former?.resolve(message.json);
-      else former?.reject(errorOf(message.failure));
-      free();
+      if (!former) return;
+      if (message.kind === 'answer') former.resolve(message.json);
+      else former.reject(errorOf(message.failure));
+      free(former, message.ms);
     }
   });
   worker.on('error', (cause) => {

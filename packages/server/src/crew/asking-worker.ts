@@ -11,6 +11,11 @@ const tell = (message: FromThread, transfer: readonly ArrayBuffer[] = []): void 
   port.postMessage(message, transfer);
 };
 
+function msSince(before: NodeJS.CpuUsage): number {
+  const { user, system } = process.threadCpuUsage(before);
+  return (user + system) / 1000;
+}
+
 const [{ openStore }, { answerQuestion }, { sentFailure }] = await Promise.all([
   import('@onrecord/archive'),
   import('./answer-question.ts'),
@@ -27,12 +32,13 @@ try {
       });
       return;
     }
+    const before = process.threadCpuUsage();
     answer(message.question).then(
       (json) => {
-        tell({ kind: 'answer', json }, [json.buffer]);
+        tell({ kind: 'answer', json, ms: msSince(before) }, [json.buffer]);
       },
       (cause: unknown) => {
-        tell({ kind: 'failure', failure: sentFailure(cause) });
+        tell({ kind: 'failure', failure: sentFailure(cause), ms: msSince(before) });
       },
     );
   });

@@ -2,11 +2,10 @@ import { HttpProblem } from './http-problem.ts';
 import { jsonResponse, keptResponse } from './encode.ts';
 import { entityTag, hasMatch } from './entity-tag.ts';
 import { answerJsonOf } from './answer-json-of.ts';
-import { type Call, type Endpoint, endpointName, type Keeping } from './endpoint.ts';
+import { type Call, type Endpoint, endpointName } from './endpoint.ts';
 import type { Desk } from './desk.ts';
 import { LIMIT_SECONDS } from './limit-seconds.ts';
 import { serverProblems } from '../problems.ts';
-import type { Weight } from '../crew/asking-crew.ts';
 import { localDay } from '../questions/day-words.ts';
 
 /**
@@ -40,15 +39,13 @@ async function kept(desk: Desk, endpoint: Endpoint, call: Call, calmMs: number):
   return keptResponse(answer, { request, headers });
 }
 
-const WEIGHTS = { tag: 'quick', calm: 'heavy' } as const satisfies Readonly<Record<Exclude<Keeping, 'no'>, Weight>>;
-
 /** The answer, from a thread where there are some. */
 function worked(desk: Desk, endpoint: Endpoint, call: Call): Promise<Uint8Array<ArrayBuffer>> {
-  if (!desk.crew || endpoint.keep === 'no') return answerJsonOf(endpoint, desk, call);
+  if (!desk.crew) return answerJsonOf(endpoint, desk, call);
   const { query, params, caller, request } = call;
   const now = desk.now().getTime();
   const question = { endpoint: endpointName(endpoint), url: request.url, query, params, caller, now };
-  return desk.crew.ask(question, WEIGHTS[endpoint.keep]);
+  return desk.crew.ask(question, { isHeavy: endpoint.keep === 'calm' });
 }
 
 /** What an answer depends on beside the archive: some depend on the day, some on who asks. */
