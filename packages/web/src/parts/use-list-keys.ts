@@ -9,7 +9,10 @@ export function useListKeys(): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const by = event.key === 'j' ? 1 : event.key === 'k' ? -1 : 0;
-      if (by === 0 || isTyping(event) || hasModifier(event) || document.querySelector('dialog[open]')) return;
+      // Two lists beside each other are one: the first that hears a key answers it.
+      if (by === 0 || event.defaultPrevented || isTyping(event) || hasModifier(event)) return;
+      if (document.querySelector('dialog[open]')) return;
+      event.preventDefault();
       const rows = [...document.querySelectorAll<HTMLElement>('[data-row]')];
       const now = rows.findIndex((row) => row.contains(document.activeElement));
       const next = rows[now < 0 ? (by > 0 ? 0 : rows.length - 1) : now + by];

@@ -17,6 +17,7 @@ export const ALL_VIEWS: readonly ShownView[] = [
   { name: 'events-map', address: '/events?as=map', there: '.map-drawing .mark' },
   { name: 'outlook', address: '/outlook', there: '.prospect' },
   { name: 'actors', address: '/actors', there: '.actors li' },
+  { name: 'actors-network', address: '/actors?tab=network', there: '.node' },
   { name: 'actor', address: '/actors/a1', there: '.profile-parts li' },
   { name: 'reports', address: '/reports', there: '.story' },
   { name: 'reader', address: '/reports/r3', there: '.card' },

@@ -58,7 +58,6 @@ function ActorFinder({ actors, onFind }: ActorFinderProps): ReactNode {
   const isNone = typed.trim() !== '' && !find(typed);
   return (
     <form
-      role="search"
       className="actor-finder"
       onSubmit={(event) => {
         event.preventDefault();

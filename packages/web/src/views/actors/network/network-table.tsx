@@ -3,6 +3,7 @@ import type { NetworkAnswer, NetworkLink } from '../../../api/types.ts';
 import { Name } from '../../../parts/name.tsx';
 import { LineWords } from '../../../parts/occurrence.tsx';
 import { Source } from '../../../parts/source.tsx';
+import { useListKeys } from '../../../parts/use-list-keys.ts';
 import { Link } from '../../../place/link.tsx';
 import { usePlace } from '../../../place/use-place.ts';
 import { moreOf, toMore } from '../../../place/write-place.ts';
@@ -33,6 +34,7 @@ interface NetworkTableProps {
 
 /** The same as the network as a table, with the links that have no room in it. */
 export function NetworkTable({ links, answer }: NetworkTableProps): ReactNode {
+  useListKeys();
   const place = usePlace();
   const order = linkOrderOf(moreOf(place, 'order'));
   const [isWhole, setWhole] = useState(false);

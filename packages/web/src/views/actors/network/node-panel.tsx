@@ -1,6 +1,7 @@
 import type { ReactNode, RefObject } from 'react';
 import type { NetworkAnswer, NetworkLink } from '../../../api/types.ts';
 import { Name } from '../../../parts/name.tsx';
+import { useListKeys } from '../../../parts/use-list-keys.ts';
 import { Link } from '../../../place/link.tsx';
 import { usePlace } from '../../../place/use-place.ts';
 import { toActor, toFilters } from '../../../place/write-place.ts';
@@ -19,6 +20,7 @@ interface NodePanelProps {
 
 /** One actor of the network: its profile, its neighbours, and all of its links. */
 export function NodePanel({ nodeKey, answer: { actors, links }, heading, onClose }: NodePanelProps): ReactNode {
+  useListKeys();
   const place = usePlace();
   const actor = actors[nodeKey];
   const [own, others] = [links.filter(({ from }) => from === nodeKey), links.filter(({ to }) => to === nodeKey)];

@@ -5,6 +5,7 @@ import { Name } from '../../../parts/name.tsx';
 import { LineWords } from '../../../parts/occurrence.tsx';
 import { RealisMark } from '../../../parts/realis-mark.tsx';
 import { Source } from '../../../parts/source.tsx';
+import { useListKeys } from '../../../parts/use-list-keys.ts';
 import { Link } from '../../../place/link.tsx';
 import { usePlace } from '../../../place/use-place.ts';
 import { moreOf, toMore } from '../../../place/write-place.ts';
@@ -30,6 +31,7 @@ interface PlaceTableProps {
 
 /** The same as the map as a table, with the places that cannot be drawn. */
 export function PlaceTable({ places, records }: PlaceTableProps): ReactNode {
+  useListKeys();
   const place = usePlace();
   const order = orderOf(moreOf(place, 'order'));
   const [isWhole, setWhole] = useState(false);
