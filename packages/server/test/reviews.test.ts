@@ -103,6 +103,18 @@ describe('reviews', () => {
     expect((await ask(api, 'gold?report=99999')).status).toBe(404);
   });
 
+  it('come with the rules by which rows are found, in words', async () => {
+    const { items } = await answered<{ items: { name: string; gives: string; summary: string; example: string }[] }>(
+      api,
+      'rules',
+    );
+    const { record } = await standing(rows[0] ?? '');
+    const { by } = record as unknown as { by: { rule: string } };
+    const rule = items.find(({ name, gives }) => name === by.rule && gives === 'statement');
+    expect(rule?.summary.length).toBeGreaterThan(20);
+    expect(rule?.example).not.toMatch(/\[\w+:/);
+  });
+
   it('refuse what is no review, and places in no list', async () => {
     const [address = ''] = rows;
     for (const body of [

@@ -74,6 +74,7 @@ const CALLS: readonly { readonly of: string; readonly address: () => string; rea
     'arrivals',
     'feeds',
     'reviews',
+    'rules',
     'operations',
     'jobs',
     'health',

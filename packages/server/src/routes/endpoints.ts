@@ -16,6 +16,7 @@ import { reportEndpoints } from './reports.ts';
 import { reviewEndpoints } from './reviews.ts';
 import { sayingEndpoint } from './sayings.ts';
 import { situationEndpoints } from './situation.ts';
+import { rulesEndpoint } from './rules.ts';
 import { systemEndpoints } from './system.ts';
 
 /** All addresses of the API but its description. */
@@ -27,12 +28,13 @@ export const ENDPOINTS: readonly Endpoint[] = [
   actorRolesEndpoint,
   ...reportEndpoints,
   ...overviewEndpoints,
-  ...laneEndpoints,
   arrivalsEndpoint,
+  ...laneEndpoints,
   briefFileEndpoint,
   mapEndpoint,
   ...reviewEndpoints,
   goldEndpoint,
+  rulesEndpoint,
   ...operationEndpoints,
   ...jobEndpoints,
   jobEventsEndpoint,

@@ -1,34 +1,45 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
+import type { OnRecord } from '@onrecord/model';
 import { change } from './client.ts';
 import { reportQueryKey } from './report.ts';
-import type { ReportDetail, ReviewAnswer, ReviewState } from './types.ts';
+import type { ReportDetail, ReviewAnswer } from './types.ts';
+
+/** What is said of a row; `unreviewed` takes an earlier review back. */
+export type Verdict =
+  | { readonly state: 'confirmed' | 'rejected'; readonly note?: string | undefined }
+  | { readonly state: 'corrected'; readonly record: OnRecord; readonly note?: string | undefined }
+  | { readonly state: 'unreviewed' };
 
 export interface Review {
   /** "r12:ev-1f2e3d4c" */
   readonly address: string;
-  /** `unreviewed` takes an earlier review back. */
-  readonly state: Extract<ReviewState, 'confirmed' | 'rejected' | 'unreviewed'>;
+  readonly verdict: Verdict;
 }
 
-function send({ address, state }: Review): Promise<ReviewAnswer> {
-  return state === 'unreviewed'
+function send({ address, verdict }: Review): Promise<ReviewAnswer> {
+  return verdict.state === 'unreviewed'
     ? change('DELETE', `/reviews/${encodeURIComponent(address)}`)
-    : change('POST', '/reviews', { address, state });
+    : change('POST', '/reviews', { address, ...verdict });
 }
 
-/** Confirms or rejects a row, or takes that back; the report shows it at once, the lists when they are asked again. */
-export function useReview(onDone: (review: Review) => void, onFailed: (review: Review, error: Error) => void) {
+interface Heard {
+  readonly onDone: (review: Review, answer: ReviewAnswer) => void;
+  readonly onFailed: (review: Review, error: Error) => void;
+}
+
+/** Says something of a row, or takes that back; the report shows it at once, the lists when they are asked again. */
+export function useReview({ onDone, onFailed }: Heard) {
   const client = useQueryClient();
   return useMutation({
     mutationFn: send,
     onSuccess: (answer, review) => {
+      onDone(review, answer);
       const [report = ''] = answer.address.split(':', 1);
       client.setQueryData<ReportDetail>(reportQueryKey(report), (detail) => withReview(detail, answer));
       void client.invalidateQueries({
         predicate: ({ queryKey }) => queryKey[0] !== '/reports/one',
         refetchType: 'none',
       });
-      onDone(review);
     },
     onError: (error, review) => {
       onFailed(review, error);
@@ -36,7 +47,9 @@ export function useReview(onDone: (review: Review) => void, onFailed: (review: R
   });
 }
 
-function withReview(detail: ReportDetail | undefined, { address, review }: ReviewAnswer): ReportDetail | undefined {
+function withReview(detail: ReportDetail | undefined, answer: ReviewAnswer): ReportDetail | undefined {
   if (!detail) return undefined;
-  return { ...detail, rows: detail.rows.map((row) => (row.address === address ? { ...row, review } : row)) };
+  const { address, review, reviewed } = answer;
+  const rows = detail.rows.map((row) => (row.address === address ? { ...row, review, reviewed } : row));
+  return { ...detail, rows };
 }

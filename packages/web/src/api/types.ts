@@ -29,6 +29,9 @@ import type {
   reportDetail,
   reportsPage,
   reviewAnswer,
+  reviewMarkSchema,
+  reviewsAnswer,
+  rulesAnswer,
   seriesAnswer,
   statementsAnswer,
   summaryAnswer,
@@ -41,10 +44,10 @@ type Given<T extends { readonly _output: unknown }> = T['_output'];
 /** What every answer with keys in it carries: the names and words behind them. */
 export type Names = Pick<Given<ReturnType<typeof answerOf>>, 'actors' | 'places' | 'records' | 'details'>;
 
+export type ArrivalsAnswer = Given<typeof arrivalsAnswer>;
 export type BriefAnswer = Given<typeof briefAnswer>;
 export type DayListAnswer = Given<typeof dayListAnswer>;
 export type DaysAnswer = Given<typeof daysAnswer>;
-export type ArrivalsAnswer = Given<typeof arrivalsAnswer>;
 export type DifferencesAnswer = Given<typeof differencesAnswer>;
 export type DueAnswer = Given<typeof dueAnswer>;
 export type EntitiesPage = Given<typeof entitiesPage>;
@@ -67,6 +70,9 @@ export type PositionsAnswer = Given<typeof positionsAnswer>;
 export type ReportDetail = Given<typeof reportDetail>;
 export type ReportsPage = Given<typeof reportsPage>;
 export type ReviewAnswer = Given<typeof reviewAnswer>;
+export type ReviewMark = Given<typeof reviewMarkSchema>;
+export type ReviewsAnswer = Given<typeof reviewsAnswer>;
+export type RulesAnswer = Given<typeof rulesAnswer>;
 export type SeriesAnswer = Given<typeof seriesAnswer>;
 export type StatementsAnswer = Given<typeof statementsAnswer>;
 export type SummaryAnswer = Given<typeof summaryAnswer>;

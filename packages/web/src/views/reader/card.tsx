@@ -1,14 +1,12 @@
 import { memo, type ReactNode } from 'react';
-import type { ReviewState, RowStanding } from '../../api/types.ts';
+import type { RowStanding } from '../../api/types.ts';
 import { KnownFact } from '../../parts/known-fact.tsx';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { RealisMark } from '../../parts/realis-mark.tsx';
-import { ReviewMark } from '../../parts/review-mark.tsx';
-import { Safe } from '../../parts/safe.tsx';
-import { shortened } from '../../parts/words.tsx';
 import type { Entry } from '../../words/entry.ts';
-import { Why } from './why.tsx';
+import { LineWords } from './line-words.tsx';
+import { ReviewSign } from './review-sign.tsx';
 import './card.css';
 
 interface CardProps {
@@ -16,125 +14,43 @@ interface CardProps {
   readonly standing: RowStanding | undefined;
   readonly isOpen: boolean;
   readonly href: string;
-  readonly onOpen: (id: string) => void;
-  readonly onToggleWhy: () => void;
-  /** Undefined where nothing may be changed. */
-  readonly onReview:
-    ((id: string, state: Extract<ReviewState, 'confirmed' | 'rejected' | 'unreviewed'>) => void) | undefined;
+  /** What an open one shows of the row. */
+  readonly children?: ReactNode;
 }
 
-/** One row beside the text: who, how, on whose word, what, and on demand why. */
-export const Card = memo(function Card(props: CardProps): ReactNode {
-  const { entry, standing, isOpen, href, onOpen, onToggleWhy } = props;
-  const { kind, id, party, cue, source, details, tags, block, realis } = entry;
-  const small = [...tags, ...(block === undefined ? [] : [`in the ${block}`])];
-  const review = standing?.review ?? 'unreviewed';
+/** One row beside the text. Closed it is a line: who, how, on whose word, which words; open it says all, and takes reviews. */
+export const Card = memo(function Card({ entry, standing, isOpen, href, children }: CardProps): ReactNode {
+  const { kind, party, cue, realis, confidence } = entry;
   return (
-    <li
-      className={`card k-${kind}${isOpen ? ' on' : ''}${review === 'rejected' ? ' off' : ''}`}
-      data-id={id}
-      onClick={({ metaKey, ctrlKey, shiftKey }) => {
-        // Words of a card may be selected and copied, and its link opened in a new tab.
-        if (!metaKey && !ctrlKey && !shiftKey && window.getSelection()?.isCollapsed !== false) onOpen(id);
-      }}
-    >
-      <p className="card-kind">
-        <KindMark kind={kind} />
-        {realis === undefined ? null : <RealisMark realis={realis} />}
-        {small.map((tag) => ` · ${tag}`)}
-      </p>
-      <h3>
+    <>
+      <h3 className="card-who">
         <a
           href={href}
           className="go"
+          aria-expanded={isOpen}
           onClick={(event) => {
+            // The click is that of the card; with a key held down it is the browser's: a new tab.
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();
           }}
         >
-          <KnownFact fact={party} />
+          <KindMark kind={kind} /> <KnownFact fact={party} />
         </a>
         {cue === undefined ? null : (
           <span className="cue">
             {' '}
             <Name text={cue} />
           </span>
-        )}
+        )}{' '}
+        {realis === undefined || (realis === 'actual' && !isOpen) ? null : <RealisMark realis={realis} />}
       </h3>
-      {source === undefined ? null : (
-        <p className="card-source">
-          <Name text={source} />
-        </p>
-      )}
-      <CardWords entry={entry} />
-      {details.length === 0 ? null : (
-        <dl>
-          {details.map(({ label, fact }, index) => (
-            <div key={index}>
-              <dt>{label}</dt>
-              <dd>
-                <KnownFact fact={fact} />
-              </dd>
-            </div>
-          ))}
-        </dl>
-      )}
-      <ReviewMark state={review} />
-      <Why entry={entry} standing={standing} onToggle={onToggleWhy} />
-      {props.onReview ? <ReviewButtons id={id} review={review} onReview={props.onReview} /> : null}
-    </li>
+      {isOpen ? children : <LineWords entry={entry} />}
+      <span className="card-end">
+        <ReviewSign state={standing?.review ?? 'unreviewed'} />
+        <span className="confidence" title="How likely the machine holds the whole row to be right">
+          {Math.round(confidence * 100)} %
+        </span>
+      </span>
+    </>
   );
 });
-
-/** The report's own words; a trigger stands out within what is around it. */
-function CardWords({ entry: { words, context } }: { readonly entry: Entry }): ReactNode {
-  if (context !== undefined) {
-    return (
-      <blockquote dir="auto">
-        <Safe text={context.before} />
-        <b>
-          <Safe text={context.words} />
-        </b>
-        <Safe text={context.after} />
-      </blockquote>
-    );
-  }
-  return (
-    <blockquote dir="auto">
-      {words.map(({ quote, start }, index) => (
-        <span key={start}>
-          {index === 0 ? null : <span className="soft"> […] </span>}
-          <Safe text={shortened(quote)} />
-        </span>
-      ))}
-    </blockquote>
-  );
-}
-
-interface ReviewButtonsProps {
-  readonly id: string;
-  readonly review: ReviewState;
-  readonly onReview: NonNullable<CardProps['onReview']>;
-}
-
-function ReviewButtons({ id, review, onReview }: ReviewButtonsProps): ReactNode {
-  const button = (state: 'confirmed' | 'rejected', label: string): ReactNode => (
-    <button
-      type="button"
-      className="button small"
-      aria-pressed={review === state}
-      onClick={(event) => {
-        event.stopPropagation();
-        onReview(id, review === state ? 'unreviewed' : state);
-      }}
-    >
-      {label}
-    </button>
-  );
-  return (
-    <div className="card-review no-print">
-      {button('confirmed', '✓ Confirm')}
-      {button('rejected', '✕ Reject')}
-    </div>
-  );
-}

@@ -13,7 +13,7 @@ const PREFIX = 'onrecord-';
 export function drawLines(map: TextMap, lines: readonly Line[]): () => void {
   const names = new Map<string, Highlight>();
   for (const { start, end, kind, depth } of lines) {
-    const range = map.rangeOf({ start, end });
+    const range = map.stillOf({ start, end });
     if (!range) continue;
     const name = `${PREFIX}${kind}-${depth}`;
     const highlight = names.get(name) ?? new Highlight();
@@ -27,7 +27,7 @@ export function drawLines(map: TextMap, lines: readonly Line[]): () => void {
 export function drawSpans(map: TextMap, name: string, spans: readonly Span[], priority: number): () => void {
   const highlight = new Highlight();
   for (const span of spans) {
-    const range = map.rangeOf(span);
+    const range = map.stillOf(span);
     if (range) highlight.add(range);
   }
   highlight.priority = priority;
@@ -37,6 +37,6 @@ export function drawSpans(map: TextMap, name: string, spans: readonly Span[], pr
 function put(names: ReadonlyMap<string, Highlight>): () => void {
   for (const [name, highlight] of names) CSS.highlights.set(name, highlight);
   return () => {
-    for (const name of names.keys()) CSS.highlights.delete(name);
+    for (const [name, highlight] of names) if (CSS.highlights.get(name) === highlight) CSS.highlights.delete(name);
   };
 }

@@ -1,127 +1,165 @@
 import type { Span } from '@onrecord/model';
-import { type MouseEvent, type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
 import { useSummary } from '../../api/summary.ts';
 import type { ReportDetail } from '../../api/types.ts';
-import { currentPlace, go } from '../../place/history.ts';
+import { useMedia } from '../../parts/use-media.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { writePlace } from '../../place/write-place.ts';
-import { entriesOf } from '../../words/entry-of.ts';
-import { Card } from './card.tsx';
+import type { Entry } from '../../words/entry.ts';
+import { Cards } from './cards.tsx';
+import { chainOf } from './chain-of.ts';
 import { hasHighlights } from './highlights.ts';
+import { OpenCard } from './open-card.tsx';
+import { PrintedCards } from './printed-cards.tsx';
 import { ReaderHead } from './reader-head.tsx';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderLists } from './reader-lists.tsx';
 import { ReportText } from './report-text.tsx';
+import { ReviewRow } from './review-row.tsx';
 import { rowsAt, shownSpans } from './shown-spans.ts';
-import { useFollow } from './use-follow.ts';
+import { useDrawnPart } from './use-drawn-part.ts';
+import { useEditing } from './use-editing.ts';
 import { useHighlights } from './use-highlights.ts';
-import { useMedia } from '../../parts/use-media.ts';
+import { useOpenRow } from './use-open-row.ts';
+import { usePrinting } from './use-printing.ts';
 import { useReviewing } from './use-reviewing.ts';
+import { useRows } from './use-rows.ts';
 import { useTextMap } from './use-text-map.ts';
+import { useWordTops } from './use-word-tops.ts';
 import './reader.css';
+
+const CorrectForm = lazy(() =>
+  import('./correct/correct-form.tsx').then(({ CorrectForm: form }) => ({ default: form })),
+);
 
 const NO_SPANS: readonly Span[] = [];
 
-/** A report: its text with a line under every row's words, and the rows as cards beside it. */
+/** A report: its text with a line under every row's words, and the rows as cards beside them. */
 export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode {
   const place = usePlace();
-  const { reading } = detail;
-  const { kinds, minConfidence = 0, search } = place.filters;
-  const all = useMemo(() => entriesOf(reading), [reading]);
-  const entries = useMemo(
-    () =>
-      all.filter(({ kind, confidence }) => (kinds.length === 0 || kinds.includes(kind)) && confidence >= minConfidence),
-    [all, kinds, minConfidence],
-  );
+  const rows = useRows(detail, place.filters, place.record);
+  const { reading, entries, standings } = rows;
   const spans = useMemo(() => shownSpans(entries), [entries]);
-  const standings = useMemo(() => new Map(detail.rows.map((row) => [row.id, row])), [detail.rows]);
   const open = entries.find(({ id }) => id === place.record);
   const [mentions, setMentions] = useState(NO_SPANS);
+  const [hovered, setHovered] = useState<string>();
   const isDrawn = hasHighlights();
-  const { text, map } = useTextMap(isDrawn ? reading : spans);
+  const { text, map } = useTextMap(isDrawn ? reading.report : spans);
   const column = useRef<HTMLElement>(null);
-  const isWide = useMedia('(min-width: 60rem)');
-  useHighlights({ map: isDrawn ? map : undefined, text: reading.report.text, spans, open, search, mentions });
-  const arrange = useFollow({ map, entries, openId: open?.id, column, isWide });
-
-  // What opened the row: its words need no scrolling to.
-  const from = useRef<'words' | 'elsewhere'>('elsewhere');
-  const openRow = useCallback((id: string | undefined, how: 'words' | 'card' | 'key') => {
-    from.current = how === 'words' ? 'words' : 'elsewhere';
-    go({ ...currentPlace(), record: id }, { replace: how === 'key' });
-  }, []);
-  const openCard = useCallback(
-    (id: string) => {
-      openRow(id, 'card');
-    },
-    [openRow],
-  );
-  useEffect(() => {
-    const first = open?.words[0];
-    if (!map || !first || from.current === 'words') {
-      from.current = 'elsewhere';
-      return undefined;
-    }
-    // After the page has gone to its place.
-    const frame = requestAnimationFrame(() => {
-      const box = map.rangeOf(first)?.getBoundingClientRect();
-      if (box) window.scrollTo({ top: box.top + window.scrollY - window.innerHeight * 0.4, behavior: 'auto' });
-    });
-    return () => {
-      cancelAnimationFrame(frame);
-    };
-  }, [map, open]);
+  const isBeside = useMedia('(min-width: 60rem)');
+  const isPrinting = usePrinting();
+  useHighlights({
+    map: isDrawn ? map : undefined,
+    text: reading.report.text,
+    spans,
+    part: useDrawnPart(isDrawn ? map : undefined, text, reading.report.text.length),
+    open,
+    hovered: entries.find(({ id }) => id === hovered),
+    search: place.filters.search,
+    mentions,
+  });
+  const tops = useWordTops({ map, entries, text, column });
+  const { openRow, openCard } = useOpenRow(map, open);
+  const { review, undo } = useReviewing(standings);
+  const mayWrite = useSummary().data?.mayWrite === true;
+  const editing = useEditing(open?.id, rows.records);
 
   const onText = (event: MouseEvent): void => {
-    if (!map || window.getSelection()?.isCollapsed === false) return;
+    if (!map || editing.draft || window.getSelection()?.isCollapsed === false) return;
     const offset = map.offsetAt(event.clientX, event.clientY);
-    const rows = offset === undefined ? [] : rowsAt(spans, offset);
+    const here = offset === undefined ? [] : rowsAt(spans, offset);
     // Where several rows share the words, each further click takes the next one.
-    const next = rows[(rows.indexOf(open?.id ?? '') + 1) % rows.length];
+    const next = here[(here.indexOf(open?.id ?? '') + 1) % here.length];
     if (next !== undefined) openRow(next, 'words');
   };
-
-  const { review, undo } = useReviewing(standings);
-  const summary = useSummary();
-  const mayWrite = summary.data?.mayWrite === true;
+  const step = (by: 1 | -1): void => {
+    const first = map && tops ? entries.findIndex((_, index) => isInWindow(tops.tops[index], column.current)) : 0;
+    const at = open ? entries.indexOf(open) + by : by > 0 ? Math.max(0, first) : entries.length - 1;
+    const next = entries[at];
+    if (next) openRow(next.id, 'key');
+  };
   useReaderKeys({
-    onStep: (by) => {
-      const at = open ? entries.indexOf(open) + by : by > 0 ? 0 : entries.length - 1;
-      const next = entries[at];
-      if (next) openRow(next.id, 'key');
-    },
+    onStep: step,
     onReview: (state) => {
-      if (open && mayWrite) review(open.id, state);
+      if (open && mayWrite && !editing.draft) review(open.id, { state });
+    },
+    onEdit: () => {
+      if (open && mayWrite) editing.begin(open.id);
     },
     onUndo: undo,
     onClose: () => {
-      openRow(undefined, 'key');
+      if (editing.draft) editing.leave();
+      else openRow(undefined, 'key');
     },
   });
 
+  const bodyOf = useCallback(
+    (entry: Entry, actions: ReactNode): ReactNode => (
+      <OpenCard
+        entry={entry}
+        original={rows.originals.get(entry.id)}
+        standing={standings.get(entry.id)}
+        chain={chainOf(reading, rows.records.get(entry.id)?.attribution ?? [])}
+        onRow={openCard}
+      >
+        {actions}
+      </OpenCard>
+    ),
+    [rows.originals, rows.records, standings, reading, openCard],
+  );
+  const standing = open && standings.get(open.id);
+  const actions =
+    !open || !standing || !mayWrite ? null : editing.draft ? (
+      <Suspense fallback={<p className="soft small">Opening the form …</p>}>
+        <CorrectForm
+          key={open.id}
+          reading={reading}
+          map={map}
+          draft={editing.draft}
+          onDraft={editing.change}
+          onLeave={editing.leave}
+          onSave={({ record, note }) => {
+            review(open.id, { state: 'corrected', record, ...(note !== '' && { note }) }, editing.done);
+          }}
+        />
+      </Suspense>
+    ) : (
+      <ReviewRow
+        key={open.id}
+        standing={standing}
+        onEdit={() => {
+          editing.begin(open.id);
+        }}
+        onReview={(verdict, onKept) => {
+          review(open.id, verdict, onKept);
+        }}
+      />
+    );
+
   return (
     <>
-      <ReaderHead detail={detail} entries={all} />
+      <ReaderHead detail={detail} entries={rows.all} />
       <div className="reader">
         <div onClick={onText} className="reader-text">
           <ReportText report={reading.report} marked={isDrawn ? undefined : spans} openId={open?.id} ref={text} />
         </div>
         <section className="reader-rows" ref={column} aria-label="What the report says, and on whose word">
-          {entries.length === 0 ? <p className="soft">{whyEmpty(all.length, reading.notes)}</p> : null}
-          <ol>
-            {entries.map((entry) => (
-              <Card
-                key={entry.id}
-                entry={entry}
-                standing={standings.get(entry.id)}
-                isOpen={entry.id === open?.id}
-                href={writePlace({ ...place, record: entry.id })}
-                onOpen={openCard}
-                onToggleWhy={arrange}
-                onReview={mayWrite ? review : undefined}
-              />
-            ))}
-          </ol>
+          {entries.length === 0 ? <p className="soft">{whyEmpty(rows.all.length, reading.notes)}</p> : null}
+          {isPrinting ? (
+            <PrintedCards entries={entries} standings={standings} bodyOf={(entry) => bodyOf(entry, null)} />
+          ) : tops && tops.tops.length === entries.length ? (
+            <Cards
+              entries={entries}
+              standings={standings}
+              openId={open?.id}
+              place={place}
+              onOpen={openCard}
+              onHover={setHovered}
+              words={tops}
+              column={column}
+              isBeside={isBeside}
+              body={open ? bodyOf(open, actions) : null}
+            />
+          ) : null}
         </section>
       </div>
       <ReaderLists detail={detail} onMentions={setMentions} />
@@ -130,6 +168,11 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
       </p>
     </>
   );
+}
+
+function isInWindow(top: number | undefined, column: HTMLElement | null): boolean {
+  const above = column?.getBoundingClientRect().top ?? 0;
+  return top !== undefined && top + above > 0 && top + above < window.innerHeight;
 }
 
 function whyEmpty(all: number, notes: ReportDetail['reading']['notes']): string {

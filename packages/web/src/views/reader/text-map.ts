@@ -3,6 +3,12 @@ import type { Span } from '@onrecord/model';
 /** Leads from offsets in the report's text to places on the page and back. UTF-16 units on both sides. */
 export interface TextMap {
   readonly rangeOf: (span: Span) => Range | undefined;
+  /** The same for what is only drawn: the browser keeps a live range up with every change of the page. */
+  readonly stillOf: (span: Span) => StaticRange | undefined;
+  /** How far from the top of the window the character at an offset is drawn, px. */
+  readonly topOf: (offset: number) => number | undefined;
+  /** The part of the text that a selected range holds; undefined where it holds none. */
+  readonly spanOf: (range: AbstractRange) => Span | undefined;
   /** The offset at a point of the window, in px; undefined where there is no text. */
   readonly offsetAt: (x: number, y: number) => number | undefined;
 }
@@ -23,6 +29,7 @@ export function textMapOf(root: Element): TextMap {
     length += text.data.length;
   }
   const byNode = new Map(pieces.map(({ node, start }) => [node, start]));
+  const probe = document.createRange();
   return {
     rangeOf: ({ start, end }) => {
       const from = pieceAt(pieces, start);
@@ -32,6 +39,36 @@ export function textMapOf(root: Element): TextMap {
       range.setStart(from.node, start - from.start);
       range.setEnd(to.node, end - to.start);
       return range;
+    },
+    stillOf: ({ start, end }) => {
+      const from = pieceAt(pieces, start);
+      const to = pieceAt(pieces, Math.max(start, end - 1));
+      if (!from || !to || end > length) return undefined;
+      return new StaticRange({
+        startContainer: from.node,
+        startOffset: start - from.start,
+        endContainer: to.node,
+        endOffset: end - to.start,
+      });
+    },
+    topOf: (offset) => {
+      const piece = pieceAt(pieces, offset);
+      if (!piece || offset >= length) return undefined;
+      probe.setStart(piece.node, offset - piece.start);
+      probe.setEnd(piece.node, Math.min(piece.node.data.length, offset - piece.start + 1));
+      return probe.getBoundingClientRect().top;
+    },
+    spanOf: ({ startContainer, startOffset, endContainer, endOffset }) => {
+      const offsetOf = (node: Node, offset: number): number => {
+        const start = byNode.get(node as Text);
+        if (start !== undefined) return start + offset;
+        // A border between elements, as when a whole paragraph is selected: the text that comes next.
+        probe.setStart(node, offset);
+        probe.collapse(true);
+        return pieces.find((piece) => probe.comparePoint(piece.node, 0) >= 0)?.start ?? length;
+      };
+      const span = { start: offsetOf(startContainer, startOffset), end: offsetOf(endContainer, endOffset) };
+      return span.start < span.end ? span : undefined;
     },
     offsetAt: (x, y) => {
       const caret = caretAt(x, y);

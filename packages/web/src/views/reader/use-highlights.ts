@@ -1,23 +1,31 @@
 import type { Span } from '@onrecord/model';
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useMemo } from 'react';
 import { patternOf } from '../../parts/search-pattern.ts';
 import type { Entry } from '../../words/entry.ts';
 import { drawLines, drawSpans } from './highlights.ts';
-import { linesOf, type ShownSpan } from './shown-spans.ts';
+import { type Line, linesOf, type ShownSpan } from './shown-spans.ts';
 import type { TextMap } from './text-map.ts';
+
+const NO_LINES: readonly Line[] = [];
+const NO_SPANS: readonly Span[] = [];
 
 interface Drawn {
   readonly map: TextMap | undefined;
   readonly text: string;
   readonly spans: readonly ShownSpan[];
+  /** The part of the text that is drawn; undefined: all of it. */
+  readonly part: Span | undefined;
   readonly open: Entry | undefined;
+  /** The row whose card is pointed at. */
+  readonly hovered: Entry | undefined;
   readonly search: string | undefined;
   readonly mentions: readonly Span[];
 }
 
 /** Draws what is to be seen in the text: lines of the kinds, the open row, what is searched, mentions of a name. */
-export function useHighlights({ map, text, spans, open, search, mentions }: Drawn): void {
-  useLayoutEffect(() => (map ? drawLines(map, linesOf(text.length, spans)) : undefined), [map, text, spans]);
+export function useHighlights({ map, text, spans, part, open, hovered, search, mentions }: Drawn): void {
+  const lines = useMemo(() => (map ? linesOf(text.length, spans) : NO_LINES), [map, text, spans]);
+  useLayoutEffect(() => (map ? drawLines(map, within(lines, part)) : undefined), [map, lines, part]);
   useLayoutEffect(() => {
     if (!map || !open) return undefined;
     const words = open.parts.filter(({ role }) => role === 'words').map(({ anchor }) => anchor);
@@ -27,14 +35,21 @@ export function useHighlights({ map, text, spans, open, search, mentions }: Draw
       for (const take of undo) take();
     };
   }, [map, open]);
+  useLayoutEffect(() => (map && hovered ? drawSpans(map, 'hover', hovered.words, 4) : undefined), [map, hovered]);
+  const hits = useMemo(() => (search === undefined ? NO_SPANS : hitsIn(text, search)), [text, search]);
   useLayoutEffect(
-    () => (map && search !== undefined ? drawSpans(map, 'search', hitsIn(text, search), 0) : undefined),
-    [map, text, search],
+    () => (map && hits.length > 0 ? drawSpans(map, 'search', within(hits, part), 0) : undefined),
+    [map, hits, part],
   );
   useLayoutEffect(
-    () => (map && mentions.length > 0 ? drawSpans(map, 'mention', mentions, 3) : undefined),
-    [map, mentions],
+    () => (map && mentions.length > 0 ? drawSpans(map, 'mention', within(mentions, part), 3) : undefined),
+    [map, mentions, part],
   );
+}
+
+/** Those that touch a part of the text. */
+function within<S extends Span>(spans: readonly S[], part: Span | undefined): readonly S[] {
+  return part ? spans.filter(({ start, end }) => end > part.start && start < part.end) : spans;
 }
 
 function hitsIn(text: string, search: string): readonly Span[] {

@@ -1,4 +1,5 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
+import { useRules } from '../../api/rules.ts';
 import type { RowStanding } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
 import type { Entry } from '../../words/entry.ts';
@@ -6,29 +7,36 @@ import type { Entry } from '../../words/entry.ts';
 interface WhyProps {
   readonly entry: Entry;
   readonly standing: RowStanding | undefined;
-  readonly onToggle: () => void;
 }
 
 /** By which rule a row was found, what is inferred in it, and who its names are across reports. */
-export function Why({ entry: { rule, confidence, party, details }, standing, onToggle }: WhyProps): ReactNode {
+export function Why({ entry, standing }: WhyProps): ReactNode {
+  const { kind, rule, confidence, party, details } = entry;
+  const [isOpen, setOpen] = useState(false);
+  const [name = '', version] = rule.split(' ');
+  const { data } = useRules(isOpen);
+  const known = data?.items.find((one) => one.name === name && one.gives === kind);
   const facts = [{ label: 'who', fact: party }, ...details].filter(({ fact }) => fact.rule !== undefined);
   return (
     <details
-      onToggle={onToggle}
+      className="why"
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+      }}
       onClick={(event) => {
         event.stopPropagation();
       }}
     >
-      <summary>
-        why <span className="confidence">{Math.round(confidence * 100)} %</span>
-      </summary>
+      <summary>why</summary>
       <ul>
         <li>
-          found by the rule <code>{rule}</code>
+          Found by the rule <code>{name}</code>, version {version}
+          {known ? `: ${known.summary}` : '.'}
         </li>
+        {known && known.example !== '' ? <li>It finds, for example: “{known.example}”</li> : null}
         {facts.map(({ label, fact }) => (
           <li key={label}>
-            {label}: inferred by <code>{fact.rule}</code>
+            {label}: worked out by <code>{fact.rule}</code>, not stated
           </li>
         ))}
         {standing?.parties.map(({ role, actor }) => (
@@ -36,7 +44,7 @@ export function Why({ entry: { rule, confidence, party, details }, standing, onT
             {role}: joined to <Name text={actor.name} /> ({actor.kind}, a{actor.key})
           </li>
         ))}
-        <li>the whole row is right with a probability of {confidence.toFixed(2)}, as the machine judges itself</li>
+        <li>The machine holds the whole row to be right with a probability of {confidence.toFixed(2)}.</li>
       </ul>
     </details>
   );
