@@ -27,7 +27,7 @@ export const serverNotes = {
     severity: 'info',
     stage,
     message:
-      'About {count} records of events are looked at here, the newest of each column: columns with a + have more. Narrow the days to count all of them.',
+      'About {count} records of events are looked at here, spread over the columns: those with a + have more. Narrow the days to count all of them.',
   },
   hoursOfNewest: {
     code: 'ONR-SERVER-81',

@@ -51,7 +51,8 @@ export function lanesContract(home: StoreHome): void {
     async (by, bucket, question) => {
       const answer = await asked(question, { by, bucket });
       const expected = naiveLanes(all, question, { by, bucket });
-      expect(new Map(answer.lanes.map((lane) => [nameOf(lane), countsOf(lane)]))).toEqual(expected);
+      const places = placesIn(answer.columns);
+      expect(new Map(answer.lanes.map((lane) => [nameOf(lane), countsOf(lane, places)]))).toEqual(expected);
       expect(expected.size).toBeGreaterThan(0);
       expect(answer.isCut).toBe(false);
       const texts = answer.lanes.filter(({ of }) => 'key' in of || 'type' in of).map((lane) => lane.texts);
@@ -221,8 +222,7 @@ function naiveLanes(
   const lanes = new Map<string, Record<string, number>>();
   for (const own of naiveHappenings(all, question)) {
     const [from, to] = naiveSpan(own, question.dates ?? 'subject');
-    const column = columns.find((one) => one.from <= from && to <= one.to);
-    const where = column ? `${column.from} ${column.to}` : `${from} ${to}`;
+    const where = placesIn(columns)(from, to);
     for (const name of naiveNames(all, own, by)) {
       const counts = lanes.get(name) ?? {};
       lanes.set(name, counts);
@@ -259,8 +259,16 @@ function nameOf({ of }: Lane): string {
   return of.kind === 'type' ? `type ${of.type}` : of.kind;
 }
 
-function countsOf({ cells, spans }: Lane): Readonly<Record<string, number>> {
-  return Object.fromEntries([...cells, ...spans].map((cell) => [`${cell.from} ${cell.to}`, sum(cell)]));
+type Places = (from: string, to: string) => string;
+
+/** The columns in which something begins and ends. */
+function placesIn(columns: readonly { readonly from: string; readonly to: string }[]): Places {
+  const placeOf = (day: string): number => columns.findIndex(({ from, to }) => from <= day && day <= to);
+  return (from, to) => `${placeOf(from)} ${placeOf(to)}`;
+}
+
+function countsOf({ cells, spans }: Lane, places: Places): Readonly<Record<string, number>> {
+  return Object.fromEntries([...cells, ...spans].map((cell) => [places(cell.from, cell.to), sum(cell)]));
 }
 
 function sum({ counts }: LaneCell): number {

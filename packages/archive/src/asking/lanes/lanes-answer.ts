@@ -31,7 +31,10 @@ export interface Lane {
   readonly events: number;
   /** In the order of time; columns without any are left out. */
   readonly cells: readonly LaneCell[];
-  /** Days or hours that do not lie in one column: what happened somewhen between them. The longest lists are cut to `MAX_SPANS`. */
+  /**
+   * Days or hours that do not lie in one column: what happened somewhen between them. Those that begin and end in the same columns stand
+   * together, from the first to the last of them. More than `MAX_SPANS` are left out, those with the fewest.
+   */
   readonly spans: readonly LaneCell[];
   /** Happenings whose spans were left out. */
   readonly spansLeft: number;

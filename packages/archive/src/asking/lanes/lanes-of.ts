@@ -4,7 +4,7 @@ import type { LookedHappening } from './happenings.ts';
 import type { Lane, LaneCell, LaneOf, RealisCounts } from './lanes-answer.ts';
 import type { LanesLayout, LaneSort } from './lanes-question.ts';
 
-/** Spans of a lane; more are not told apart by anybody who looks at them. */
+/** Spans of a lane, those that begin and end in the same columns as one; more are not told apart by anybody who looks at them. */
 export const MAX_SPANS = 12;
 /** Records that are named, so that their words can be looked up: those of the emptiest cells. */
 export const MAX_MARKS = 120;
@@ -79,7 +79,7 @@ function lane(of: LaneOf, own: readonly LookedHappening[], { columns, marks, buc
     const { from, to } = bucket === 'hour' ? inHours(one.when) : one.when;
     const place = columnAt(columns, from);
     if (place !== undefined && place === columnAt(columns, to)) add(cells, place, one);
-    else add(spans, `${one.when.from} ${one.when.to}`, one);
+    else add(spans, `${place ?? ''} ${columnAt(columns, to) ?? ''}`, one);
   }
   const inOrder = [...spans.values()].sort((a, b) => b.length - a.length || startOf(a).localeCompare(startOf(b)));
   const shown = inOrder.slice(0, MAX_SPANS);
@@ -94,10 +94,17 @@ function lane(of: LaneOf, own: readonly LookedHappening[], { columns, marks, buc
         return column ? [cell(column, there, marks)] : [];
       }),
     spans: shown
-      .map((there) => cell(there[0]?.when ?? { from: '', to: '' }, there, marks))
+      .map((there) => cell(around(there), there, marks))
       .sort((a, b) => a.from.localeCompare(b.from) || a.to.localeCompare(b.to)),
     spansLeft: inOrder.slice(MAX_SPANS).reduce((sum, { length }) => sum + length, 0),
   };
+}
+
+/** From the first to the last moment of several spans. */
+function around(own: readonly LookedHappening[]): Column {
+  const froms = own.map(({ when }) => when.from).sort();
+  const tos = own.map(({ when }) => when.to).sort();
+  return { from: froms[0] ?? '', to: tos.at(-1) ?? '' };
 }
 
 function startOf([first]: readonly LookedHappening[]): string {
