@@ -15,7 +15,7 @@ export function DifferenceItemPart({ item, names }: DifferenceItemProps): ReactN
   const { difference, day } = item;
   return (
     <li className="difference">
-      <h3>
+      <h2>
         <span className="differ" aria-hidden="true">
           ≠
         </span>{' '}
@@ -25,7 +25,7 @@ export function DifferenceItemPart({ item, names }: DifferenceItemProps): ReactN
           {difference.kind === 'figure' && difference.between === 'claimants' ? ' · by two claimants' : ''}
           {day === '' ? '' : ` · ${dayWords(day)}`}
         </span>
-      </h3>
+      </h2>
       <ul className="accounts">
         {difference.sides.map(({ keys, witnesses, claimants }, index) => (
           <Account

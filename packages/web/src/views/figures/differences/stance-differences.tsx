@@ -45,7 +45,7 @@ function Contested({
   const claimants = new Map(facts.map(({ key, claimant }) => [key, claimant]));
   return (
     <li className="difference">
-      <h3>
+      <h2>
         <span className="differ" aria-hidden="true">
           ≠
         </span>{' '}
@@ -54,7 +54,7 @@ function Contested({
           stances · told both ways{day === '' ? '' : ` · ${dayWords(day)}`} ·{' '}
           <Link to={toMore(toView(place, 'positions'), 'cell', String(thread))}>its history</Link>
         </span>
-      </h3>
+      </h2>
       <ul className="accounts">
         {entries.map((entry, index) => (
           <Account
