@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { parsePlace } from '../src/place/parse-place.ts';
-import { type Filters, type Place, VIEWS } from '../src/place/place.ts';
-import { toAddress, toView, writePlace } from '../src/place/write-place.ts';
+import { ACTOR_ROLES, type Filters, type Place, VIEWS } from '../src/place/place.ts';
+import { toAddress, toPlace, toView, writePlace } from '../src/place/write-place.ts';
 
 const at = (address: string): Place => parsePlace(new URL(address, 'http://localhost/'));
 
@@ -12,16 +12,26 @@ const maybe = <T>(value: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> => fc.opt
 const day = fc
   .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
   .map((date) => date.toISOString().slice(0, 10));
+const roles = fc
+  .tuple(
+    ...ACTOR_ROLES.map((role) =>
+      fc.uniqueArray(some, { maxLength: 2 }).map((list) => list.map((one) => [role, one] as const)),
+    ),
+  )
+  .map((lists) => lists.flat());
 const filters: fc.Arbitrary<Filters> = fc
   .record({
     days: fc.tuple(maybe(day), maybe(day)),
     dates: fc.constantFrom('subject' as const, 'report' as const),
     search: maybe(some),
     actors: fc.uniqueArray(some, { maxLength: 4 }),
+    roles,
     places: fc.uniqueArray(some, { maxLength: 4 }),
+    outlets: fc.uniqueArray(some, { maxLength: 4 }),
     story: maybe(fc.integer({ min: 1, max: 999_999_999 })),
     kinds: fc.subarray(['statement', 'event', 'figure', 'position', 'prospect'] as const),
     types: fc.uniqueArray(some, { maxLength: 4 }),
+    modes: fc.uniqueArray(some, { maxLength: 2 }),
     minConfidence: maybe(fc.integer({ min: 1, max: 100 }).map((percent) => percent / 100)),
   })
   .map(({ days: [a, b], ...rest }) => ({
@@ -67,6 +77,9 @@ it.each([
   ['/reports', 'reports', undefined],
   ['/reports/r12', 'reports', 'r12'],
   ['/actors/a7', 'actors', 'a7'],
+  ['/places/p7', 'actors', 'p7'],
+  ['/places', 'not-found', undefined],
+  ['/actors/p7', 'not-found', undefined],
   ['/reports/12', 'not-found', undefined],
   ['/statements/s1', 'not-found', undefined],
   ['/reports/r12/more', 'not-found', 'r12'],
@@ -97,6 +110,14 @@ it('keeps parameters that it does not know, and leaves those of a view behind', 
   ]);
   expect(writePlace(toView(place, 'events'))).toBe('/events?search=road&utm=x');
   expect(writePlace(toView(place, 'positions'))).toBe('/positions?search=road&type=offers&cell=4&utm=x');
+});
+
+it('keeps of roles those that another view has', () => {
+  const place = at('/statements?speaker=a1&source=a2&about=a3&outlet=o4&mode=direct&place=p5');
+  expect(writePlace(place)).toBe('/statements?speaker=a1&about=a3&source=a2&place=p5&outlet=o4&mode=direct');
+  expect(writePlace(toView(place, 'events'))).toBe('/events?source=a2&place=p5&outlet=o4');
+  expect(writePlace(toView(place, 'reports'))).toBe('/reports?place=p5&outlet=o4');
+  expect(writePlace(toPlace(place, 5))).toBe('/places/p5?place=p5&outlet=o4');
 });
 
 it('leads to a record in its report', () => {

@@ -1,24 +1,33 @@
-import type { Filters } from '../place/place.ts';
+import type { ActorRole, Filters } from '../place/place.ts';
 import type { Parameters } from './client.ts';
 
 /** The filters as the lists of rows take them. */
-export function rowParameters({ since, until, dates, actors, places, types, story, search, minConfidence }: Filters) {
+export function rowParameters(filters: Filters) {
+  const { since, until, dates, actors, places, outlets, types, modes, story, search, minConfidence } = filters;
   return {
     since,
     until,
     dates: dates === 'report' ? dates : undefined,
     actor: actors,
+    ...roleParameters(filters),
     place: places,
+    outlet: outlets,
     type: types,
+    mode: modes,
     story,
     search,
     minConfidence,
   } satisfies Parameters;
 }
 
+function roleParameters({ roles }: Filters): Partial<Record<ActorRole, readonly string[]>> {
+  const byRole = Map.groupBy(roles, ([role]) => role);
+  return Object.fromEntries([...byRole].map(([role, pairs]) => [role, pairs.map(([, actor]) => actor)]));
+}
+
 /** Those that the list of reports takes. */
-export function reportParameters({ since, until, actors, story, search }: Filters) {
-  return { since, until, actor: actors, story, search } satisfies Parameters;
+export function reportParameters({ since, until, actors, outlets, story, search }: Filters) {
+  return { since, until, actor: actors, outlet: outlets, story, search } satisfies Parameters;
 }
 
 /** Those that the brief and the differences take. */

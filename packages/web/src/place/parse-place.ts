@@ -1,24 +1,32 @@
 import type { RecordKind } from '@onrecord/model';
-import { type Filters, type Place, type View, VIEWS } from './place.ts';
+import { ACTOR_ROLES, type Filters, type Place, type View, VIEWS } from './place.ts';
 
 const KINDS: readonly RecordKind[] = ['statement', 'event', 'figure', 'position', 'prospect'];
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-const ITEMS: Readonly<Partial<Record<View, RegExp>>> = { reports: /^r\d{1,9}$/, actors: /^a\d{1,9}$/ };
+/** What may be open, by the first part of the path: places are seen in the view of actors. */
+const ITEMS: Readonly<Record<string, { readonly view: View; readonly form: RegExp }>> = {
+  reports: { view: 'reports', form: /^r\d{1,9}$/ },
+  actors: { view: 'actors', form: /^a\d{1,9}$/ },
+  places: { view: 'actors', form: /^p\d{1,9}$/ },
+};
 /** The server takes no more of one parameter. */
 const MOST = 20;
 const LONGEST = 500;
 
 /** Names that `parsePlace` reads; all others are kept in `more`. */
-const OWN_NAMES = new Set([
+const OWN_NAMES = new Set<string>([
   'since',
   'until',
   'dates',
   'search',
   'actor',
+  ...ACTOR_ROLES,
   'place',
+  'outlet',
   'story',
   'kind',
   'type',
+  'mode',
   'minConfidence',
   'record',
 ]);
@@ -30,8 +38,9 @@ const OWN_NAMES = new Set([
 export function parsePlace(address: Pick<URL, 'pathname' | 'searchParams'>): Place {
   const { searchParams: query } = address;
   const [first = '', item, ...rest] = address.pathname.split('/').filter((part) => part !== '');
-  const view = first === '' ? 'brief' : VIEWS.find((one) => one === first);
-  const isItem = item === undefined || (view !== undefined && ITEMS[view]?.test(item) === true);
+  const opened = item !== undefined && Object.hasOwn(ITEMS, first) ? ITEMS[first] : undefined;
+  const view = first === '' ? 'brief' : (opened?.view ?? VIEWS.find((one) => one === first));
+  const isItem = item === undefined || opened?.form.test(item) === true;
   return {
     view: view === undefined || !isItem || rest.length > 0 ? 'not-found' : view,
     item: isItem ? item : undefined,
@@ -54,10 +63,13 @@ function parseFilters(query: URLSearchParams): Filters {
     dates: query.get('dates') === 'report' ? 'report' : 'subject',
     search: text(query.get('search')),
     actors: texts(query.getAll('actor')),
+    roles: ACTOR_ROLES.flatMap((role) => texts(query.getAll(role)).map((actor) => [role, actor] as const)),
     places: texts(query.getAll('place')),
+    outlets: texts(query.getAll('outlet')),
     story: Number.isInteger(story) && story > 0 && story < 1e9 ? story : undefined,
     kinds: KINDS.filter((kind) => query.getAll('kind').includes(kind)),
     types: texts(query.getAll('type')),
+    modes: texts(query.getAll('mode')),
     minConfidence: confidence > 0 && confidence <= 1 ? Math.round(confidence * 100) / 100 : undefined,
   };
 }

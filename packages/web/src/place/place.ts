@@ -15,6 +15,10 @@ export const VIEWS = [
 ] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What an actor is to a row, as the address names it: who speaks, to whom, about whom, and so on. */
+export const ACTOR_ROLES = ['speaker', 'addressee', 'about', 'doer', 'recipient', 'party', 'holder', 'source'] as const;
+export type ActorRole = (typeof ACTOR_ROLES)[number];
+
 /** What the bar on top chooses: the same in all views. */
 export interface Filters {
   /** YYYY-MM-DD, inclusive. */
@@ -25,13 +29,19 @@ export interface Filters {
   readonly search: string | undefined;
   /** Keys ("a12") or names. */
   readonly actors: readonly string[];
+  /** Actors (keys or names) by role, in the order of ACTOR_ROLES: each role that is there must hold. */
+  readonly roles: readonly (readonly [role: ActorRole, actor: string])[];
   /** Keys ("p12") or names. */
   readonly places: readonly string[];
+  /** Keys ("o12") or names: one of them published the report, or its text credits it. */
+  readonly outlets: readonly string[];
   readonly story: number | undefined;
   /** None: all kinds. */
   readonly kinds: readonly RecordKind[];
   /** Act, type, measure or stance: what the view lists has. */
   readonly types: readonly string[];
+  /** Of statements: quoted, told in other words, or both. */
+  readonly modes: readonly string[];
   /** 0 to 1. */
   readonly minConfidence: number | undefined;
 }
@@ -54,16 +64,21 @@ export const NO_FILTERS: Filters = {
   dates: 'subject',
   search: undefined,
   actors: [],
+  roles: [],
   places: [],
+  outlets: [],
   story: undefined,
   kinds: [],
   types: [],
+  modes: [],
   minConfidence: undefined,
 };
 
 /** How many of the filters narrow what is shown. */
 export function countFilters(filters: Filters): number {
-  const { since, until, search, actors, places, story, kinds, types, minConfidence } = filters;
+  const { since, until, search, story, kinds, minConfidence } = filters;
   const single = [search, story, minConfidence, since ?? until].filter((value) => value !== undefined).length;
-  return single + actors.length + places.length + (kinds.length > 0 ? 1 : 0) + (types.length > 0 ? 1 : 0);
+  const { actors, roles, places, outlets, types, modes } = filters;
+  const named = [actors, roles, places, outlets].reduce((sum, list) => sum + list.length, 0);
+  return single + named + [kinds, types, modes].filter((list) => list.length > 0).length;
 }
