@@ -5,15 +5,16 @@ import { currentPlace, go } from '../../place/history.ts';
 import { NO_FILTERS, type Place } from '../../place/place.ts';
 import { toAddress, toFilters, toView } from '../../place/write-place.ts';
 import { tell } from '../../shell/notices-store.ts';
-import { forgetSent } from './drafts.ts';
+import { forgetSent, sentDraft } from './drafts.ts';
 import { progressWords } from './job-progress.tsx';
+import { putBack } from './put-back.tsx';
 
 /** Says in every view what became of the jobs that were begun here, and leads to it. */
 export function useJobNotices(): void {
   useEffect(
     () =>
       onOwnJobOver((id, job) => {
-        if (job === undefined) tell({ tone: 'bad', words: LOST, action: { label: 'Open Add', run: openAdd } });
+        if (job === undefined) tellLost(id);
         else {
           if (job.state === 'done' && job.progress.failed === 0) forgetSent(id);
           tellOf(job);
@@ -25,6 +26,20 @@ export function useJobNotices(): void {
 
 const LOST =
   'The server no longer knows what it was at: it was started again. What was added stays; add the rest once more.';
+
+function tellLost(id: string): void {
+  const draft = sentDraft(id);
+  const action =
+    draft === undefined
+      ? { label: 'Open Add', run: openAdd }
+      : {
+          label: 'Put it back into the form',
+          run: () => {
+            putBack(draft);
+          },
+        };
+  tell({ tone: 'bad', words: LOST, action });
+}
 
 function tellOf(job: Job): void {
   const { progress, state, reports, problem } = job;
