@@ -100,7 +100,7 @@ function LinkRows({
         </th>
         <td>
           <Link to={toLink(place, link)} className="link-kind">
-            <LinkSample kind={link.kind} /> {LINK_WORDS[link.kind]}
+            <LinkSample kind={link.kind} /> <span>{LINK_WORDS[link.kind]}</span>
           </Link>
         </td>
         <td>
