@@ -143,6 +143,7 @@ export { askSameSaying, type SameSaying, type SayingTelling } from './asking/ask
 export { type AlikeEntity, askAlike, likenessBetween } from './asking/ask-alike.ts';
 export { ENTITY_SORTS, type EntitySort } from './asking/entity-order.ts';
 export { type DatedRole, type RoleHistory, roleHistory, type ToldRole } from './asking/role-history.ts';
+export { type StatementMonth, type StatementMonths, statementMonths } from './asking/statement-months.ts';
 export { standingEntity } from './asking/standing-entity.ts';
 export { storedReading, type StoredReading } from './asking/stored-reading.ts';
 export { type KnownText, reportsOfTexts } from './asking/reports-of-texts.ts';

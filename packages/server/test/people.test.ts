@@ -87,6 +87,39 @@ describe('statements by what an actor is to them', () => {
     expect(counted).toBeGreaterThan(0);
   });
 
+  it('counts months by act, as many as are listed', async () => {
+    const { value, rows } = first(facets.speakers);
+    const { months, counted, isCut } = await answered<{
+      months: { month: string; acts: Record<string, number>; rows: number }[];
+      counted: number;
+      isCut: boolean;
+    }>(api, `statements/months?speaker=a${value.key}`);
+    expect({ counted, isCut }).toEqual({ counted: rows, isCut: false });
+    expect(months.length).toBeGreaterThan(0);
+    expect(months.reduce((sum, one) => sum + one.rows, 0)).toBe(rows);
+    for (const { month, acts, rows: own } of months) {
+      expect(Object.values(acts).reduce((sum, one) => sum + one, 0)).toBe(own);
+      if (month !== '') expect(await keysOf(`speaker=a${value.key}&since=${month}&until=${month}`)).toHaveLength(own);
+    }
+    expect(months.map(({ month }) => month)).toEqual(months.map(({ month }) => month).toSorted());
+  });
+
+  it('lists outlets with their kind, and finds them by a part of the name', async () => {
+    const { items } = await answered<{ items: { address: string; outlet: { name: string }; reports: number }[] }>(
+      api,
+      'outlets',
+    );
+    expect(items.length).toBeGreaterThan(1);
+    const outlet = first(items);
+    const found = await answered<{ items: { address: string }[] }>(
+      api,
+      `outlets?search=${encodeURIComponent(outlet.outlet.name.slice(0, 5))}`,
+    );
+    expect(found.items.map(({ address }) => address)).toContain(outlet.address);
+    const reports = await answered<{ items: unknown[] }>(api, `reports?limit=1000&outlet=${outlet.address}`);
+    expect(reports.items.length).toBeGreaterThanOrEqual(outlet.reports);
+  });
+
   it('keeps the alternatives of a choice', async () => {
     const { value, rows } = first(facets.speakers);
     const chosen = await answered<Facets>(api, `facets?speaker=a${value.key}`);

@@ -11,21 +11,25 @@ import { laneEndpoints } from './lanes.ts';
 import { listEndpoints } from './lists.ts';
 import { mapEndpoint } from './map.ts';
 import { operationEndpoints } from './operations.ts';
+import { outletEndpoints } from './outlets.ts';
 import { overviewEndpoints } from './overview.ts';
 import { reportEndpoints } from './reports.ts';
 import { reviewEndpoints } from './reviews.ts';
 import { sayingEndpoint } from './sayings.ts';
 import { situationEndpoints } from './situation.ts';
 import { rulesEndpoint } from './rules.ts';
+import { statementMonthsEndpoint } from './statement-months.ts';
 import { systemEndpoints } from './system.ts';
 
 /** All addresses of the API but its description. */
 export const ENDPOINTS: readonly Endpoint[] = [
   ...listEndpoints,
+  statementMonthsEndpoint,
   sayingEndpoint,
   ...situationEndpoints,
   ...entityEndpoints,
   actorRolesEndpoint,
+  ...outletEndpoints,
   ...reportEndpoints,
   ...overviewEndpoints,
   arrivalsEndpoint,

@@ -20,6 +20,8 @@ export { reviewAnswer, reviewBody, reviewMarkSchema, reviewsAnswer } from './rev
 export { rowSchema } from './rows.ts';
 export { rulesAnswer } from './rules.ts';
 export { dueAnswer, matrixAnswer, oneCellAnswer, oneSeriesAnswer, seriesAnswer } from './situation.ts';
+export { outletAnswer, outletsPage } from './outlets.ts';
 export { sameSayingAnswer } from './same-saying.ts';
+export { statementMonthsAnswer } from './statement-months.ts';
 export { statementsAnswer } from './statements.ts';
 export { operationBody, operationDone, operationsAnswer, undoneAnswer } from './writing.ts';
