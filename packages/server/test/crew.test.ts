@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs';
+import { DatabaseSync } from 'node:sqlite';
 import { openStore } from '@onrecord/archive';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, describe, expect, it } from 'vitest';
 import { type ApiServer, askingCrew, type AskingCrew, type CrewOptions, type ServerOptions } from '../src/index.ts';
 import { answered, ask, exampleDesk } from './support/example-desk.ts';
 import { withHugeLog, withSlowTable } from './support/changed-table.ts';
@@ -15,6 +16,15 @@ function crewOf(options: Partial<CrewOptions> = {}): AskingCrew {
   const crew = askingCrew({ archive: desk.address(), isReadOnly: false, threads: 2, ...options });
   crews.push(crew);
   return crew;
+}
+
+let common: AskingCrew | undefined;
+afterAll(() => common?.close());
+
+/** With a crew that several tests share. */
+function server(): ApiServer {
+  common ??= askingCrew({ archive: desk.address(), isReadOnly: false, threads: 2 });
+  return desk.serverWith({ crew: common });
 }
 
 function serverOf(options: Partial<CrewOptions> = {}, rest: Partial<ServerOptions> = {}): ApiServer {
@@ -54,7 +64,7 @@ const REFUSED = ['statements?actor=Zzzyx', 'reports/r99999', 'actors?after=1.1&s
 
 describe('questions on threads', () => {
   it('are answered as in place, to the byte', async () => {
-    const [here, there] = [desk.serverWith(), serverOf()];
+    const [here, there] = [desk.serverWith(), server()];
     for (const question of [...QUESTIONS, ...REFUSED]) {
       const [one, other] = [await ask(here, question), await ask(there, question)];
       expect([question, other.status]).toEqual([question, one.status]);
@@ -64,7 +74,7 @@ describe('questions on threads', () => {
   });
 
   it('know what was written just before, by this server or another program', async () => {
-    const api = serverOf();
+    const api = server();
     const { records } = await answered<{ records: Record<string, { address: string }> }>(api, 'statements?limit=30');
     const rows = Object.values(records).map(({ address }) => address);
     expect(rows.length).toBeGreaterThan(20);
@@ -77,9 +87,43 @@ describe('questions on threads', () => {
 
   it('say whether one may write as the server does', async () => {
     const summary = { reports: expect.any(Number) as number };
-    expect(await answered(serverOf(), 'summary')).toMatchObject({ ...summary, mayWrite: true });
-    const readOnly = serverOf({ isReadOnly: true }, { readOnly: true });
+    expect(await answered(server(), 'summary')).toMatchObject({ ...summary, mayWrite: true });
+    const readOnly = serverOf({ isReadOnly: true, threads: 1 }, { readOnly: true });
     expect(await answered(readOnly, 'summary')).toMatchObject({ ...summary, mayWrite: false });
+  });
+});
+
+describe('changes on a thread', () => {
+  it('wait for their turn with other programs, while questions are answered', async () => {
+    const api = server();
+    const { records } = await answered<{ records: Record<string, { address: string }> }>(api, 'statements?limit=1');
+    const [address] = Object.values(records).map((record) => record.address);
+    const other = new DatabaseSync(desk.address());
+    other.exec('begin immediate');
+    let isMade = false;
+    const change = ask(api, 'reviews', { body: { address, state: 'rejected' } }).then((response) => {
+      isMade = true;
+      return response;
+    });
+    for (const question of ['figures?limit=3', 'health']) expect((await ask(api, question)).status).toBe(200);
+    expect(isMade).toBe(false);
+    other.exec('commit');
+    other.close();
+    expect(await (await change).json()).toMatchObject({ address, review: 'rejected' });
+    const { row } = await answered<{ row: { review: string } }>(api, `records/${address ?? ''}`);
+    expect(row.review).toBe('rejected');
+  });
+
+  it.each([
+    ['reviews', { address: 'r1:ev-0000', state: 'confirmed' }],
+    ['reviews', { address: 'r1:ev-0000', state: 'perhaps' }],
+    ['operations', { verb: 'merge', from: 1, into: 1 }],
+    ['operations/99999/undo', {}],
+    ['reviews', { address: 'r1:ev-0000', state: 'confirmed', note: 'x'.repeat(3_000_000) }],
+  ])('are refused as in place: %s', async (address, body) => {
+    const [one, other] = [await ask(desk.serverWith(), address, { body }), await ask(server(), address, { body })];
+    expect(one.status).toBeGreaterThanOrEqual(400);
+    expect([other.status, await other.json()]).toEqual([one.status, await one.json()]);
   });
 });
 

@@ -1,6 +1,6 @@
 import { setTimeout as waitFor } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import type { AskedQuestion, FromThread, ThreadData, ToThread } from './asked.ts';
+import type { AskedQuestion, FromThread, ThreadAnswer, ThreadData, ToThread } from './asked.ts';
 import { errorOf } from './sent-failure.ts';
 
 /** A question and who waits for it. */
@@ -8,7 +8,7 @@ export interface Waiting {
   readonly question: AskedQuestion;
   /** As long as it is not known what its like cost. */
   readonly isPresumedHeavy: boolean;
-  readonly resolve: (json: Uint8Array<ArrayBuffer>) => void;
+  readonly resolve: (answer: ThreadAnswer) => void;
   readonly reject: (cause: Error) => void;
 }
 
@@ -99,7 +99,7 @@ export function askingThread(
     } else {
       const former = taken();
       if (!former) return;
-      if (message.kind === 'answer') former.resolve(message.json);
+      if (message.kind === 'answer') former.resolve(message.answer);
       else former.reject(errorOf(message.failure));
       free(former, message.ms);
     }

@@ -1,4 +1,4 @@
-/** A thread that answers questions with an opening of the archive of its own: while it is at a heavy one, the server goes on. */
+/** A thread that answers questions, or makes changes, with an opening of the archive of its own: while it is at a heavy one, the server goes on. */
 import module from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 import type { FromThread, ThreadData, ToThread } from './asked.ts';
@@ -21,9 +21,9 @@ const [{ openStore }, { answerQuestion }, { sentFailure }] = await Promise.all([
   import('./answer-question.ts'),
   import('./sent-failure.ts'),
 ]);
-const { archive, isReadOnly } = workerData as ThreadData;
+const { archive, isReadOnly, isWriter } = workerData as ThreadData;
 try {
-  const store = await openStore(archive, { readOnly: true });
+  const store = await openStore(archive, { readOnly: !isWriter });
   const answer = answerQuestion({ store, isReadOnly });
   port.on('message', (message: ToThread) => {
     if (message.kind === 'close') {
@@ -34,8 +34,8 @@ try {
     }
     const before = process.threadCpuUsage();
     answer(message.question).then(
-      (json) => {
-        tell({ kind: 'answer', json, ms: msSince(before) }, [json.buffer]);
+      (answered) => {
+        tell({ kind: 'answer', answer: answered, ms: msSince(before) }, [answered.json.buffer]);
       },
       (cause: unknown) => {
         tell({ kind: 'failure', failure: sentFailure(cause), ms: msSince(before) });

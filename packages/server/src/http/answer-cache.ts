@@ -1,4 +1,5 @@
 import { dataVersion, type Store } from '@onrecord/archive';
+import { bufferOf } from './encode.ts';
 
 /** Bytes of answers that are kept, as JSON; with their packed forms some half more. */
 const MOST_BYTES = 64 * 1024 * 1024;
@@ -66,7 +67,7 @@ export class AnswerCache {
     const asked = work().then((json): Kept => ({
       version,
       at: performance.now(),
-      json: Buffer.from(json.buffer, json.byteOffset, json.byteLength),
+      json: bufferOf(json),
       packed: new Map(),
     }));
     this.#asked.set(question, asked);

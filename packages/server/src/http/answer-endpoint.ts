@@ -1,11 +1,14 @@
 import { HttpProblem } from './http-problem.ts';
-import { jsonResponse, keptResponse } from './encode.ts';
+import { bufferOf, keptResponse } from './encode.ts';
+import { bodyBytes, MAX_JSON_BYTES } from './read-body.ts';
 import { entityTag, hasMatch } from './entity-tag.ts';
-import { answerJsonOf } from './answer-json-of.ts';
+import { jsonAnswerOf, written } from './json-answer-of.ts';
 import { type Call, type Endpoint, endpointName } from './endpoint.ts';
 import type { Desk } from './desk.ts';
 import { LIMIT_SECONDS } from './limit-seconds.ts';
 import { serverProblems } from '../problems.ts';
+import type { AskedQuestion, ThreadAnswer } from '../crew/asked.ts';
+import type { AskingCrew } from '../crew/asking-crew.ts';
 import { localDay } from '../questions/day-words.ts';
 
 /**
@@ -20,11 +23,33 @@ export function answerEndpoint(desk: Desk, endpoint: Endpoint, call: Call): Prom
 }
 
 async function fresh(desk: Desk, endpoint: Endpoint, call: Call): Promise<Response> {
+  const { request } = call;
+  if (desk.crew && endpoint.isOfArchive === true) {
+    const answer = await inTime(changed(desk.crew, { desk, endpoint, call }));
+    desk.cache.clear();
+    return freshResponse(answer, request);
+  }
   const answered = await inTime(endpoint.handle(desk, call));
   if (endpoint.access === 'write') desk.cache.clear();
   if (answered.kind === 'response') return answered.response;
-  const { body, status = 200, headers } = answered;
-  return jsonResponse(body, { request: call.request, status, headers: { 'cache-control': 'no-store', ...headers } });
+  return freshResponse(written(answered), request);
+}
+
+function freshResponse({ json, status = 200, headers }: ThreadAnswer, request: Request): Promise<Response> {
+  return keptResponse(
+    { json: bufferOf(json), packed: new Map() },
+    { request, status, headers: { 'cache-control': 'no-store', ...headers } },
+  );
+}
+
+/** A change that is made on a thread. The body is read here: no more than a change may have. */
+async function changed(
+  crew: AskingCrew,
+  { desk, endpoint, call }: { readonly desk: Desk; readonly endpoint: Endpoint; readonly call: Call },
+): Promise<ThreadAnswer> {
+  const bytes = await bodyBytes(call.request, MAX_JSON_BYTES);
+  const type = call.request.headers.get('content-type') ?? '';
+  return crew.change({ ...askedOf(desk, endpoint, call), ...(bytes.length > 0 && { body: { type, bytes } }) });
 }
 
 async function kept(desk: Desk, endpoint: Endpoint, call: Call, calmMs: number): Promise<Response> {
@@ -39,13 +64,16 @@ async function kept(desk: Desk, endpoint: Endpoint, call: Call, calmMs: number):
   return keptResponse(answer, { request, headers });
 }
 
-/** The answer, from a thread where there are some. */
-function worked(desk: Desk, endpoint: Endpoint, call: Call): Promise<Uint8Array<ArrayBuffer>> {
-  if (!desk.crew) return answerJsonOf(endpoint, desk, call);
-  const { query, params, caller, request } = call;
-  const now = desk.now().getTime();
-  const question = { endpoint: endpointName(endpoint), url: request.url, query, params, caller, now };
-  return desk.crew.ask(question, { isHeavy: endpoint.keep === 'calm' });
+/** The JSON of an answer that is kept, from a thread where there are some. */
+async function worked(desk: Desk, endpoint: Endpoint, call: Call): Promise<Uint8Array<ArrayBuffer>> {
+  const { json } = await (desk.crew
+    ? desk.crew.ask(askedOf(desk, endpoint, call), { isHeavy: endpoint.keep === 'calm' })
+    : jsonAnswerOf(endpoint, desk, call));
+  return json;
+}
+
+function askedOf(desk: Desk, endpoint: Endpoint, { query, params, caller, request }: Call): AskedQuestion {
+  return { endpoint: endpointName(endpoint), url: request.url, query, params, caller, now: desk.now().getTime() };
 }
 
 /** What an answer depends on beside the archive: some depend on the day, some on who asks. */

@@ -61,18 +61,20 @@ export function change<A extends z.ZodType, P extends z.ZodObject = typeof NOTHI
     readonly bodies?: Readonly<Record<string, z.ZodType>>;
     readonly status: 200 | 201 | 202;
     readonly answer: A;
+    readonly isOfArchive?: boolean;
   },
   act: (
     desk: Desk,
     call: Call<unknown, z.output<P>>,
   ) => Promise<{ readonly body: z.input<A>; readonly location?: string }>,
 ): Endpoint {
-  const { path, tag, summary, method, status, answer, bodies } = about;
+  const { path, tag, summary, method, status, answer, bodies, isOfArchive = false } = about;
   const params = about.params ?? NOTHING;
   const content = Object.fromEntries(Object.entries(bodies ?? {}).map(([type, schema]) => [type, { schema }]));
   return {
     access: 'write',
     keep: 'no',
+    isOfArchive,
     query: NOTHING,
     params,
     route: createRoute({

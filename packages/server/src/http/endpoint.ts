@@ -37,6 +37,8 @@ export interface Endpoint {
   readonly route: ApiRoute;
   readonly access: Access;
   readonly keep: Keeping;
+  /** Of a change: it is one of the archive alone, made of the request's body, parameters and caller; so it may be made on another thread. */
+  readonly isOfArchive?: boolean;
   readonly query: z.ZodObject;
   readonly params: z.ZodObject;
   readonly handle: (desk: Desk, call: Call) => Promise<Answered>;

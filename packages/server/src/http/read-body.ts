@@ -50,8 +50,8 @@ function jsonIn(bytes: Uint8Array<ArrayBuffer>): unknown {
   }
 }
 
-/** Reads no more than the limit, whatever the header says. */
-async function bodyBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
+/** Reads no more than the limit, whatever the header says. @throws HttpProblem */
+export async function bodyBytes(request: Request, limit: number): Promise<Uint8Array<ArrayBuffer>> {
   const tooLarge = (): HttpProblem => new HttpProblem(serverProblems.tooLarge, { details: { limit } });
   if (Number(request.headers.get('content-length') ?? 0) > limit) throw tooLarge();
   const chunks: Uint8Array[] = [];

@@ -42,6 +42,7 @@ export const feedEndpoints: readonly Endpoint[] = [
       bodies: { 'application/json': followBody },
       status: 201,
       answer: followedAnswer,
+      isOfArchive: true,
     },
     async ({ store, now }, { request }) => {
       const { url: given } = await jsonBody(request, followBody);
@@ -66,6 +67,7 @@ export const feedEndpoints: readonly Endpoint[] = [
       params: feedParams,
       status: 200,
       answer: unfollowedAnswer,
+      isOfArchive: true,
     },
     async ({ store }, { params: { id } }) => {
       const feed = await feedAt(store, id);

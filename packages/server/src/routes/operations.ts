@@ -34,6 +34,7 @@ export const operationEndpoints: readonly Endpoint[] = [
       bodies: { 'application/json': operationBody },
       status: 201,
       answer: operationDone,
+      isOfArchive: true,
     },
     async ({ store, now }, { request, caller }) => {
       const operation = await jsonBody(request, operationBody);
@@ -61,6 +62,7 @@ export const operationEndpoints: readonly Endpoint[] = [
       params: z.strictObject({ number: numberParameter(1, 999_999_999) }),
       status: 200,
       answer: undoneAnswer,
+      isOfArchive: true,
     },
     async ({ store }, { params: { number } }) => {
       const problem = await undoOperation(store, number);

@@ -44,6 +44,7 @@ export const reviewEndpoints: readonly Endpoint[] = [
       bodies: { 'application/json': reviewBody },
       status: 200,
       answer: reviewAnswer,
+      isOfArchive: true,
     },
     async (desk, call) => {
       const { address, note, ...verdict } = await jsonBody(call.request, reviewBody);
@@ -59,6 +60,7 @@ export const reviewEndpoints: readonly Endpoint[] = [
       params: z.strictObject({ address: z.string().max(100) }),
       status: 200,
       answer: reviewAnswer,
+      isOfArchive: true,
     },
     async (desk, call) => ({
       body: await keep(desk, call, { address: call.params.address, verdict: { state: 'unreviewed' } }),
