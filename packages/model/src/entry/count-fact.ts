@@ -1,6 +1,7 @@
 import type { Figure } from '../schema.ts';
 import type { Fact } from './entry.ts';
 import { factOf } from './fact-of.ts';
+import { hasBounds } from './quantity-words.ts';
 import type { Wording } from './wording.ts';
 
 /** "12 of its members", but "12 members". */
@@ -11,10 +12,8 @@ export function countFact(
   { quantity, counted, quantifier }: Figure,
   { quantity: quantityWords }: Pick<Wording, 'quantity'>,
 ): Fact {
-  const { value, min, max } = quantity;
-  const hasBounds = value !== undefined || min !== undefined || max !== undefined;
   const countFor = (words: string): string => {
-    if (!hasBounds) return quantifier.quote;
+    if (!hasBounds(quantity)) return quantifier.quote;
     const { unit, ...rest } = quantity;
     // "40 days" of unit "day" names its unit once.
     return quantityWords(unit !== undefined && words.toLowerCase().startsWith(unit.toLowerCase()) ? rest : quantity);

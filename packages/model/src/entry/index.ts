@@ -5,5 +5,6 @@ export { eventWords, TYPE_WORDS } from './event-words.ts';
 export { factOf } from './fact-of.ts';
 export { countOf, KIND_NAMES, KINDS } from './kinds.ts';
 export { type Lookups, lookupsOf } from './lookups.ts';
+export { type Count, hasBounds, quantityWords } from './quantity-words.ts';
 export { timeText } from './time-text.ts';
 export { valueWords, type Wording } from './wording.ts';

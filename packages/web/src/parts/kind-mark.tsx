@@ -1,6 +1,6 @@
 import type { RecordKind } from '@onrecord/model';
 import type { ReactNode } from 'react';
-import { KIND_NAMES } from '../words/kinds.ts';
+import { KIND_NAMES } from '@onrecord/model/entry';
 import './marks.css';
 
 /** The name of a kind over the line that its words have in the text. */

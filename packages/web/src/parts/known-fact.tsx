@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Fact } from '../words/entry.ts';
+import type { Fact } from '@onrecord/model/entry';
 import { Name } from './name.tsx';
 import './marks.css';
 

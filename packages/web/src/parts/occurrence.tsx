@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import { eventWords } from '@onrecord/model/entry';
 import type { Cite, EventFact, Names, Occurrence } from '../api/types.ts';
-import { eventWords } from '../words/event-words.ts';
 import { ActorNames, Name } from './name.tsx';
 import { RealisMark } from './realis-mark.tsx';
 import { Source } from './source.tsx';

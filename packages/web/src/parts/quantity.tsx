@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { type Count, countWords } from '../words/count-words.ts';
+import type { Count } from '@onrecord/model/entry';
+import { countWords } from '../words/count-words.ts';
 import './marks.css';
 
 /** A count with its bounds in words; one that is open to a side has a mark of its own. */

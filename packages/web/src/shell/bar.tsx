@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
+import { KINDS } from '@onrecord/model/entry';
 import { go } from '../place/history.ts';
 import { countFilters, type Filters, NO_FILTERS } from '../place/place.ts';
 import { usePlace } from '../place/use-place.ts';
 import { toFilters } from '../place/write-place.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
-import { KINDS } from '../words/kinds.ts';
 import { EntityField } from './entity-field.tsx';
 import { SearchField } from './search-field.tsx';
 import { TimeRange } from './time-range.tsx';

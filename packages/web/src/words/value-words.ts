@@ -1,11 +1,5 @@
+import { valueWords as plainWords } from '@onrecord/model/entry';
 import { dayWords } from './day-words.ts';
-
-/** The TIMEX3 values that are no dates (TimeML 1.2.1), in words. */
-const REFERENCES: Readonly<Record<string, string>> = {
-  PRESENT_REF: 'at the time of writing',
-  PAST_REF: 'some time before',
-  FUTURE_REF: 'some time after',
-};
 
 /** TIMEX3 parts of a day. */
 const PARTS: Readonly<Record<string, string>> = {
@@ -20,6 +14,6 @@ const PARTS: Readonly<Record<string, string>> = {
 /** The value of a time for people: days in their own form, all else as ISO 8601 and EDTF write it. */
 export function valueWords(value: string): string {
   const [, day, part] = /^(\d{4}-\d{2}-\d{2})(?:T([A-Z]{2}))?$/.exec(value) ?? [];
-  if (day === undefined) return REFERENCES[value] ?? value;
+  if (day === undefined) return plainWords(value);
   return part === undefined ? dayWords(day) : `${dayWords(day)}, ${PARTS[part] ?? part}`;
 }

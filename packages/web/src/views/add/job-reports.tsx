@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KINDS } from '@onrecord/model/entry';
 import type { Job, JobReport } from '../../api/types.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Safe } from '../../parts/safe.tsx';
@@ -7,7 +8,6 @@ import { NO_FILTERS } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { toAddress, toFilters, toView } from '../../place/write-place.ts';
 import { plain } from '../../words/count-words.ts';
-import { KINDS } from '../../words/kinds.ts';
 import { NoteList } from './note-list.tsx';
 
 const OUTCOMES: Readonly<Record<JobReport['outcome'], string | undefined>> = {

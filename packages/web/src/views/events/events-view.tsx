@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
+import { TYPE_WORDS } from '@onrecord/model/entry';
 import { useMap } from '../../api/map.ts';
 import { Later } from '../../parts/later.tsx';
 import { TypeField } from '../../parts/type-field.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf } from '../../place/write-place.ts';
-import { TYPE_WORDS } from '../../words/event-words.ts';
 import { EventTable } from './event-table.tsx';
 import './events.css';
 

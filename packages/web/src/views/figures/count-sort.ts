@@ -1,4 +1,4 @@
-import type { Count } from '../../words/count-words.ts';
+import type { Count } from '@onrecord/model/entry';
 
 /** How a count is drawn: "at least 10" is never drawn as 10. */
 export type CountSort = 'exact' | 'about' | 'range' | 'at-least' | 'at-most' | 'none';

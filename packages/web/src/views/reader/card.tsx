@@ -1,10 +1,10 @@
 import { memo, type ReactNode } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import type { RowStanding } from '../../api/types.ts';
 import { KnownFact } from '../../parts/known-fact.tsx';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { RealisMark } from '../../parts/realis-mark.tsx';
-import type { Entry } from '../../words/entry.ts';
 import { LineWords } from './line-words.tsx';
 import { ReviewSign } from './review-sign.tsx';
 import './card.css';

@@ -1,8 +1,8 @@
 import { type ReactNode, type RefObject, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import type { RowStanding } from '../../api/types.ts';
 import type { Place } from '../../place/place.ts';
 import { writePlace } from '../../place/write-place.ts';
-import type { Entry } from '../../words/entry.ts';
 import { arranged } from './arranged.ts';
 import { Card } from './card.tsx';
 import { CARD_REM } from './place-cards.ts';

@@ -1,4 +1,4 @@
-import type { Entry, Fact } from '../../words/entry.ts';
+import type { Entry, Fact } from '@onrecord/model/entry';
 
 /** A field as the machine had it; undefined: it had none. */
 export interface FormerFact {

@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
+import type { Context, Entry } from '@onrecord/model/entry';
 import { Name } from '../../parts/name.tsx';
 import { Safe } from '../../parts/safe.tsx';
 import { shortened } from '../../parts/words.tsx';
-import type { Context } from '../../words/context.ts';
-import type { Entry } from '../../words/entry.ts';
 
 /** What a closed card says after the name: on whose word, the report's words, and to whom, where and when. */
 export function LineWords({ entry: { source, words, context, details } }: { readonly entry: Entry }): ReactNode {

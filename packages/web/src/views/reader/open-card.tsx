@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import type { RowStanding } from '../../api/types.ts';
 import { KnownFact } from '../../parts/known-fact.tsx';
 import { Safe } from '../../parts/safe.tsx';
 import { shortened } from '../../parts/words.tsx';
-import type { Entry } from '../../words/entry.ts';
 import type { ChainLink } from './chain-of.ts';
 import { Reviewed } from './reviewed.tsx';
 import { Was } from './was.tsx';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import type { RowStanding } from '../../api/types.ts';
-import type { Entry } from '../../words/entry.ts';
 import { Card } from './card.tsx';
 
 interface PrintedCardsProps {

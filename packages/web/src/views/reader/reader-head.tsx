@@ -1,5 +1,6 @@
 import type { Reading } from '@onrecord/model';
 import { type ReactNode, useEffect } from 'react';
+import { type Entry, factOf, KINDS } from '@onrecord/model/entry';
 import type { ReportDetail } from '../../api/types.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { KnownFact } from '../../parts/known-fact.tsx';
@@ -11,9 +12,6 @@ import { Link } from '../../place/link.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { toFilters, toView } from '../../place/write-place.ts';
 import { momentWords } from '../../words/day-words.ts';
-import type { Entry } from '../../words/entry.ts';
-import { KINDS } from '../../words/kinds.ts';
-import { factOf } from '../../words/lookups.ts';
 
 interface ReaderHeadProps {
   readonly detail: ReportDetail;

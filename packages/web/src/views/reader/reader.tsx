@@ -1,10 +1,10 @@
 import type { Span } from '@onrecord/model';
 import { lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import { useSummary } from '../../api/summary.ts';
 import type { ReportDetail } from '../../api/types.ts';
 import { useMedia } from '../../parts/use-media.ts';
 import { usePlace } from '../../place/use-place.ts';
-import type { Entry } from '../../words/entry.ts';
 import { Cards } from './cards.tsx';
 import { chainOf } from './chain-of.ts';
 import { hasHighlights } from './highlights.ts';

@@ -1,6 +1,5 @@
 import type { RecordKind, Span } from '@onrecord/model';
-import type { Entry, PartRole } from '../../words/entry.ts';
-import { KINDS } from '../../words/kinds.ts';
+import { type Entry, KINDS, type PartRole } from '@onrecord/model/entry';
 import { type Segment, segmentsOf } from '../../words/segments.ts';
 
 /** What a stretch of text is to a row. */

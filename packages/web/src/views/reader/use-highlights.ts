@@ -1,7 +1,7 @@
 import type { Span } from '@onrecord/model';
 import { useLayoutEffect, useMemo } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import { patternOf } from '../../parts/search-pattern.ts';
-import type { Entry } from '../../words/entry.ts';
 import { drawLines, drawSpans } from './highlights.ts';
 import { type Line, linesOf, type ShownSpan } from './shown-spans.ts';
 import type { TextMap } from './text-map.ts';

@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useRef } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import { currentPlace, go } from '../../place/history.ts';
-import type { Entry } from '../../words/entry.ts';
 import type { TextMap } from './text-map.ts';
 
 interface OpenRow {

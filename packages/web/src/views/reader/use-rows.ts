@@ -1,9 +1,9 @@
 import type { OnRecord, Reading } from '@onrecord/model';
 import { useMemo } from 'react';
+import { entriesOf, type Entry } from '@onrecord/model/entry';
+import { WORDING } from '../../words/wording.ts';
 import type { ReportDetail, RowStanding } from '../../api/types.ts';
 import type { Filters } from '../../place/place.ts';
-import type { Entry } from '../../words/entry.ts';
-import { entriesOf } from '../../words/entry-of.ts';
 
 /** The rows of a report as people left them, and what of them is shown. */
 export interface Rows {
@@ -31,11 +31,13 @@ export function useRows(
     if (corrected.size === 0) return given;
     return { ...given, records: given.records.map((record) => corrected.get(record.id) ?? record) };
   }, [given, corrections]);
-  const all = useMemo(() => entriesOf(reading), [reading]);
+  const all = useMemo(() => entriesOf(reading, WORDING), [reading]);
   const originals = useMemo(() => {
     const ids = new Set(corrections.map(({ id }) => id));
     if (ids.size === 0) return new Map<string, Entry>();
-    return new Map(entriesOf(given).flatMap((entry) => (ids.has(entry.id) ? [[entry.id, entry] as const] : [])));
+    return new Map(
+      entriesOf(given, WORDING).flatMap((entry) => (ids.has(entry.id) ? [[entry.id, entry] as const] : [])),
+    );
   }, [given, corrections]);
   const records = useMemo(() => new Map(reading.records.map((record) => [record.id, record])), [reading]);
   const isShown = ({ kind, confidence }: Entry): boolean =>

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useState } from 'react';
-import type { Entry } from '../../words/entry.ts';
+import type { Entry } from '@onrecord/model/entry';
 import type { TextMap } from './text-map.ts';
 
 /** Where the words of the rows are. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import { KnownFact } from '../../parts/known-fact.tsx';
 import { Name } from '../../parts/name.tsx';
-import type { Entry } from '../../words/entry.ts';
 import { formerFacts } from './former-facts.ts';
 
 /** What the machine had, where a person has put it otherwise. */

@@ -1,8 +1,8 @@
 import { type ReactNode, useState } from 'react';
+import type { Entry } from '@onrecord/model/entry';
 import { useRules } from '../../api/rules.ts';
 import type { RowStanding } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
-import type { Entry } from '../../words/entry.ts';
 
 interface WhyProps {
   readonly entry: Entry;

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { KINDS } from '@onrecord/model/entry';
 import type { ReportItem, ReportRef } from '../../api/types.ts';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
@@ -8,7 +9,6 @@ import { Link } from '../../place/link.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { toAddress, toFilters } from '../../place/write-place.ts';
 import { countOf } from '../../words/count-words.ts';
-import { KINDS } from '../../words/kinds.ts';
 import type { Story } from './fold-stories.ts';
 
 /** One story: its newest report, what is in it, and who else has the text. */

@@ -1,7 +1,7 @@
+import { TYPE_WORDS } from '@onrecord/model/entry';
 import type { LaneOf, LanesAnswer } from '../../api/types.ts';
 import type { Filters } from '../../place/place.ts';
 import { plain } from '../../words/count-words.ts';
-import { TYPE_WORDS } from '../../words/event-words.ts';
 
 type By = LanesAnswer['by'];
 

@@ -1,7 +1,7 @@
+import { eventWords } from '@onrecord/model/entry';
 import type { DayEvent, LaneCell, Names } from '../../api/types.ts';
 import { countOf } from '../../words/count-words.ts';
 import { dayWords, type DaySpan, spanWords } from '../../words/day-words.ts';
-import { eventWords } from '../../words/event-words.ts';
 import { REALIS_MARKS } from '../../words/realis-marks.ts';
 import { countOf as happeningsIn } from './lanes-shape.ts';
 

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { TYPE_WORDS } from '@onrecord/model/entry';
 import { useDayList } from '../../api/lanes.ts';
 import { joinedNames } from '../../api/names.ts';
 import { itemsOf } from '../../api/paged.ts';
@@ -10,7 +11,6 @@ import type { Filters } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { toFilters } from '../../place/write-place.ts';
 import type { DaySpan } from '../../words/day-words.ts';
-import { TYPE_WORDS } from '../../words/event-words.ts';
 import { LanesFigure } from './lanes-figure.tsx';
 import { LanesTools } from './lanes-tools.tsx';
 import { TimelineDay } from './timeline-day.tsx';

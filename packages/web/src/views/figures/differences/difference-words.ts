@@ -1,8 +1,8 @@
 import type { EventType } from '@onrecord/model';
+import { TYPE_WORDS } from '@onrecord/model/entry';
 import type { Difference, DifferenceItem, Names } from '../../../api/types.ts';
 import { countOf, countWords, plain } from '../../../words/count-words.ts';
 import { spanWords } from '../../../words/day-words.ts';
-import { TYPE_WORDS } from '../../../words/event-words.ts';
 
 /** What there is of each kind, in the order in which they are offered. */
 export const DIFFERENCE_WORDS: Readonly<Record<Difference['kind'], string>> = {

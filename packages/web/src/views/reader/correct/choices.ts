@@ -7,7 +7,7 @@ import {
   STATEMENT_ACTS,
   STATEMENT_MODES,
 } from '@onrecord/model';
-import { TYPE_WORDS } from '../../../words/event-words.ts';
+import { TYPE_WORDS } from '@onrecord/model/entry';
 import { issueWords } from '../../../words/issue-words.ts';
 import { REALIS_MARKS } from '../../../words/realis-marks.ts';
 import { STANCE_WORDS } from '../../../words/stance-words.ts';

@@ -1,7 +1,8 @@
 import { absent, type Known, type OnRecord, type Reading, valueOf } from '@onrecord/model';
 import { type ReactNode, useMemo, useState } from 'react';
+import { timeText } from '@onrecord/model/entry';
+import { WORDING } from '../../../words/wording.ts';
 import { dayWords, msOf } from '../../../words/day-words.ts';
-import { timeText } from '../../../words/lookups.ts';
 import type { ControlProps } from './control-props.ts';
 import type { NamedField } from './field.ts';
 import { dayByPerson, knownByPerson } from './known-by-person.ts';
@@ -13,7 +14,7 @@ interface Option {
 
 /** Those that the report names, those named most first. */
 function optionsOf(reading: Reading, of: NamedField<OnRecord>['of']): readonly Option[] {
-  if (of === 'times') return reading.times.map((time) => ({ id: time.id, words: timeText(time) }));
+  if (of === 'times') return reading.times.map((time) => ({ id: time.id, words: timeText(time, WORDING) }));
   return [...reading[of]]
     .sort((a, b) => b.mentions.length - a.mentions.length)
     .map(({ id, name, kind }) => ({ id, words: kind === 'unknown' ? name : `${name} (${kind})` }));
