@@ -88,7 +88,11 @@ describe('counts', () => {
 
   it('of an uncertain day have a bar over all days that it may be', () => {
     const item = series([point('2030-03-05', { value: 4 }), point('2030-03-09', { value: 5 }, 2)]);
-    const facts = [{ key: 1, when: { from: '2030-03-02', to: '2030-03-05' } }] as unknown as FigureItem['facts'];
+    const facts = [
+      { key: 1, when: { from: '2030-03-02', to: '2030-03-05' } },
+      // Told on another day than it is about: it stands under the day of telling.
+      { key: 2, when: { from: '2029-12-01', to: '2030-02-28' } },
+    ] as unknown as FigureItem['facts'];
     const { lines, scale } = drawn({ ...item, facts });
     expect(lines[0]?.points.map(({ days }) => days)).toEqual([
       { from: scale.x(Date.parse('2030-03-02')), to: scale.x(Date.parse('2030-03-05')) },

@@ -1,5 +1,5 @@
 import { scaleLinear, scaleUtc } from 'd3-scale';
-import type { FigureItem } from '../../api/types.ts';
+import type { FigureItem, SeriesPoint } from '../../api/types.ts';
 import { msOf } from '../../words/day-words.ts';
 
 /** What a chart is drawn into, px. */
@@ -33,9 +33,14 @@ export function scaleOf({ series, facts }: FigureItem, box: Box): ChartScale | u
   const points = series.lines.flatMap((line) => line.points).filter(({ day }) => day !== undefined);
   const values = points.flatMap(({ value, min, max }) => [value, min, max].filter((one) => one !== undefined));
   if (values.length === 0) return undefined;
-  const keys = new Set(points.flatMap((point) => point.keys));
-  const told = facts.filter(({ key }) => keys.has(key)).flatMap(({ when }) => (when ? [when.from, when.to] : []));
-  const days = [...points.flatMap(({ day = '', lastDay = day }) => [day, lastDay]), ...told].map(msOf);
+  const spans = spansOf(facts);
+  const days = points
+    .flatMap((point) => {
+      const { day = '', lastDay = day } = point;
+      const span = uncertainDays(point, spans);
+      return [day, lastDay, ...(span ? [span.from, span.to] : [])];
+    })
+    .map(msOf);
   const [first, last] = [Math.min(...days), Math.max(...days)];
   const pad = Math.max(MS_PER_DAY, (last - first) * 0.06);
   const x = scaleUtc()
@@ -55,6 +60,23 @@ export function scaleOf({ series, facts }: FigureItem, box: Box): ChartScale | u
     yTicks: y.ticks(4).filter(Number.isInteger),
     isFromZero,
   };
+}
+
+type Days = Pick<FigureItem['facts'][number], 'when'>['when'];
+
+/** The days that the records of a series are about, by key. */
+export function spansOf(facts: FigureItem['facts']): ReadonlyMap<number, Days> {
+  return new Map(facts.map(({ key, when }) => [key, when]));
+}
+
+/**
+ * The days that a count may stand for, where more than one; undefined where it stands under the day on which it was told, as counts of one occasion
+ * do.
+ */
+export function uncertainDays({ day, keys }: SeriesPoint, spans: ReadonlyMap<number, Days>): Days {
+  const when = spans.get(keys[0] ?? -1);
+  const holdsDay = when !== undefined && day !== undefined && when.from <= day && day <= when.to;
+  return holdsDay && when.from !== when.to ? when : undefined;
 }
 
 /** With room above for what is open upwards. */

@@ -1,6 +1,6 @@
 import type { FigureItem, SeriesPoint } from '../../api/types.ts';
-import { daysBetween, msOf } from '../../words/day-words.ts';
-import type { Box, ChartScale } from './chart-scale.ts';
+import { msOf } from '../../words/day-words.ts';
+import { type Box, type ChartScale, spansOf, uncertainDays } from './chart-scale.ts';
 import { type CountSort, countSort, levelOf } from './count-sort.ts';
 
 /** One count as it is drawn, px. */
@@ -36,11 +36,11 @@ const ASIDE = 10;
 
 /** Where everything of a series lies. Counts without a day or a number are in the table only. O(points log points). */
 export function linesOf({ series, facts }: FigureItem, scale: ChartScale, box: Box): readonly DrawnLine[] {
-  const spans = new Map(facts.map(({ key, when }) => [key, when]));
+  const spans = spansOf(facts);
   const taken = new Map<string, number>();
   return series.lines.map(({ points }, index) => {
     const drawn = points.flatMap((point) => {
-      const at = draw(point, { scale, box, when: spans.get(point.keys[0] ?? -1) });
+      const at = draw(point, { scale, box, when: uncertainDays(point, spans) });
       return at ? [aside(at, taken)] : [];
     });
     drawn.sort((a, b) => a.x - b.x);
@@ -60,7 +60,6 @@ function draw(point: SeriesPoint, { scale: { x, y }, box, when }: Drawing): Draw
   const { day, lastDay = day, min, max } = point;
   if (sort === 'none' || level === undefined || day === undefined || lastDay === undefined) return undefined;
   const isBounded = sort !== 'exact' && sort !== 'about';
-  const isUncertain = when !== undefined && daysBetween(when.from, when.to) > 0;
   return {
     point,
     sort,
@@ -69,7 +68,7 @@ function draw(point: SeriesPoint, { scale: { x, y }, box, when }: Drawing): Draw
     bounds: isBounded
       ? { low: min === undefined ? box.height - box.bottom : y(min), high: max === undefined ? box.top : y(max) }
       : undefined,
-    days: isUncertain ? { from: x(msOf(when.from)), to: x(msOf(when.to)) } : undefined,
+    days: when ? { from: x(msOf(when.from)), to: x(msOf(when.to)) } : undefined,
     until: lastDay > day ? x(msOf(lastDay)) : undefined,
   };
 }

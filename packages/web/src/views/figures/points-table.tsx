@@ -52,7 +52,7 @@ function Row({ row: { point, line, claimant }, names, when }: RowProps): ReactNo
     <tr data-row className={point.revisedBy.length > 0 ? 'replaced' : undefined}>
       <th scope="row" className="small">
         {day === undefined ? <span className="absent">no day</span> : dayWords(day)}
-        {when !== undefined && when.from !== when.to ? <span className="soft"> (within {spanWords(when)})</span> : null}
+        {when !== undefined && when.from !== when.to ? <span className="soft"> (counts {spanWords(when)})</span> : null}
         {lastDay === undefined || lastDay === day ? null : <span className="soft"> again {dayWords(lastDay)}</span>}
       </th>
       <td>
