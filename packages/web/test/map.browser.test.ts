@@ -87,7 +87,7 @@ describe.skipIf(executablePath === undefined)('the map of events', () => {
     const page = await desk.open('/events?as=map');
     await page.waitForSelector('.map-drawing .mark');
     const all = (await listed(page)).reduce((sum, { events }) => sum + events, 0);
-    const last = page.getByRole('slider', { name: 'Last day' });
+    const last = page.getByRole('slider', { name: 'Last day on the map' });
     await last.focus();
     await page.keyboard.press('PageDown');
     await page.keyboard.press('PageDown');
@@ -96,7 +96,7 @@ describe.skipIf(executablePath === undefined)('the map of events', () => {
     expect(await page.getByLabel('To', { exact: true }).inputValue()).toBe(until);
     await eventually(async () => (await listed(page)).reduce((sum, { events }) => sum + events, 0)).toBeLessThan(all);
     const box = await page.locator('.slider-track').boundingBox();
-    const handle = await page.getByRole('slider', { name: 'First day' }).boundingBox();
+    const handle = await page.getByRole('slider', { name: 'First day on the map' }).boundingBox();
     if (!box || !handle) throw new Error('no slider');
     await page.mouse.move(handle.x + handle.width / 2, box.y + 20);
     await page.mouse.down();

@@ -13,7 +13,7 @@ interface SliderHandleProps {
   readonly onChoose: (day: string) => void;
 }
 
-const NAMES: Readonly<Record<keyof DaySpan, string>> = { from: 'First day', to: 'Last day' };
+const NAMES: Readonly<Record<keyof DaySpan, string>> = { from: 'First day on the map', to: 'Last day on the map' };
 /** Steps that Page Up and Page Down take. */
 const PAGE = 5;
 
