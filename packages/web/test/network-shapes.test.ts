@@ -6,7 +6,7 @@ import { writePlace } from '../src/place/write-place.ts';
 import { graphOf, linkId, litBy, MOST_NODES } from '../src/views/actors/network/graph.ts';
 import { linkOrderOf, linksInOrder } from '../src/views/actors/network/link-order.ts';
 import { linkPath, widthOf } from '../src/views/actors/network/link-path.ts';
-import { kindsIn, openPart, toKind, toLink, toNode } from '../src/views/actors/network/network-place.ts';
+import { kindsIn, openPart, toKind, toLink, toNode, toRows } from '../src/views/actors/network/network-place.ts';
 import { fitPan, panned, parsePan, shownAt, writePan, zoomedAt } from '../src/views/actors/network/pan-view.ts';
 import { settle } from '../src/views/actors/network/settle.ts';
 import { LINK_KINDS } from '../src/words/link-words.ts';
@@ -154,6 +154,14 @@ describe('the address of a network', () => {
     const at = toLink(toNode(place('/actors?tab=network'), 12), { kind: 'speaks-to', from: 1, to: 2 });
     expect(writePlace(at)).toBe('/actors?tab=network&link=speaks-to.1.2');
     expect(writePlace(toNode(at, undefined))).toBe('/actors?tab=network');
+  });
+
+  it.each([
+    ['speaks-about', '/statements?since=2030-03-01&speaker=a1&about=a2'],
+    ['acts-on', '/events?since=2030-03-01&doer=a1&recipient=a2'],
+  ] as const)('leads from a link "%s" to its rows at %s', (kind, address) => {
+    const at = place('/actors?tab=network&since=2030-03-01&link=acts-on.1.2');
+    expect(writePlace(toRows(at, { kind, from: 1, to: 2 }))).toBe(address);
   });
 
   it('holds the kinds that are shown, and none for all', () => {

@@ -1,4 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
+import { joinedNames } from '../../../api/names.ts';
 import { useLinkEvents, useLinkStatements } from '../../../api/network.ts';
 import { itemsOf } from '../../../api/paged.ts';
 import type { NetworkAnswer, NetworkLink } from '../../../api/types.ts';
@@ -8,10 +9,11 @@ import { DaySpan } from '../../../parts/day-span.tsx';
 import { PagedList } from '../../../parts/paged-list.tsx';
 import { Source } from '../../../parts/source.tsx';
 import { Words } from '../../../parts/words.tsx';
+import { Link } from '../../../place/link.tsx';
 import { usePlace } from '../../../place/use-place.ts';
 import { countOf } from '../../../words/count-words.ts';
 import { LINK_WORDS, type LinkKind } from '../../../words/link-words.ts';
-import { joinedNames } from '../../../api/names.ts';
+import { toRows } from './network-place.ts';
 
 type Ends = Pick<NetworkLink, 'kind' | 'from' | 'to'>;
 
@@ -26,7 +28,8 @@ interface LinkPanelProps {
 
 /** The rows behind a line with their words. */
 export function LinkPanel({ ends, link, actors, heading, onClose }: LinkPanelProps): ReactNode {
-  const { filters } = usePlace();
+  const place = usePlace();
+  const { filters } = place;
   return (
     <section className="network-panel" aria-labelledby="network-panel-name">
       <div className="network-panel-head">
@@ -38,15 +41,22 @@ export function LinkPanel({ ends, link, actors, heading, onClose }: LinkPanelPro
           All links
         </button>
       </div>
-      {link ? (
-        <p className="small soft">
-          {countOf(link.texts, 'independent text')}, {countOf(link.rows, 'row')} of those that were counted
-        </p>
-      ) : null}
+      <p className="small soft">
+        {link
+          ? `${countOf(link.texts, 'independent text')}, ${countOf(link.rows, 'row')} of those that were counted. `
+          : 'Not among the links that are counted most. '}
+        <Link to={toRows(place, ends)}>See them in {SEEN_IN[ends.kind]}</Link>
+      </p>
       {ROWS[ends.kind]({ ends, filters })}
     </section>
   );
 }
+
+const SEEN_IN: Readonly<Record<LinkKind, string>> = {
+  'speaks-to': 'Statements',
+  'speaks-about': 'Statements',
+  'acts-on': 'Events',
+};
 
 function End({ actor }: { readonly actor: NetworkAnswer['actors'][string] | undefined }): ReactNode {
   return actor ? <ActorName actor={actor} /> : <span className="absent">a name that is not there</span>;

@@ -1,6 +1,6 @@
 import type { NetworkLink } from '../../../api/types.ts';
-import type { Place } from '../../../place/place.ts';
-import { moreOf, toMore } from '../../../place/write-place.ts';
+import type { ActorRole, Place, View } from '../../../place/place.ts';
+import { moreOf, toMore, toView } from '../../../place/write-place.ts';
 import { LINK_KINDS, type LinkKind } from '../../../words/link-words.ts';
 import { linkId } from './graph.ts';
 
@@ -42,4 +42,28 @@ export function toKind(place: Place, kind: LinkKind): Place {
   const shown = kindsIn(moreOf(place, 'links'));
   const next = LINK_KINDS.filter((one) => shown.includes(one) !== (one === kind));
   return toMore(place, 'links', next.length === 0 || next.length === LINK_KINDS.length ? undefined : next.join('.'));
+}
+
+/** In which view the rows behind a kind of link are, and what its ends are to them. */
+const ROWS: Readonly<Record<LinkKind, { readonly view: View; readonly from: ActorRole; readonly to: ActorRole }>> = {
+  'speaks-to': { view: 'statements', from: 'speaker', to: 'addressee' },
+  'speaks-about': { view: 'statements', from: 'speaker', to: 'about' },
+  'acts-on': { view: 'events', from: 'doer', to: 'recipient' },
+};
+
+/** The rows behind a link in the view that lists their like. */
+export function toRows(place: Place, { kind, from, to }: Ends): Place {
+  const { view, ...roles } = ROWS[kind];
+  const there = toView(place, view);
+  return {
+    ...there,
+    filters: {
+      ...there.filters,
+      actors: [],
+      roles: [
+        [roles.from, `a${from}`],
+        [roles.to, `a${to}`],
+      ],
+    },
+  };
 }
