@@ -163,7 +163,9 @@ describe('the lanes', () => {
   const { rows, height } = lanesShape({ lanes: LANES, columns, marks: {} }, scale, { head: 0, dates: 'subject' });
 
   it('draw what is few one by one, and fold what is many into a count that says where there is more', () => {
-    const [first, , none] = rows;
+    const [first, none] = rows;
+    // What has nothing to be drawn has no lane.
+    expect(rows.map(({ token }) => token)).toEqual(['a1', 'none']);
     expect(first?.marks.map(({ key, x }) => [key, Math.round(x)])).toEqual([
       [11, 30],
       [12, 30],

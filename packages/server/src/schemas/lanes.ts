@@ -71,7 +71,9 @@ export const lanesAnswer = z
           .openapi({ description: 'Whether there is more than what was looked at: it is at least so much.' }),
       }),
     ),
-    lanes: listOf(laneSchema).openapi({ description: 'Those with the most texts first, then all others as one.' }),
+    lanes: listOf(laneSchema).openapi({
+      description: 'Those with the most texts first, one happening counting as three at most; then all others as one.',
+    }),
     marks: z.record(z.string(), dayEventSchema).openapi({ description: 'By key of the record.' }),
     events: z.int().openapi({ description: 'Happenings in what was looked at.' }),
     counted: z.int().openapi({ description: 'Records that were looked at.' }),

@@ -38,12 +38,15 @@ export const MOST_OF_A_DAY = 200;
 /** Before all days: what has none comes last. */
 const BEFORE_ALL = '0001-01-01.0';
 
-/** One day with all that is listed of it; '' is what has no day. */
-export function useDay(filters: Filters, day: string, enabled = true) {
-  const span = day === '' ? { after: BEFORE_ALL } : { since: day, until: day };
-  const parameters: Parameters = { ...rowParameters(filters), ...span, limit: 1, top: MOST_OF_A_DAY };
+/** Days of one question at most. */
+const MOST_DAYS = 31;
+
+/** Days with all that is listed of each; undefined: what has no day. Of more than `MOST_DAYS` the newest. */
+export function useDaysOf(filters: Filters, days: DaySpan | undefined, enabled = true) {
+  const span = days ? { since: days.from, until: days.to } : { after: BEFORE_ALL };
+  const parameters: Parameters = { ...rowParameters(filters), ...span, limit: MOST_DAYS, top: MOST_OF_A_DAY };
   return useQuery({
-    queryKey: ['/timeline/days', 'one', parameters],
+    queryKey: ['/timeline/days', 'some', parameters],
     queryFn: ({ signal }) => ask<DayListAnswer>('/timeline/days', parameters, signal),
     enabled,
   });

@@ -16,10 +16,13 @@ export interface Bulk {
   readonly after: number;
 }
 
-/** Shares that may lie before and after. */
-const TAIL = 0.01;
+/** The share of all that is shown at least. */
+const BULK = 0.9;
 /** With all days not so many times as long, nothing is squeezed. */
 const FAR = 2.5;
+/** A step over what lies beside the bulk, as a share of its length, and how thin that may be, as a share of the bulk. */
+const STEP = 0.05;
+const THIN = 0.1;
 /** Room at each end, as a share of the days. */
 const ROOM = 0.02;
 /** A shorter span says nothing of its days. */
@@ -46,14 +49,32 @@ export function bulkOf(days: readonly DayCount[]): Bulk | undefined {
   };
 }
 
-/** From the first to the last day but for the tails. */
+/** The shortest span that holds the bulk. O(days). */
 function innerOf(days: readonly DayCount[]): DaySpan {
-  const most = TAIL * days.reduce((sum, { count }) => sum + count, 0);
-  const firstOf = (own: readonly DayCount[]): string => {
-    let passed = 0;
-    return own.find(({ count }) => (passed += count) > most)?.day ?? '';
-  };
-  return { from: firstOf(days), to: firstOf(days.toReversed()) };
+  const wanted = BULK * days.reduce((sum, { count }) => sum + count, 0);
+  let best: DaySpan = { from: days[0]?.day ?? '', to: days.at(-1)?.day ?? '' };
+  let held = 0;
+  let start = 0;
+  for (const { day: to, count } of days) {
+    held += count;
+    for (let first = days[start]; first && held - first.count >= wanted; first = days[++start]) held -= first.count;
+    const from = days[start]?.day ?? to;
+    if (held >= wanted && daysBetween(from, to) < daysBetween(best.from, best.to)) best = { from, to };
+  }
+  return withNeighbours(best, days, wanted);
+}
+
+/** With what lies beside it, as long as that is not much thinner. */
+function withNeighbours(inner: DaySpan, days: readonly DayCount[], held: number): DaySpan {
+  const length = daysBetween(inner.from, inner.to) + 1;
+  const step = Math.max(LEAST_DAYS, Math.ceil(length * STEP));
+  const least = (THIN * held * step) / length;
+  const sum = (from: string, to: string): number =>
+    days.reduce((total, { day, count }) => (day >= from && day <= to ? total + count : total), 0);
+  let { from, to } = inner;
+  while (sum(addDays(from, -step), addDays(from, -1)) > least) from = addDays(from, -step);
+  while (sum(addDays(to, 1), addDays(to, step)) > least) to = addDays(to, step);
+  return { from, to };
 }
 
 /** With some room at both ends. */

@@ -1,9 +1,14 @@
 import type { Realis } from '@onrecord/model';
-import { type Column, columnAt } from './columns.ts';
+import { addDays, dayNumber } from '../../rows/day.ts';
+import { type Bucket, type Column, columnAt } from './columns.ts';
 import type { LookedHappening } from './happenings.ts';
 import type { Lane, LaneCell, LaneOf, RealisCounts } from './lanes-answer.ts';
 import type { LanesLayout, LaneSort } from './lanes-question.ts';
 
+/** How many days a whole column has at least. */
+const COLUMN_DAYS: Readonly<Record<Exclude<Bucket, 'hour'>, number>> = { year: 365, month: 28, week: 7, day: 1 };
+/** One happening makes a lane no longer than so many texts that tell it: a lane with a single mark says little. */
+const MOST_TEXTS = 3;
 /** Spans of a lane, those that begin and end in the same columns as one; more are not told apart by anybody who looks at them. */
 export const MAX_SPANS = 12;
 /** Records that are named, so that their words can be looked up: those of the emptiest cells. */
@@ -35,7 +40,8 @@ export function lanesOf(happenings: readonly LookedHappening[], layout: LanesLay
 interface Group {
   readonly value: string | number;
   readonly own: readonly LookedHappening[];
-  readonly texts: number;
+  /** Texts, of each happening at most `MOST_TEXTS`. */
+  readonly weight: number;
 }
 
 /** Those with the most texts first, then with the most happenings. */
@@ -52,13 +58,17 @@ function groupsOf(
     }
   }
   return [...groups]
-    .map(([value, own]) => ({ value, own, texts: textsOf(own) }))
-    .sort((a, b) => b.texts - a.texts || b.own.length - a.own.length || (a.value < b.value ? -1 : 1));
+    .map(([value, own]) => ({ value, own, weight: weightOf(own) }))
+    .sort((a, b) => b.weight - a.weight || b.own.length - a.own.length || (a.value < b.value ? -1 : 1));
 }
 
 function laneOf(by: LaneSort, value: string | number): LaneOf {
   // The values of a sort are those that VALUES gives for it.
   return (by === 'type' ? { kind: by, type: value } : { kind: by, key: value }) as LaneOf;
+}
+
+function weightOf(own: readonly LookedHappening[]): number {
+  return own.reduce((sum, { stories }) => sum + Math.min(MOST_TEXTS, stories.size), 0);
 }
 
 function textsOf(own: readonly LookedHappening[]): number {
@@ -76,10 +86,9 @@ function lane(of: LaneOf, own: readonly LookedHappening[], { columns, marks, buc
     there.push(one);
   };
   for (const one of own) {
-    const { from, to } = bucket === 'hour' ? inHours(one.when) : one.when;
-    const place = columnAt(columns, from);
-    if (place !== undefined && place === columnAt(columns, to)) add(cells, place, one);
-    else add(spans, `${place ?? ''} ${columnAt(columns, to) ?? ''}`, one);
+    const [first, last] = placesOf(one.when, { columns, bucket });
+    if (first !== undefined && first === last) add(cells, first, one);
+    else add(spans, `${first ?? ''} ${last ?? ''}`, one);
   }
   const inOrder = [...spans.values()].sort((a, b) => b.length - a.length || startOf(a).localeCompare(startOf(b)));
   const shown = inOrder.slice(0, MAX_SPANS);
@@ -109,6 +118,19 @@ function around(own: readonly LookedHappening[]): Column {
 
 function startOf([first]: readonly LookedHappening[]): string {
   return first?.when.from ?? '';
+}
+
+/** The columns in which something begins and ends. What is no longer than a column stands in the one that has its middle. */
+function placesOf(
+  when: Column,
+  { columns, bucket }: Pick<LanesLayout, 'columns' | 'bucket'>,
+): readonly [first: number | undefined, last: number | undefined] {
+  const { from, to } = bucket === 'hour' ? inHours(when) : when;
+  const [first, last] = [columnAt(columns, from), columnAt(columns, to)];
+  const days = (dayNumber(to) ?? 0) - (dayNumber(from) ?? 0) + 1;
+  if (first === last || bucket === 'hour' || days > COLUMN_DAYS[bucket]) return [first, last];
+  const middle = columnAt(columns, addDays(from, Math.floor((days - 1) / 2)));
+  return [middle, middle];
 }
 
 /** A day as its first and last hour. */

@@ -129,7 +129,7 @@ export function Count(props: OpensProps<DrawnCount>): ReactNode {
 /** A day that is not known, drawn as long as what is not known of it. */
 export function Bar(props: OpensProps<DrawnBar>): ReactNode {
   const { drawn, answer } = props;
-  const { left, right, y, hasStart, hasEnd, sort, cell, count, x } = drawn;
+  const { left, right, y, hasStart, hasEnd, sort, cell, count, x, labelX } = drawn;
   const [first] = cell.marks;
   const single = count === 1 ? first : undefined;
   const line = `M${left} ${y}H${right}${hasStart ? `M${left + 1} ${y - 4}v8` : ''}${hasEnd ? `M${right - 1} ${y - 4}v8` : ''}`;
@@ -139,8 +139,8 @@ export function Bar(props: OpensProps<DrawnBar>): ReactNode {
       <path className={`reach r-${sort}`} d={line} />
       {single === undefined ? (
         <>
-          <rect className="ground" x={x - 8} y={y - 6} width="16" height="12" />
-          <text x={x} y={y + 4} textAnchor="middle">
+          <rect className="ground" x={labelX - 8} y={y - 6} width="16" height="12" />
+          <text x={labelX} y={y + 4} textAnchor="middle">
             {plain(count)}
           </text>
         </>

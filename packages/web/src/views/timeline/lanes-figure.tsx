@@ -17,7 +17,7 @@ import { LanesLegend } from './lanes-legend.tsx';
 import { LanesPicture } from './lanes-picture.tsx';
 import { lanesShape } from './lanes-shape.ts';
 import { LanesTable } from './lanes-table.tsx';
-import { holdsDays, openedIn, toOpened } from './opened-cell.ts';
+import { daysOf, holdsDays, isNarrower, openedIn, toOpened } from './opened-cell.ts';
 import { OpenedPart } from './opened-part.tsx';
 import { bucketIn, columnWidth, spanText, wholeColumns } from '../../time/span-math.ts';
 import { TimeAxis } from './time-axis.tsx';
@@ -49,8 +49,7 @@ export function LanesFigure({ chart }: { readonly chart: ChartSpan }): ReactNode
   const shape = answer && scale && lanesShape(answer, scale, { head: HEAD[size], dates: filters.dates });
   const opened = openedIn(place);
   const open = (lane: Lane, cell: LaneCell): void => {
-    const isSpan = lane.spans.includes(cell);
-    if (!isSpan && holdsDays(cell)) chart.show({ from: cell.from, to: cell.to });
+    if (holdsDays(cell) && (!lane.spans.includes(cell) || isNarrower(cell, shown))) chart.show(daysOf(cell));
     else go(toOpened(place, { lane: laneToken(lane.of), from: cell.from, to: cell.to }));
   };
   const draw = ({ from, to }: DaySpan): void => {
@@ -76,9 +75,7 @@ export function LanesFigure({ chart }: { readonly chart: ChartSpan }): ReactNode
               chosen={filters}
               onZoom={chart.zoom}
               onPan={chart.pan}
-              onWhole={() => {
-                chart.show(undefined);
-              }}
+              onWhole={chart.showAll}
               onDraw={draw}
               onOpen={(row, cell) => {
                 open(row.lane, cell);

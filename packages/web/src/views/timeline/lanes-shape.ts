@@ -42,6 +42,8 @@ export interface DrawnBar extends Reachable {
   readonly left: number;
   readonly right: number;
   readonly y: number;
+  /** Where its count stands: in it, or beside it where it is too short. */
+  readonly labelX: number;
   /** Whether its ends lie within the picture. */
   readonly hasStart: boolean;
   readonly hasEnd: boolean;
@@ -72,6 +74,9 @@ const HEAD = 13;
 const TRACK = 12;
 const MARK = 13;
 const MOST_TRACKS = 2;
+/** Of a bar that has its count in it, and of a count beside one. */
+const LONG = 28;
+const LABEL = 16;
 const MOST_MARK_ROWS = 3;
 const WIDEST_BAR = 30;
 /** Of a picture in which nothing happens: it still has to be taken hold of. */
@@ -96,6 +101,9 @@ export function lanesShape(
     const { bars, tracks, left } = barsOf(lane.spans, { scale, token });
     const room = head + tracks * TRACK;
     const base = top + room + ROW;
+    const drawn = cellsOf(lane.cells, { scale, token, base, most, cut, dayOf });
+    // What is in no column that is shown has no lane.
+    if (drawn.marks.length + drawn.counts.length + bars.length + left === 0) continue;
     rows.push({
       lane,
       token,
@@ -104,7 +112,7 @@ export function lanesShape(
       base,
       bars: bars.map((bar) => ({ ...bar, y: top + head + bar.y })),
       barsLeft: left + lane.spansLeft,
-      ...cellsOf(lane.cells, { scale, token, base, most, cut, dayOf }),
+      ...drawn,
     });
     top += room + ROW;
   }
@@ -221,11 +229,12 @@ function barsOf(
       continue;
     }
     // A short one needs the room of its count.
-    ends[track] = Math.max(end, start + 18);
+    ends[track] = end - start < LONG ? end + LABEL : end;
     bars.push({
       id: `${token} ${cell.from} ${cell.to}`,
       lane: token,
       x: (start + end) / 2,
+      labelX: labelOf(start, end, scale.width),
       cell,
       count,
       sort: mostOf(cell),
@@ -237,6 +246,11 @@ function barsOf(
     });
   }
   return { bars, tracks: ends.length, left };
+}
+
+function labelOf(start: number, end: number, width: number): number {
+  if (end - start >= LONG) return (start + end) / 2;
+  return end + LABEL <= width ? end + LABEL / 2 : start - LABEL / 2;
 }
 
 function mostOf(cell: LaneCell): RealisSort {

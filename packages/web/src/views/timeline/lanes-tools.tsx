@@ -11,7 +11,7 @@ const WAYS = [
 
 /** What lanes are made of, and which days are shown. */
 export function LanesTools({ chart }: { readonly chart: ChartSpan }): ReactNode {
-  const { shown, isWhole, zoom, pan, show } = chart;
+  const { shown, isWhole, hasFar, zoom, pan, showAll } = chart;
   return (
     <div className="lanes-tools">
       <ViewSwitch name="by" label="Lanes" ways={WAYS} />
@@ -20,15 +20,8 @@ export function LanesTools({ chart }: { readonly chart: ChartSpan }): ReactNode 
         <Step label="Zoom out" sign="−" onStep={() => zoom(2)} />
         <Step label="Zoom in" sign="+" onStep={() => zoom(0.5)} />
         <Step label="Later" sign="▸" onStep={() => pan(0.5)} />
-        <button
-          type="button"
-          className="button small"
-          disabled={isWhole}
-          onClick={() => {
-            show(undefined);
-          }}
-        >
-          show all
+        <button type="button" className="button small" disabled={isWhole && !hasFar} onClick={showAll}>
+          {isWhole && hasFar ? 'all years' : 'show all'}
         </button>
       </div>
       <span className="soft small shown-days" aria-live="polite">

@@ -1,5 +1,5 @@
 import { type ReactNode, useState } from 'react';
-import { MOST_OF_A_DAY, useDay } from '../../api/lanes.ts';
+import { MOST_OF_A_DAY, useDaysOf } from '../../api/lanes.ts';
 import type { DayLine, Names } from '../../api/types.ts';
 import { Problem } from '../../parts/states.tsx';
 import type { Filters } from '../../place/place.ts';
@@ -17,7 +17,7 @@ interface TimelineDayProps {
 /** What happened on a day: what most texts tell, and the rest when it is opened. */
 export function TimelineDay({ line, names, filters }: TimelineDayProps): ReactNode {
   const [isOpen, setOpen] = useState(false);
-  const whole = useDay(filters, line.day, isOpen);
+  const whole = useDaysOf(filters, line.day === '' ? undefined : { from: line.day, to: line.day }, isOpen);
   const [all] = whole.data?.items ?? [];
   const shown = isOpen && all ? all.items : line.items;
   const from = isOpen && whole.data ? whole.data : names;

@@ -16,14 +16,19 @@ export interface ChartSpan {
   /** What stands in the address: it is asked for. */
   readonly settled: DaySpan | undefined;
   readonly bulk: Bulk | undefined;
+  /** Nothing else was asked for than what is shown first. */
   readonly isWhole: boolean;
+  /** Some lie far off what is shown first. */
+  readonly hasFar: boolean;
   readonly isPending: boolean;
   readonly error: Error | null;
   readonly refetch: () => void;
   readonly zoom: (factor: number, at?: number) => void;
   readonly pan: (share: number) => void;
-  /** A step of its own on the way back. */
+  /** A step of its own on the way back, as the next one. */
   readonly show: (span: DaySpan | undefined) => void;
+  /** What is shown first; from there, also what lies far off. */
+  readonly showAll: () => void;
 }
 
 /** Which days the picture shows: those of the address, else the chosen ones, else nearly all. */
@@ -53,11 +58,18 @@ export function useChartSpan(): ChartSpan {
   const move = (span: DaySpan): void => {
     setMoving(bulk ? within(span, bulk.all) : span);
   };
+  const show = (span: DaySpan | undefined): void => {
+    setMoving(undefined);
+    go(toMore(place, 'zoom', span && spanText(span)));
+  };
+  const isWhole = asked === undefined && moving === undefined;
+  const hasFar = bulk !== undefined && bulk.before + bulk.after > 0;
   return {
     shown,
     settled,
     bulk,
-    isWhole: asked === undefined && moving === undefined,
+    isWhole,
+    hasFar,
     isPending: days.isPending,
     error: days.error,
     refetch: () => void days.refetch(),
@@ -67,9 +79,9 @@ export function useChartSpan(): ChartSpan {
     pan: (share) => {
       if (shown) move(moved(shown, share));
     },
-    show: (span) => {
-      setMoving(undefined);
-      go(toMore(place, 'zoom', span && spanText(span)));
+    show,
+    showAll: () => {
+      show(isWhole && hasFar ? bulk?.all : undefined);
     },
   };
 }
