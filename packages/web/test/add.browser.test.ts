@@ -35,7 +35,7 @@ function answer<T>(page: Page, address: string): Promise<T> {
   return page.evaluate(async (at) => (await fetch(`/api/v1/${at}`)).json() as Promise<T>, address);
 }
 
-describe.skipIf(executablePath === undefined)('adding', () => {
+describe.skipIf(executablePath === undefined)('adding', { timeout: 120_000 }, () => {
   const desk = commandDesk();
   let url = '';
   let outlet: OutletServer | undefined;
@@ -185,7 +185,7 @@ describe.skipIf(executablePath === undefined)('adding', () => {
   });
 });
 
-describe.skipIf(executablePath === undefined)('a server for those with a token', () => {
+describe.skipIf(executablePath === undefined)('a server for those with a token', { timeout: 120_000 }, () => {
   const desk = commandDesk();
   const token = (role: 'reader' | 'editor'): string =>
     desk.run(['token', '--role', role, '--name', `the ${role}`, '--tokens', desk.at('tokens.json'), '--quiet']);

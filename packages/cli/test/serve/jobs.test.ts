@@ -51,6 +51,14 @@ describe('what is added from the page', () => {
       outlet: 'Invented Herald',
       published: '2030-04-03',
     });
+    // Whatever it looks like.
+    for (const text of [`<p>${TEXT.trim()}</p>`, JSON.stringify({ text: TEXT })]) {
+      const [report] = (await served.add({ kind: 'add', text })).reports;
+      const { reading } = await served.json<{ reading: { report: { text: string } } }>(
+        `reports/${report?.address ?? ''}`,
+      );
+      expect(reading.report.text).toBe(text);
+    }
     await served.stop();
   });
 
