@@ -158,7 +158,11 @@ const LANES: readonly Lane[] = [
 ];
 
 describe('the lanes', () => {
-  const columns: LanesAnswer['columns'] = [{ from: '2030-03-10', to: '2030-03-10', isCut: true }];
+  const columns: LanesAnswer['columns'] = ['2030-03-02', '2030-03-10'].map((day) => ({
+    from: day,
+    to: day,
+    isCut: true,
+  }));
   const scale = timeScale(MARCH, 620);
   const { rows, height } = lanesShape({ lanes: LANES, columns, marks: {} }, scale, { head: 0, dates: 'subject' });
 
@@ -171,9 +175,13 @@ describe('the lanes', () => {
       [12, 30],
     ]);
     expect(first?.marks[0]?.y).not.toBe(first?.marks[1]?.y);
-    expect(first?.counts.map(({ count, isCut }) => [count, isCut])).toEqual([[12, true]]);
+    expect(first?.counts.map(({ count, isCut, parts }) => [count, isCut, parts.length])).toEqual([
+      // Beside the marks: there are more.
+      [2, true, 0],
+      [12, true, 1],
+    ]);
     expect(none?.counts.map(({ count, isCut }) => [count, isCut])).toEqual([[3, false]]);
-    const heights = [first, none].map((row) => row?.counts[0]?.parts[0]?.height ?? 0);
+    const heights = [first, none].map((row) => row?.counts.at(-1)?.parts[0]?.height ?? 0);
     expect(heights[0]).toBeGreaterThan(heights[1] ?? 0);
   });
 

@@ -96,10 +96,13 @@ function Shape({ x, y, record, answer, dates }: ShapeProps): ReactNode {
 /** Many happenings of one column: how many, and how they are told. */
 export function Count(props: OpensProps<DrawnCount>): ReactNode {
   const { drawn, dates, onOpen } = props;
-  const { cell, parts, left, width, x, count, isCut } = drawn;
-  const top = parts.at(-1)?.y ?? 0;
+  const { cell, parts, left, width, x, top, count, isCut } = drawn;
+  const [lowest] = parts;
+  const bottom = lowest ? lowest.y + lowest.height : top;
   const words = cellText(cell, isCut);
-  const more = `${realisText(cell)}${dates === 'subject' && cell.undated > 0 ? `; of ${plain(cell.undated)} the day is not said, they stand on the day of the report` : ''}`;
+  const isUndated = dates === 'subject' && cell.undated > 0;
+  const undated = `; of ${plain(cell.undated)} the day is not said, they stand on the day of the report`;
+  const more = `${realisText(cell)}${isUndated ? undated : ''}`;
   const hint = (): ReactNode => (
     <>
       <b>{words}</b>
@@ -111,15 +114,15 @@ export function Count(props: OpensProps<DrawnCount>): ReactNode {
       <rect
         className="target"
         x={x - Math.max(width, 12) / 2}
-        y={top - 13}
+        y={top - 10}
         width={Math.max(width, 12)}
-        height={(parts[0]?.y ?? 0) + (parts[0]?.height ?? 0) - top + 13}
+        height={bottom - top + 10}
       />
       {parts.map(({ sort, y, height }) => (
         <rect key={sort} className={`part p-${sort}`} x={left} y={y} width={width} height={height} />
       ))}
-      <text x={x} y={top - 3} textAnchor="middle">
-        {plain(count)}
+      <text x={x} y={top} textAnchor="middle">
+        {parts.length === 0 ? '' : plain(count)}
         {isCut ? '+' : ''}
       </text>
     </Opens>

@@ -23,14 +23,16 @@ export interface DrawnMark extends Reachable {
   readonly key: number;
 }
 
-/** More happenings of one column than are drawn one by one. */
+/** More happenings of one column than are drawn one by one; beside marks: that there are more than these. */
 export interface DrawnCount extends Reachable {
   readonly cell: LaneCell;
   readonly count: number;
   readonly isCut: boolean;
   readonly left: number;
   readonly width: number;
-  /** From below, px. */
+  /** Where its words stand. */
+  readonly top: number;
+  /** From below, px; none beside marks. */
   readonly parts: readonly { readonly sort: RealisSort; readonly y: number; readonly height: number }[];
 }
 
@@ -156,8 +158,11 @@ function cellsOf(
   for (const cell of cells) {
     const [from, to] = [scale.start(cell.from), scale.end(cell.to)];
     if (to <= 0 || from >= scale.width) continue;
-    if (cell.marks.length > 0) marks.push(...marksOf(cell, { scale, dayOf, from, to, base, token }));
-    else counts.push(countDrawn(cell, { from, to, base, token, most, isCut: cut.has(cell.from) }));
+    const own = marksOf(cell, { scale, dayOf, from, to, base, token });
+    marks.push(...own);
+    const last = own.at(-1);
+    if (last && cut.has(cell.from)) counts.push(moreThan(cell, last));
+    if (!last) counts.push(countDrawn(cell, { from, to, base, token, most, isCut: cut.has(cell.from) }));
   }
   return { marks, counts };
 }
@@ -190,6 +195,23 @@ function marksOf(cell: LaneCell, place: InColumn & Pick<InCells, 'scale' | 'dayO
   }));
 }
 
+/** A plus beside the last mark. */
+function moreThan(cell: LaneCell, { lane, x, y }: DrawnMark): DrawnCount {
+  const at = x + MARK - 2;
+  return {
+    id: `${lane} ${cell.from} more`,
+    lane,
+    x: at,
+    cell,
+    count: countOf(cell),
+    isCut: true,
+    left: at - 5,
+    width: 10,
+    parts: [],
+    top: y + 4,
+  };
+}
+
 function countDrawn(
   cell: LaneCell,
   { from, to, base, token, most, isCut }: InColumn & { readonly most: number; readonly isCut: boolean },
@@ -206,7 +228,18 @@ function countDrawn(
     return own === 0 ? [] : [{ sort, y, height: own }];
   });
   const x = (from + to) / 2;
-  return { id: `${token} ${cell.from} count`, lane: token, x, cell, count, isCut, left: x - width / 2, width, parts };
+  return {
+    id: `${token} ${cell.from} count`,
+    lane: token,
+    x,
+    cell,
+    count,
+    isCut,
+    left: x - width / 2,
+    width,
+    parts,
+    top: y - 3,
+  };
 }
 
 /** Bars in tracks, so that none lies over another; those without room are counted. */
