@@ -11,7 +11,15 @@ import { inOrder, orderOf } from '../src/views/events/map/place-order.ts';
 import { marksOf, sortsOf } from '../src/views/events/map/place-marks.ts';
 import { precisionWords, radiusKm } from '../src/views/events/map/precision.ts';
 import { barsOf, dayAt, sharesOf } from '../src/views/events/map/slider-bars.ts';
-import { chosenOf, firstWindow, moved, usualStep, windowOf, withEnd } from '../src/views/events/map/slider-days.ts';
+import {
+  chosenOf,
+  chosenWords,
+  firstWindow,
+  moved,
+  usualStep,
+  windowOf,
+  withEnd,
+} from '../src/views/events/map/slider-days.ts';
 
 const SIZE = { width: 800, height: 500 };
 
@@ -290,6 +298,15 @@ describe('the days of a map', () => {
     expect([dayAt(bars, from + 0.001), dayAt(bars, to - 0.001)]).toEqual(['2030-03-14', '2030-03-20']);
     expect(barsOf([{ day: '', all: 4 }])).toBeUndefined();
     expect(barsOf([{ day: '2030-03-14', all: 4 }])?.heights).toHaveLength(14);
+  });
+
+  it.each([
+    [{ since: undefined, until: undefined }, /^all days$/],
+    [{ since: '2050-01-01', until: undefined }, /^from .*2050/],
+    [{ since: undefined, until: '2030-03-14' }, /^until .*2030/],
+    [{ since: '2030-03-10', until: '2030-03-14' }, /10.*14/],
+  ])('%o are said as %s', (chosen, words) => {
+    expect(chosenWords(chosen)).toMatch(words);
   });
 
   it('are no choice where they are all', () => {

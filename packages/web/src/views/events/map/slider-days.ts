@@ -1,5 +1,5 @@
 import type { Bars } from './slider-bars.ts';
-import { addDays, daysBetween, type DaySpan } from '../../../words/day-words.ts';
+import { addDays, daysBetween, type DaySpan, dayWords, spanWords } from '../../../words/day-words.ts';
 
 /** How far one step goes, in days. */
 export const STEPS = [
@@ -50,4 +50,16 @@ export function chosenOf(
   { from, to }: DaySpan,
 ): { readonly since: string | undefined; readonly until: string | undefined } {
   return { since: from === first ? undefined : from, until: to === last ? undefined : to };
+}
+
+/** "10 – 20 Mar 2030", "from 10 Mar 2030", "all days": as it is chosen, also where that lies outside of the bars. */
+export function chosenWords({
+  since,
+  until,
+}: {
+  readonly since: string | undefined;
+  readonly until: string | undefined;
+}): string {
+  if (since === undefined) return until === undefined ? 'all days' : `until ${dayWords(until)}`;
+  return until === undefined ? `from ${dayWords(since)}` : spanWords({ from: since, to: until });
 }

@@ -1,7 +1,7 @@
 import { type ReactNode, useCallback, useRef, useState } from 'react';
 import { useMedia } from '../../../parts/use-media.ts';
 import { type Bars, sharesOf } from './slider-bars.ts';
-import { type DaySpan, spanWords } from '../../../words/day-words.ts';
+import type { DaySpan } from '../../../words/day-words.ts';
 import { chosenOf, firstWindow, moved, STEPS, usualStep, windowOf, withEnd } from './slider-days.ts';
 import { SliderHandle } from './slider-handle.tsx';
 import { usePlay } from './use-play.ts';
@@ -99,7 +99,7 @@ export function TimeSlider({ bars, chosen, isReady, onDraw, onChoose }: TimeSlid
             ))}
           </select>
         </label>
-        <output className="small slider-words">{isAll ? 'all days' : spanWords(shown)}</output>
+        <output className="small slider-words">{chosenWords(drawn ? chosenOf(bars, drawn) : chosen)}</output>
       </div>
       <div className="slider-track" ref={drag.track} {...drag.handlers}>
         <svg viewBox={`0 0 ${bars.heights.length} ${HEIGHT}`} preserveAspectRatio="none" aria-hidden="true">
