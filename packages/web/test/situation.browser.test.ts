@@ -154,24 +154,24 @@ describe.skipIf(executablePath === undefined)('the situation', () => {
   });
 
   /** States of the views that no address alone has, beside those that are looked at with all views. */
-  const STATES: readonly (readonly [name: string, address: string, there: string, open?: string])[] = [
-    ['a series', '/figures', '.series-detail .points', '.series-row a'],
-    ['differences', '/figures?tab=differences', '.difference'],
-    ['a history', '/positions', '.cell-history .step-of', '.stance-cell.marked'],
-  ];
+  const STATES = [
+    { name: 'a series', address: '/figures', there: '.series-detail .points', click: '.series-row a' },
+    { name: 'differences', address: '/figures?tab=differences', there: '.difference', click: undefined },
+    { name: 'a history', address: '/positions', there: '.cell-history .step-of', click: '.stance-cell.marked' },
+  ] as const;
 
   describe.each(['light', 'dark'] as const)('%s', (colorScheme) => {
-    it.each(STATES)('%s has no fault that axe finds', async (_, address, there, open) => {
+    it.each(STATES)('$name has no fault that axe finds', async ({ address, there, click }) => {
       const page = await desk.open(address, { colorScheme, reducedMotion: 'reduce' });
-      if (open !== undefined) await page.locator(open).first().click();
+      if (click !== undefined) await page.locator(click).first().click();
       await page.waitForSelector(there);
       expect(await axeFaults(page)).toEqual([]);
     });
   });
 
-  it.each(STATES)('%s fits a window of 360 px', async (_, address, there, open) => {
+  it.each(STATES)('$name fits a window of 360 px', async ({ address, there, click }) => {
     const page = await desk.open(address, NARROW);
-    if (open !== undefined) await page.locator(open).first().click();
+    if (click !== undefined) await page.locator(click).first().click();
     await page.waitForSelector(there);
     const widths = await page.evaluate(() => [document.documentElement.scrollWidth, document.body.clientWidth]);
     expect(widths[0]).toBe(widths[1]);

@@ -1,4 +1,5 @@
 import { addDays, type Day } from '../rows/day.ts';
+import { GRACE_DAYS } from '../situation/outlook/outlook-line.ts';
 import type { Store } from '../store/store.ts';
 import type { Answer } from './answer.ts';
 import { type OutlookAnswer, outlookItems, type OutlookQuestion } from './ask-outlook.ts';
@@ -24,7 +25,7 @@ export interface DueAnswer extends Answer<OutlookAnswer> {
 }
 
 /** Lines opened for one page: some of them turn out to belong to another part. */
-const MAX_OPENED = 120;
+const MAX_OPENED = 60;
 /** Of one line: those told last, and records that show what became of it. */
 const MAX_FACTS = 5;
 const MAX_EVIDENCE = 5;
@@ -53,12 +54,18 @@ export async function askDue(
 
 /** The groups that may have a line of a part, in its order. */
 function placesIn(part: DuePart, lines: readonly DueLine[], asOf: Day): readonly Cursor[] {
-  const own = part === 'resolved' ? lines : lines.filter(({ horizon }) => horizonPart(horizon, asOf) === part);
+  const own = part === 'resolved' ? lines : lines.filter(({ horizon }) => mayBeOpen(part, horizon, asOf));
   const places = own.map(({ group, told, horizon }) => ({
     key: group,
     sorted: (isByDay(part) ? horizon : told) ?? '',
   }));
   return places.sort(byPart(part));
+}
+
+/** What passed longer ago has lapsed, where nothing else became of it. */
+function mayBeOpen(part: DuePart, horizon: Day | undefined, asOf: Day): boolean {
+  const isRecent = horizon === undefined || addDays(horizon, GRACE_DAYS) >= asOf;
+  return isRecent && horizonPart(horizon, asOf) === part;
 }
 
 function isByDay(part: DuePart): boolean {
