@@ -87,7 +87,8 @@ export {
 export { askOutlets, type OutletAnswer, type OutletQuestion } from './asking/ask-outlets.ts';
 export { findOutlet, type FoundOutlet } from './asking/find-outlets.ts';
 export type { TextKinds } from './asking/text-kinds.ts';
-export { askReports, type ReportAnswer, type ReportQuestion } from './asking/ask-reports.ts';
+export { askReports, type ReportAnswer } from './asking/ask-reports.ts';
+export type { ReportQuestion } from './asking/report-question.ts';
 export { askReviews, type ReviewAnswer, type ReviewQuestion, reviewsOfReport } from './asking/ask-reviews.ts';
 export type { ReportOrigin } from './asking/report-origins.ts';
 export { entitiesFound } from './asking/entities-found.ts';

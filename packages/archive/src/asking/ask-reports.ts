@@ -6,6 +6,7 @@ import { REPORT_LINE, reportRef } from './hydrate.ts';
 import { originsOf, type ReportOrigin } from './report-origins.ts';
 import { outletRefs } from './outlet-refs.ts';
 import { areDense, isNewestOfStory, reportConditions } from './report-conditions.ts';
+import type { ReportQuestion } from './report-question.ts';
 import { cursorText, type Page, type PageRequest, parseCursor } from './question.ts';
 
 /** One report of the archive. */
@@ -26,23 +27,6 @@ export interface ReportAnswer {
   readonly origins: readonly ReportOrigin[];
   /** Other reports with nearly the same text. */
   readonly copies: readonly ReportRef[];
-}
-
-export interface ReportQuestion {
-  /** Days of publication. */
-  readonly since?: string;
-  readonly until?: string;
-  readonly actors?: readonly number[];
-  /** Keys of outlets that published it, or that its text credits. */
-  readonly outlets?: readonly number[];
-  readonly story?: number;
-  readonly happening?: number;
-  readonly key?: number;
-  readonly search?: string;
-  /** Superseded versions too. */
-  readonly withdrawn?: boolean;
-  /** One report a story: the newest that answers. */
-  readonly folded?: boolean;
 }
 
 /** Copies of one story that are named with a report. */

@@ -2,7 +2,7 @@ import { type Expression, sql, type SqlBool } from 'kysely';
 import type { SearchTerm } from '../store/search-terms.ts';
 import type { Store } from '../store/store.ts';
 import type { ReportTable } from '../store/tables.ts';
-import type { ReportQuestion } from './ask-reports.ts';
+import type { ReportQuestion } from './report-question.ts';
 import { reportsOfOutlets } from './row-conditions.ts';
 
 interface Asked {

@@ -1,5 +1,5 @@
 import { dataVersion, type Store } from '@onrecord/archive';
-import { bufferOf } from './encode.ts';
+import { bufferOf } from './buffer-of.ts';
 
 /** Bytes of answers that are kept, as JSON; with their packed forms some half more. */
 const MOST_BYTES = 64 * 1024 * 1024;

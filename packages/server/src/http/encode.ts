@@ -26,11 +26,6 @@ interface Written {
   readonly headers?: Readonly<Record<string, string>>;
 }
 
-/** The same bytes as a buffer. */
-export function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array<ArrayBuffer>): Buffer<ArrayBuffer> {
-  return Buffer.from(buffer, byteOffset, byteLength);
-}
-
 /** A JSON answer, made smaller where the client takes that. */
 export function jsonResponse(body: unknown, written: Written): Promise<Response> {
   return keptResponse({ json: Buffer.from(JSON.stringify(body)), packed: new Map() }, written);
