@@ -1,5 +1,6 @@
 import { HttpProblem } from './http-problem.ts';
-import { bufferOf, keptResponse } from './encode.ts';
+import { bufferOf } from './buffer-of.ts';
+import { keptResponse } from './encode.ts';
 import { bodyBytes, MAX_JSON_BYTES } from './read-body.ts';
 import { entityTag, hasMatch } from './entity-tag.ts';
 import { jsonAnswerOf, written } from './json-answer-of.ts';
