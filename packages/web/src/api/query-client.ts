@@ -10,6 +10,8 @@ export function newQueryClient(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
+        // The server may be this machine itself, which is there without a network: what cannot be reached says so by itself.
+        networkMode: 'always',
         staleTime: FRESH_MS,
         // Kept for the way back.
         gcTime: 30 * 60_000,
@@ -17,6 +19,7 @@ export function newQueryClient(): QueryClient {
         retry: (failures, error) => failures < TRIES && asProblem(error).mayPass,
         retryDelay: (attempt) => 300 * 2 ** attempt,
       },
+      mutations: { networkMode: 'always' },
     },
   });
 }

@@ -50,7 +50,12 @@ export function arranged({ words, part, open, isBeside }: Arrangement): Arranged
     above: isFollowing ? column.wanted : column.tops,
   });
   const first = places[0];
-  return { places, column, height, hidden: opened && around.from <= 0 && first ? first.index : 0 };
+  return {
+    places: withOpen(places, column, open?.index),
+    column,
+    height,
+    hidden: opened && around.from <= 0 && first ? first.index : 0,
+  };
 }
 
 /** Where nothing is moved, the card at the upper edge is as good a beginning as the first one. */
@@ -62,9 +67,17 @@ function nearest({ tops }: Column, from: number): Pivot {
   return { index, top: tops[index] ?? 0 };
 }
 
-function openPivot({ wanted }: Column, open: number | undefined, { from, to }: WindowPart): Pivot | undefined {
-  const top = open === undefined ? undefined : wanted[open];
-  return open !== undefined && top !== undefined && top >= from && top < to ? { index: open, top } : undefined;
+/** As long as anything of the open card is seen beside its words, it stays there. */
+function openPivot({ wanted, heights }: Column, open: number | undefined, { from, to }: WindowPart): Pivot | undefined {
+  if (open === undefined) return undefined;
+  const top = wanted[open] ?? 0;
+  return top + (heights[open] ?? 0) > from && top < to ? { index: open, top } : undefined;
+}
+
+/** The open card is drawn out of sight too: a form that is filled in there keeps what is typed, and the focus. */
+function withOpen(places: readonly CardPlace[], { wanted }: Column, open: number | undefined): readonly CardPlace[] {
+  if (open === undefined || places.some(({ index }) => index === open)) return places;
+  return [...places, { index: open, top: wanted[open] ?? 0 }];
 }
 
 /** The eye is at the upper edge at the beginning of a text and at the lower one at its end, so that every card comes past it. */

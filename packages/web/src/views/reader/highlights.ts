@@ -27,7 +27,7 @@ export function drawLines(map: TextMap, lines: readonly Line[]): () => void {
 export function drawSpans(map: TextMap, name: string, spans: readonly Span[], priority: number): () => void {
   const highlight = new Highlight();
   for (const span of spans) {
-    const range = map.stillOf(span);
+    const range = map.rangeOf(span);
     if (range) highlight.add(range);
   }
   highlight.priority = priority;

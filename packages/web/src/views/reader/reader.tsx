@@ -10,6 +10,7 @@ import { chainOf } from './chain-of.ts';
 import { hasHighlights } from './highlights.ts';
 import { OpenCard } from './open-card.tsx';
 import { PrintedCards } from './printed-cards.tsx';
+import { hitsIn } from './hits-in.ts';
 import { ReaderHead } from './reader-head.tsx';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderLists } from './reader-lists.tsx';
@@ -43,7 +44,13 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
   const [mentions, setMentions] = useState(NO_SPANS);
   const [hovered, setHovered] = useState<string>();
   const isDrawn = hasHighlights();
-  const { text, map } = useTextMap(isDrawn ? reading.report : spans);
+  const { search } = place.filters;
+  const hits = useMemo(() => hitsIn(reading.report.text, search), [reading.report, search]);
+  const marks = useMemo(
+    () => (isDrawn ? undefined : { spans, hits: [...hits, ...mentions] }),
+    [isDrawn, spans, hits, mentions],
+  );
+  const { text, map } = useTextMap(marks ?? reading.report);
   const column = useRef<HTMLElement>(null);
   const isBeside = useMedia('(min-width: 60rem)');
   const isPrinting = usePrinting();
@@ -54,7 +61,7 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
     part: useDrawnPart(isDrawn ? map : undefined, text, reading.report.text.length),
     open,
     hovered: entries.find(({ id }) => id === hovered),
-    search: place.filters.search,
+    hits,
     mentions,
   });
   const tops = useWordTops({ map, entries, text, column });
@@ -140,7 +147,7 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
       <ReaderHead detail={detail} entries={rows.all} />
       <div className="reader">
         <div onClick={onText} className="reader-text">
-          <ReportText report={reading.report} marked={isDrawn ? undefined : spans} openId={open?.id} ref={text} />
+          <ReportText report={reading.report} marks={marks} openId={open?.id} ref={text} />
         </div>
         <section className="reader-rows" ref={column} aria-label="What the report says, and on whose word">
           {entries.length === 0 ? <p className="soft">{whyEmpty(rows.all.length, reading.notes)}</p> : null}

@@ -1,13 +1,11 @@
 import type { Span } from '@onrecord/model';
 import { useLayoutEffect, useMemo } from 'react';
 import type { Entry } from '@onrecord/model/entry';
-import { patternOf } from '../../parts/search-pattern.ts';
 import { drawLines, drawSpans } from './highlights.ts';
 import { type Line, linesOf, type ShownSpan } from './shown-spans.ts';
 import type { TextMap } from './text-map.ts';
 
 const NO_LINES: readonly Line[] = [];
-const NO_SPANS: readonly Span[] = [];
 
 interface Drawn {
   readonly map: TextMap | undefined;
@@ -18,12 +16,13 @@ interface Drawn {
   readonly open: Entry | undefined;
   /** The row whose card is pointed at. */
   readonly hovered: Entry | undefined;
-  readonly search: string | undefined;
+  /** What is searched. */
+  readonly hits: readonly Span[];
   readonly mentions: readonly Span[];
 }
 
 /** Draws what is to be seen in the text: lines of the kinds, the open row, what is searched, mentions of a name. */
-export function useHighlights({ map, text, spans, part, open, hovered, search, mentions }: Drawn): void {
+export function useHighlights({ map, text, spans, part, open, hovered, hits, mentions }: Drawn): void {
   const lines = useMemo(() => (map ? linesOf(text.length, spans) : NO_LINES), [map, text, spans]);
   useLayoutEffect(() => (map ? drawLines(map, within(lines, part)) : undefined), [map, lines, part]);
   useLayoutEffect(() => {
@@ -36,7 +35,6 @@ export function useHighlights({ map, text, spans, part, open, hovered, search, m
     };
   }, [map, open]);
   useLayoutEffect(() => (map && hovered ? drawSpans(map, 'hover', hovered.words, 4) : undefined), [map, hovered]);
-  const hits = useMemo(() => (search === undefined ? NO_SPANS : hitsIn(text, search)), [text, search]);
   useLayoutEffect(
     () => (map && hits.length > 0 ? drawSpans(map, 'search', within(hits, part), 0) : undefined),
     [map, hits, part],
@@ -50,10 +48,4 @@ export function useHighlights({ map, text, spans, part, open, hovered, search, m
 /** Those that touch a part of the text. */
 function within<S extends Span>(spans: readonly S[], part: Span | undefined): readonly S[] {
   return part ? spans.filter(({ start, end }) => end > part.start && start < part.end) : spans;
-}
-
-function hitsIn(text: string, search: string): readonly Span[] {
-  const pattern = patternOf(search);
-  if (!pattern) return [];
-  return [...text.matchAll(pattern)].map(({ index, 0: found }) => ({ start: index, end: index + found.length }));
 }
