@@ -132,6 +132,7 @@ describe("the page's files", () => {
     writeFileSync(path.join(folder, 'secret.html'), 'secret');
     writeFileSync(path.join(folder, 'page', 'index.html'), '<!doctype html><title>onrecord</title>');
     writeFileSync(path.join(folder, 'page', 'assets', 'main-1a2b3c4d.js'), 'export {};');
+    writeFileSync(path.join(folder, 'page', 'assets', 'land-1a2b3c4d.json'), '{}');
     writeFileSync(path.join(folder, 'page', 'notes.secret'), 'secret');
     return desk.serverWith({ staticFolder: path.join(folder, 'page') });
   };
@@ -140,6 +141,7 @@ describe("the page's files", () => {
     ['/index.html', 200, 'text/html; charset=utf-8', 'no-cache'],
     ['/timeline/2030', 200, 'text/html; charset=utf-8', 'no-cache'],
     ['/assets/main-1a2b3c4d.js', 200, 'text/javascript; charset=utf-8', 'public, max-age=31536000, immutable'],
+    ['/assets/land-1a2b3c4d.json', 200, 'application/json; charset=utf-8', 'public, max-age=31536000, immutable'],
     ['/assets/other.js', 404, 'application/problem+json; charset=utf-8', 'no-store'],
     ['/notes.secret', 404, 'application/problem+json; charset=utf-8', 'no-store'],
     ['/..%2fsecret.html', 404, 'application/problem+json; charset=utf-8', 'no-store'],

@@ -8,11 +8,12 @@ import { type Point, useHandMoves } from '../../../parts/drawing/use-hand-moves.
 import { hideHint } from '../../../parts/hint-store.ts';
 import type { BoxSize } from '../../../parts/use-size.ts';
 import { flatText } from '../../../words/flat-text.ts';
-import { type GraphNode, type Lit, litBy, type Pointed } from './graph.ts';
+import { type Lit, litBy, type Pointed } from './graph.ts';
 import { NetworkLinks } from './network-links.tsx';
 import { NetworkNode } from './network-node.tsx';
 import { nodeRadius } from './node-shape.tsx';
 import { markScale, panned, shownAt, zoomedAt } from './pan-view.ts';
+import type { PlacedNode } from './placed-node.ts';
 import type { Settled } from './use-settled.ts';
 import { usePanView } from './use-pan-view.ts';
 
@@ -24,15 +25,6 @@ export interface NetworkDrawingProps {
   readonly open: Pointed;
   readonly onNode: (key: number) => void;
   readonly onLink: (id: string) => void;
-}
-
-/** A node where it is drawn; px. */
-export interface PlacedNode {
-  readonly id: string;
-  readonly node: GraphNode;
-  readonly x: number;
-  readonly y: number;
-  readonly r: number;
 }
 
 /** The network itself, with all at rest. */

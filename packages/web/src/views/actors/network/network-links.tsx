@@ -4,8 +4,8 @@ import { hintHandlers } from '../../../parts/hint-store.ts';
 import type { Graph, GraphLink, Lit, Pointed } from './graph.ts';
 import { LinkLine } from './link-line.tsx';
 import { linkPath, widthOf } from './link-path.ts';
-import type { PlacedNode } from './network-drawing.tsx';
 import { LinkHint } from './network-hints.tsx';
+import type { PlacedNode } from './placed-node.ts';
 
 interface NetworkLinksProps {
   readonly graph: Graph;

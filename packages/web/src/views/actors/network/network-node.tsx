@@ -2,9 +2,9 @@ import { memo, type ReactNode } from 'react';
 import type { NetworkAnswer } from '../../../api/types.ts';
 import { hintHandlers } from '../../../parts/hint-store.ts';
 import type { Graph, Pointed } from './graph.ts';
-import type { PlacedNode } from './network-drawing.tsx';
 import { NodeHint, nodeLabel } from './network-hints.tsx';
 import { NodeShape } from './node-shape.tsx';
+import type { PlacedNode } from './placed-node.ts';
 
 interface NetworkNodeProps {
   readonly placed: PlacedNode;

@@ -1,8 +1,8 @@
-import { type ReactNode, useCallback, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useRef, useState } from 'react';
 import { useMedia } from '../../../parts/use-media.ts';
 import { type Bars, sharesOf } from './slider-bars.ts';
 import type { DaySpan } from '../../../words/day-words.ts';
-import { chosenOf, firstWindow, moved, STEPS, usualStep, windowOf, withEnd } from './slider-days.ts';
+import { chosenOf, chosenWords, firstWindow, moved, STEPS, usualStep, windowOf, withEnd } from './slider-days.ts';
 import { SliderHandle } from './slider-handle.tsx';
 import { usePlay } from './use-play.ts';
 import { useSliderDrag } from './use-slider-drag.ts';
@@ -136,6 +136,8 @@ export function TimeSlider({ bars, chosen, isReady, onDraw, onChoose }: TimeSlid
 /** A function that stays the same and does what the latest one does. */
 function useLatest<T>(act: () => T): () => T {
   const latest = useRef(act);
-  latest.current = act;
+  useEffect(() => {
+    latest.current = act;
+  });
   return useCallback(() => latest.current(), []);
 }
