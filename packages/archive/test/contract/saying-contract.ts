@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { askReports, type ReportQuestion } from '../../src/asking/ask-reports.ts';
+import { askReports } from '../../src/asking/ask-reports.ts';
+import type { ReportQuestion } from '../../src/asking/report-question.ts';
 import { askSameSaying, type SameSaying } from '../../src/asking/ask-same-saying.ts';
 import { reviewRecord } from '../../src/review/review-record.ts';
 import { openStore } from '../../src/store/open-store.ts';
