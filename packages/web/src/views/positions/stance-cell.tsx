@@ -46,7 +46,7 @@ export function StanceCell({ cell, names, since, hasWords, isProposal }: StanceC
       onClick={hideHint}
       {...hint}
     >
-      {proposed ? <Stances stances={['proposes']} /> : <Present history={cell.history} />}
+      {proposed ? <Stances stances={['proposes']} /> : <Present cell={cell} />}
       {hasWords || isProposal ? (
         <q className="issue-words" dir="auto">
           <Name text={short(fact?.words ?? '')} />
@@ -70,9 +70,16 @@ function short(words: string): string {
 
 type History = PositionCell['history'];
 
-function Present({ history }: { readonly history: History }): ReactNode {
+function Present({ cell: { history, facts } }: Pick<StanceCellProps, 'cell'>): ReactNode {
   const present = history.present ?? history.ascribed.present;
-  if (!present) return <span className="absent small">day not known</span>;
+  if (!present) {
+    return (
+      <span className="present">
+        <Stances stances={[...new Set(facts.map(({ stance }) => stance))]} />
+        <span className="absent small">day not known</span>
+      </span>
+    );
+  }
   return (
     <span className="present">
       <Stances stances={present.stances} />
