@@ -44,7 +44,9 @@ export interface SameSaying {
 const MAX_COPIES = 20;
 const MAX_TEXTS = 40;
 
-const SAME: SayingLikeness = { shared: 1, isSame: true };
+const SAME: SayingLikeness = { shared: 1, whole: 1, isSame: true };
+/** Of one who only takes up what another said ("the claim that ... is a fairy tale") more of the words is something else. */
+const LEAST_WHOLE = 0.7;
 
 interface Alike {
   readonly fact: StatementFact;
@@ -91,7 +93,8 @@ function alikeTo(own: StatementFact, statements: readonly StatementFact[]): read
   return statements.flatMap((fact) => {
     if (fact.key === own.key || (fact.report === own.report && fact.speaker === own.speaker)) return [];
     const likeness = haveOneSense(own.act, fact.act) ? likenessOfSayings(words, saidWords(fact)) : undefined;
-    return likeness ? [{ fact, likeness }] : [];
+    const isOther = fact.speaker === undefined || fact.speaker !== own.speaker;
+    return likeness && (!isOther || likeness.whole >= LEAST_WHOLE) ? [{ fact, likeness }] : [];
   });
 }
 

@@ -76,7 +76,7 @@ export function sayingContract(home: StoreHome): void {
     expect(texts).toBe(2);
     expect(isCut).toBe(false);
     const [own, other] = tellings;
-    expect(own).toMatchObject({ story, isOwnText: true, reports: 2, likeness: { shared: 1, isSame: true } });
+    expect(own).toMatchObject({ story, isOwnText: true, reports: 2, likeness: { shared: 1, whole: 1, isSame: true } });
     expect(own?.records[0]).toBe(key);
     expect(own?.outlets.map(({ name }) => name)).toEqual(['Estuary Post', 'Tern Agency']);
     expect(other).toMatchObject({ isOwnText: false, reports: 1, speaker: own?.speaker });

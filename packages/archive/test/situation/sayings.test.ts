@@ -51,9 +51,19 @@ describe('one saying', () => {
     fc.assert(
       fc.property(words, words, (a, b) => {
         expect(likenessOfSayings(a, b)).toEqual(likenessOfSayings(b, a));
-        if (a.length > 3) expect(likenessOfSayings(a, a)).toEqual({ shared: 1, isSame: true });
+        if (a.length > 3) expect(likenessOfSayings(a, a)).toEqual({ shared: 1, whole: 1, isSame: true });
       }),
     );
+  });
+
+  it('tells a piece of a saying from the whole of it', () => {
+    const claim = 'rockets were fired from the marshes';
+    expect(likeness(claim, `the claim that ${claim} is a fairy tale of the council`)).toMatchObject({
+      shared: 1,
+      isSame: false,
+    });
+    expect(likeness(claim, `the claim that ${claim} is a fairy tale of the council`)?.whole).toBeLessThan(0.5);
+    expect(likeness(claim, `${claim} yesterday`)?.whole).toBeGreaterThan(0.8);
   });
 
   it('is not said by who denies it', () => {

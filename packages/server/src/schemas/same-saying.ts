@@ -15,6 +15,7 @@ const sayingTellingSchema = z
       shared: z.number().openapi({
         description: 'How much of the shorter one’s words stand in the other in the same order, 0 to 1.',
       }),
+      whole: z.number().openapi({ description: 'The same of the longer one’s words.' }),
       isSame: z.boolean().openapi({ description: 'Every word is the same.' }),
     }),
   })

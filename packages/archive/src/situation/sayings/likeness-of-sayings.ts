@@ -5,6 +5,8 @@ import { NEGATING_WORDS } from './negating-words.ts';
 export interface SayingLikeness {
   /** How many of the shorter one's words stand in the other in the same order, 0 to 1; 1 where all do, as in a cut quotation. */
   readonly shared: number;
+  /** The same of the longer one's words: little where the shorter one is a piece of it. */
+  readonly whole: number;
   /** Every word is the same. */
   readonly isSame: boolean;
 }
@@ -29,10 +31,11 @@ export function likenessOfSayings(a: readonly string[], b: readonly string[]): S
   const [first, second] = a.join(' ') <= b.join(' ') ? [a, b] : [b, a];
   const runs = alignWords(first, second);
   const solid = runs.map((run, index) => ({ ...run, isSolid: run.same && isLong(run, index, runs.length) }));
-  const shared = solid.reduce((sum, run) => sum + (run.isSolid ? run.first.length : 0), 0) / shortest;
+  const common = solid.reduce((sum, run) => sum + (run.isSolid ? run.first.length : 0), 0);
+  const shared = common / shortest;
   if (shared < LEAST_SHARED || turnsSense(solid)) return undefined;
   if (replaced(runs) > Math.max(1, MOST_REPLACED * shortest)) return undefined;
-  return { shared, isSame: runs.length === 1 && runs[0]?.same === true };
+  return { shared, whole: common / Math.max(a.length, b.length), isSame: runs.length === 1 && runs[0]?.same === true };
 }
 
 /** Words of one that stand where the other has others. */
