@@ -115,7 +115,7 @@ function Ticks({ scale }: { readonly scale: TimeScale }): ReactNode {
       {scale.ticks.map(({ ms, x, words }) => (
         <g key={ms}>
           <path className="tick" d={`M${x} ${BARS}v4`} />
-          <text x={x} y={HEIGHT - 1} textAnchor={x < 20 ? 'start' : x > scale.width - 24 ? 'end' : 'middle'}>
+          <text x={x} y={HEIGHT - 3} textAnchor={x < 20 ? 'start' : x > scale.width - 24 ? 'end' : 'middle'}>
             {words}
           </text>
         </g>

@@ -39,22 +39,27 @@ export function timeScale({ from, to }: DaySpan, width: number): TimeScale {
     start: (moment) => at(msOfMoment(moment)),
     end: (moment) => at(msOfMoment(moment) + (moment.includes('T') ? MS_PER_HOUR : MS_PER_DAY)),
     dayAt: (place) => dayOf(Math.min(domain[1] - 1, Math.max(domain[0], x.invert(place).getTime()))),
-    ticks: withRoom(
-      whole.map((date, index) => ({ ms: date.getTime(), x: x(date), words: tickWords(date, whole[index - 1]) })),
-    ),
+    ticks: worded(whole, x, width),
   };
 }
 
-/** Words that would stand in those before them are left out; their lines stay. */
-function withRoom(ticks: readonly TimeTick[]): readonly TimeTick[] {
+/**
+ * Ticks with their words, each with as much as those before it do not say. Words that would stand in others are left out, and their lines stay; at
+ * the edges they keep within the picture.
+ */
+function worded(dates: readonly Date[], placeOf: (date: Date) => number, width: number): readonly TimeTick[] {
   let end = Number.NEGATIVE_INFINITY;
-  return ticks.map((tick) => {
-    const half = (tick.words.length * CHARACTER) / 2;
-    // At the left edge words begin at their line.
-    const start = Math.max(0, tick.x - half);
-    if (start < end) return { ...tick, words: '' };
-    end = start + 2 * half + CHARACTER;
-    return tick;
+  let year: number | undefined;
+  return dates.map((date) => {
+    const x = placeOf(date);
+    const startOf = (text: string): number =>
+      Math.max(0, Math.min(width - text.length * CHARACTER, x - (text.length * CHARACTER) / 2));
+    const isOtherYear = date.getUTCFullYear() !== year;
+    const long = tickWords(date, isOtherYear);
+    const words = [long, tickWords(date, false)].find((text) => startOf(text) >= end) ?? '';
+    if (words !== '') end = startOf(words) + (words.length + 1) * CHARACTER;
+    if (words === long) year = date.getUTCFullYear();
+    return { ms: date.getTime(), x, words };
   });
 }
 
@@ -73,11 +78,9 @@ const FORMATS = {
   hour: new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', ...UTC }),
 } as const;
 
-/** As much as the tick before does not say: the first one, and one of another year, says its year. */
-function tickWords(date: Date, before: Date | undefined): string {
-  const isOtherYear = before?.getUTCFullYear() !== date.getUTCFullYear();
+function tickWords(date: Date, withYear: boolean): string {
   if (date.getUTCHours() !== 0) return FORMATS.hour.format(date);
-  if (date.getUTCDate() !== 1) return FORMATS[isOtherYear ? 'dayOfYear' : 'day'].format(date);
+  if (date.getUTCDate() !== 1) return FORMATS[withYear ? 'dayOfYear' : 'day'].format(date);
   if (date.getUTCMonth() === 0) return FORMATS.year.format(date);
-  return FORMATS[isOtherYear ? 'monthOfYear' : 'month'].format(date);
+  return FORMATS[withYear ? 'monthOfYear' : 'month'].format(date);
 }

@@ -7,7 +7,7 @@ import { usePlace } from '../../place/use-place.ts';
 import { toActor, toFilters } from '../../place/write-place.ts';
 import { countOf } from '../../words/count-words.ts';
 import { laneName, laneToken } from './lane-name.ts';
-import type { LanesShape } from './lanes-shape.ts';
+import type { LanesShape } from './drawn.ts';
 
 /** Where the name of a lane leads: an actor has a page of its own, types and places narrow all views. */
 export function placeOfLane(place: Place, of: LaneOf): Place | undefined {

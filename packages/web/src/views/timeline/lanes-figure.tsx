@@ -58,34 +58,36 @@ export function LanesFigure({ chart }: { readonly chart: ChartSpan }): ReactNode
   };
   return (
     <figure className={`lanes ${size}`} aria-busy={lanes.isFetching}>
-      {scale ? (
-        <div className="lanes-axis">
-          <TimeAxis scale={scale} />
-        </div>
-      ) : null}
-      <div className="lanes-box">
-        {answer && shape ? <LaneLabels answer={answer} shape={shape} /> : null}
-        <div ref={plot} className="lanes-plot">
-          {answer && shape && scale ? (
-            <LanesPicture
-              answer={answer}
-              shape={shape}
-              scale={scale}
-              dates={filters.dates}
-              chosen={filters}
-              onZoom={chart.zoom}
-              onPan={chart.pan}
-              onWhole={chart.showAll}
-              onDraw={draw}
-              onOpen={(row, cell) => {
-                open(row.lane, cell);
-              }}
-            />
-          ) : lanes.error ? (
-            <Problem error={lanes.error} onRetry={() => void lanes.refetch()} />
-          ) : (
-            <Skeleton />
-          )}
+      <div>
+        {scale ? (
+          <div className="lanes-axis">
+            <TimeAxis scale={scale} />
+          </div>
+        ) : null}
+        <div className="lanes-box">
+          {answer && shape ? <LaneLabels answer={answer} shape={shape} /> : null}
+          <div ref={plot} className="lanes-plot">
+            {answer && shape && scale ? (
+              <LanesPicture
+                answer={answer}
+                shape={shape}
+                scale={scale}
+                dates={filters.dates}
+                chosen={filters}
+                onZoom={chart.zoom}
+                onPan={chart.pan}
+                onWhole={chart.showAll}
+                onDraw={draw}
+                onOpen={(row, cell) => {
+                  open(row.lane, cell);
+                }}
+              />
+            ) : lanes.error ? (
+              <Problem error={lanes.error} onRetry={() => void lanes.refetch()} />
+            ) : (
+              <Skeleton />
+            )}
+          </div>
         </div>
       </div>
       {answer ? (

@@ -3,7 +3,7 @@ import type { DayEvent, LaneCell, Names } from '../../api/types.ts';
 import { countOf } from '../../words/count-words.ts';
 import { dayWords, type DaySpan, spanWords } from '../../words/day-words.ts';
 import { REALIS_MARKS } from '../../words/realis-marks.ts';
-import { countOf as happeningsIn } from './lanes-shape.ts';
+import { countOf as happeningsIn } from './cell-counts.ts';
 
 type Named = Pick<Names, 'actors'>;
 

@@ -1,4 +1,4 @@
-import { type ReactNode, useMemo } from 'react';
+import { memo, type ReactNode, useMemo } from 'react';
 import { TYPE_WORDS } from '@onrecord/model/entry';
 import { useDayList } from '../../api/lanes.ts';
 import { joinedNames } from '../../api/names.ts';
@@ -24,9 +24,8 @@ export function TimelineView(): ReactNode {
   const place = usePlace();
   const { filters } = place;
   const chart = useChartSpan();
-  const listed = chart.isWhole ? filters : shownOf(filters, chart.settled);
-  const list = useDayList(listed);
-  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
+  const { since, until } = chart.isAsked ? shownOf(filters, chart.settled) : filters;
+  const listed = useMemo(() => ({ ...filters, since, until }), [filters, since, until]);
   const isEmpty = !chart.isPending && chart.bulk === undefined;
   return (
     <>
@@ -55,16 +54,25 @@ export function TimelineView(): ReactNode {
       ) : isEmpty ? null : (
         <LanesFigure chart={chart} />
       )}
-      <PagedList list={list} what="events">
-        <ol className="timeline" aria-busy={list.isPlaceholderData}>
-          {itemsOf(list).map((line) => (
-            <TimelineDay key={line.day} line={line} names={names} filters={listed} />
-          ))}
-        </ol>
-      </PagedList>
+      <DayList filters={listed} />
     </>
   );
 }
+
+/** What happened, day by day. It stands as it is while the picture is moved. */
+const DayList = memo(function DayList({ filters }: { readonly filters: Filters }): ReactNode {
+  const list = useDayList(filters);
+  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
+  return (
+    <PagedList list={list} what="events">
+      <ol className="timeline" aria-busy={list.isPlaceholderData}>
+        {itemsOf(list).map((line) => (
+          <TimelineDay key={line.day} line={line} names={names} filters={filters} />
+        ))}
+      </ol>
+    </PagedList>
+  );
+});
 
 /** The days that the picture shows, of those that are chosen; all that are chosen where it shows none of them. */
 function shownOf(filters: Filters, span: DaySpan | undefined): Filters {

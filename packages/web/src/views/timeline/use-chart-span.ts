@@ -18,6 +18,8 @@ export interface ChartSpan {
   readonly bulk: Bulk | undefined;
   /** Nothing else was asked for than what is shown first. */
   readonly isWhole: boolean;
+  /** The address asks for days of its own. */
+  readonly isAsked: boolean;
   /** Some lie far off what is shown first. */
   readonly hasFar: boolean;
   readonly isPending: boolean;
@@ -69,6 +71,7 @@ export function useChartSpan(): ChartSpan {
     settled,
     bulk,
     isWhole,
+    isAsked: asked !== undefined,
     hasFar,
     isPending: days.isPending,
     error: days.error,

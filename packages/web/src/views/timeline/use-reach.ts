@@ -1,5 +1,5 @@
 import { type KeyboardEvent, type RefObject, useLayoutEffect, useRef, useState } from 'react';
-import type { LaneRow, Reachable } from './lanes-shape.ts';
+import type { LaneRow, Reachable } from './drawn.ts';
 
 /** Everything of a lane in the order of time. */
 export function reachableIn({ marks, counts, bars }: LaneRow): readonly Reachable[] {
