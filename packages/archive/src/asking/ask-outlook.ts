@@ -5,7 +5,9 @@ import { type Evidence, evidenceKeysOf } from '../situation/outlook/evidence-key
 import { type LineOutcome, outcomeOf } from '../situation/outlook/outcome-of.ts';
 import { lineEpisodes, type OutlookLine, outlookLine } from '../situation/outlook/outlook-line.ts';
 import type { Sides } from '../situation/sides.ts';
+import { repeated } from '../store/repeated.ts';
 import type { Store } from '../store/store.ts';
+import type { RecordTable } from '../store/tables.ts';
 import { asEvidence } from '../put/situate.ts';
 import { type Answer, MAX_TELLINGS } from './answer.ts';
 import { sidesOf } from './bodies.ts';
@@ -62,10 +64,13 @@ export async function outlookItems(
   const told = [...byGroup.values()].flat();
   const sides = await sidesOf(store, entitiesIn(told));
   const episodes = groups.flatMap((group) => episodesOf(group, byGroup.get(group) ?? [], asOf));
-  const evidence = await evidenceFor(store, episodes, sides);
+  const { evidence, rows } = await evidenceFor(store, episodes, sides);
   const all = [...evidence.values()].flat();
   const wider = await sidesOf(store, entitiesIn([...told, ...all]));
-  const contexts = await contextsOf(store, recordsIn(all));
+  const contexts = await contextsOf(
+    store,
+    rows.filter(({ kind }) => kind === 'event'),
+  );
   const items = episodes.map(({ group, facts }, index): OutlookAnswer => {
     const records = (evidence.get(index) ?? []).flatMap((one) => asEvidence(one) ?? []);
     const options = { ...wider, wordsOf: (key: number) => contexts.get(key) };
@@ -93,36 +98,45 @@ async function evidenceFor(
   store: Store,
   episodes: readonly Episode[],
   sides: Sides,
-): Promise<ReadonlyMap<number, readonly AnyFact[]>> {
+): Promise<{ readonly evidence: ReadonlyMap<number, readonly AnyFact[]>; readonly rows: readonly RecordTable[] }> {
   const keysOf = new Map<number, ReadonlySet<number>>();
-  for (const [index, { facts }] of episodes.entries()) keysOf.set(index, await evidenceKeys(store, facts, sides));
-  const rows = await recordsByKey(
+  const soonest = soonestUnder(store);
+  for (const [index, { facts }] of episodes.entries()) keysOf.set(index, await evidenceKeys(soonest, facts, sides));
+  const found = await recordsByKey(
     store,
     [...keysOf.values()].flatMap((keys) => [...keys]),
   );
-  const facts = await factsOf(
-    store,
-    rows.filter(({ live }) => live === 1),
+  const rows = found.filter(({ live }) => live === 1);
+  const facts = new Map((await factsOf(store, rows)).map((one) => [one.fact.key, one]));
+  const evidence = new Map(
+    [...keysOf].map(([index, keys]) => [index, [...keys].flatMap((key) => facts.get(key) ?? [])] as const),
   );
-  return new Map([...keysOf].map(([index, keys]) => [index, facts.filter(({ fact }) => keys.has(fact.key))] as const));
+  return { evidence, rows };
 }
 
-async function evidenceKeys({ db }: Store, facts: readonly ProspectFact[], sides: Sides): Promise<ReadonlySet<number>> {
-  const names = [...new Set(facts.flatMap((fact) => evidenceKeysOf(fact, sides)))];
-  const since = facts.flatMap(({ told }) => told ?? []).sort()[0] ?? '';
-  const found: { record: number; day: string }[] = [];
-  for (const name of names) {
-    const rows = await db
+/** The records that stand under a name since a day, those told soonest. */
+function soonestUnder({ db }: Store) {
+  return repeated(db, (name: string, since: string) =>
+    db
       .selectFrom('evidence_key')
       .select(['record', 'day'])
       .where('name', '=', name)
       .where('day', '>=', since)
       .orderBy('day')
       .orderBy('record')
-      .limit(MAX_EVIDENCE)
-      .execute();
-    found.push(...rows);
-  }
+      .limit(MAX_EVIDENCE),
+  );
+}
+
+async function evidenceKeys(
+  soonest: ReturnType<typeof soonestUnder>,
+  facts: readonly ProspectFact[],
+  sides: Sides,
+): Promise<ReadonlySet<number>> {
+  const names = [...new Set(facts.flatMap((fact) => evidenceKeysOf(fact, sides)))];
+  const since = facts.flatMap(({ told }) => told ?? []).sort()[0] ?? '';
+  const found: { record: number; day: string }[] = [];
+  for (const name of names) found.push(...(await soonest(name, since)));
   found.sort((a, b) => (a.day === b.day ? a.record - b.record : a.day < b.day ? -1 : 1));
   return new Set(found.slice(0, MAX_EVIDENCE).map(({ record }) => record));
 }

@@ -1,13 +1,15 @@
 import type { Store } from '../store/store.ts';
-import { recordsByKey } from './group-facts.ts';
+import type { RecordTable } from '../store/tables.ts';
 
 /** The paragraph of each record and the one before it, by key: what a claim points back to. */
-export async function contextsOf(store: Store, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {
-  const rows = await recordsByKey(store, keys);
-  const reports = await store.db
+export async function contextsOf(
+  { db, dialect }: Store,
+  rows: readonly Pick<RecordTable, 'key' | 'report' | 'start' | 'end'>[],
+): Promise<ReadonlyMap<number, string>> {
+  const reports = await db
     .selectFrom('report')
     .select(['key', 'text'])
-    .where(({ ref }) => store.dialect.isOneOf(ref('key'), [...new Set(rows.map(({ report }) => report))]))
+    .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(rows.map(({ report }) => report))]))
     .execute();
   const texts = new Map(reports.map(({ key, text }) => [key, text]));
   return new Map(rows.map(({ key, report, start, end }) => [key, around(texts.get(report) ?? '', start, end)]));

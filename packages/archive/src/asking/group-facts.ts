@@ -2,6 +2,7 @@ import type { RecordKind } from '@onrecord/model';
 import type { PartyRole } from '../rows/archive-row.ts';
 import { type AnyFact, factOf, type StoredRecord } from '../rows/fact-of.ts';
 import { LITERAL } from '../store/literals.ts';
+import { repeated } from '../store/repeated.ts';
 import type { Store } from '../store/store.ts';
 import type { RecordTable } from '../store/tables.ts';
 
@@ -18,8 +19,8 @@ export async function groupFacts(
   { kind, groups, limit }: { readonly kind: RecordKind; readonly groups: readonly number[]; readonly limit: number },
 ): Promise<ReadonlyMap<number, readonly AnyFact[]>> {
   const rows: RecordTable[] = [];
-  for (const group of new Set(groups)) {
-    const found = await store.db
+  const newest = repeated(store.db, (group: number) =>
+    store.db
       .selectFrom('record')
       .selectAll()
       .where('kind', '=', kind)
@@ -28,10 +29,9 @@ export async function groupFacts(
       .where('live', '=', LITERAL.one)
       .orderBy('sorted', 'desc')
       .orderBy('key', 'desc')
-      .limit(limit)
-      .execute();
-    rows.push(...found);
-  }
+      .limit(limit),
+  );
+  for (const group of new Set(groups)) rows.push(...(await newest(group)));
   const facts = await factsOf(store, rows);
   const groupOf = new Map(rows.map(({ key, grp }) => [key, grp]));
   return Map.groupBy(facts, ({ fact }) => groupOf.get(fact.key) ?? 0);

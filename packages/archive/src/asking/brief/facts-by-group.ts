@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { LITERAL } from '../../store/literals.ts';
+import { repeated } from '../../store/repeated.ts';
 import type { RecordKind } from '@onrecord/model';
 import type { AnyFact } from '../../rows/fact-of.ts';
 import type { RecordTable } from '../../store/tables.ts';
@@ -31,8 +32,8 @@ export async function factsByGroup<K extends RecordKind>(
 ): Promise<ReadonlyMap<number, readonly FactOf<K>[]>> {
   const { until, minConfidence = 0 } = question;
   const rows: RecordTable[] = [];
-  for (const group of groups) {
-    const found = await store.db
+  const told = repeated(store.db, (group: number) =>
+    store.db
       .selectFrom('record')
       .selectAll()
       .where('kind', '=', kind)
@@ -45,10 +46,9 @@ export async function factsByGroup<K extends RecordKind>(
       .where('confidence', '>=', minConfidence)
       .orderBy(TOLD, end === 'first' ? 'asc' : 'desc')
       .orderBy('key', end === 'first' ? 'asc' : 'desc')
-      .limit(MOST_TELLINGS)
-      .execute();
-    rows.push(...found);
-  }
+      .limit(MOST_TELLINGS),
+  );
+  for (const group of groups) rows.push(...(await told(group)));
   const groupOf = new Map(rows.map(({ key, grp }) => [key, grp]));
   const facts = (await factsOf(store, rows)).flatMap((one) => (one.kind === kind ? [one.fact as FactOf<K>] : []));
   return Map.groupBy(inOrder(facts), ({ key }) => groupOf.get(key) ?? 0);

@@ -4,8 +4,9 @@ import type { ArchiveRow } from '../../rows/archive-row.ts';
 import { addDays } from '../../rows/day.ts';
 import type { ProspectFact } from '../../rows/facts.ts';
 import { outlookLine } from '../../situation/outlook/outlook-line.ts';
-import { askOutlook, type OutlookAnswer } from '../ask-outlook.ts';
+import { type OutlookAnswer, outlookItems as outlookOf } from '../ask-outlook.ts';
 import type { Asking } from './brief-question.ts';
+import { groupKeys } from '../group-keys.ts';
 import { MOST_GROUPS } from './best-groups.ts';
 import { detailsOf } from './details.ts';
 import { inOrder } from './facts-by-group.ts';
@@ -28,14 +29,12 @@ interface Line {
 export async function outlookItems(asking: Asking): Promise<readonly OutlookItem[]> {
   const { store, question, note } = asking;
   const { since, until } = question;
-  const found = await askOutlook(
-    store,
-    { ...question, since: addDays(since, -DAYS_BEFORE), until, dates: 'report', asOf: until },
-    { limit: MOST_GROUPS },
-  );
-  found.notes.forEach(note);
+  const told = { ...question, since: addDays(since, -DAYS_BEFORE), until, dates: 'report' as const };
+  const found = await groupKeys(store, 'prospect', { question: told, page: { limit: MOST_GROUPS } });
+  const groups = found.rows.map(({ group }) => group);
+  const { items } = await outlookOf(store, { groups, asOf: until });
   if (found.next !== undefined) note(newNote(briefNotes.oldLines, { details: { seen: MOST_GROUPS } }));
-  const lines = found.items.flatMap((answer) => lineOf(answer, until) ?? []);
+  const lines = items.flatMap((answer) => lineOf(answer, until) ?? []);
   const evidence = lines.flatMap(({ answer }) => answer.outcome.evidence);
   const sources = await sourcesOf(asking, {
     facts: lines.flatMap(({ facts }) => facts.map((fact) => ({ kind: 'prospect' as const, fact }))),

@@ -1,5 +1,6 @@
 import { addDays } from '../../rows/day.ts';
 import type { StatementFact } from '../../rows/facts.ts';
+import { repeated } from '../../store/repeated.ts';
 import type { Asking } from './brief-question.ts';
 import { sameWords } from './same-words.ts';
 
@@ -18,8 +19,8 @@ export async function saidBefore(
   const asked = new Set(facts.map(sameWords));
   const speakers = new Set(facts.flatMap(({ speaker }) => speaker ?? []));
   const before = new Set<string>();
-  for (const speaker of [...speakers].slice(0, MOST_SPEAKERS)) {
-    const rows = await db
+  const earlier = repeated(db, (speaker: number) =>
+    db
       .selectFrom('party')
       .innerJoin('record', 'record.key', 'party.record')
       .select('record.words')
@@ -32,9 +33,10 @@ export async function saidBefore(
       .where('record.told', '<>', '')
       .where('record.told', '<', since)
       .orderBy('party.sorted', 'desc')
-      .limit(MOST_OF_SPEAKER)
-      .execute();
-    for (const { words } of rows) {
+      .limit(MOST_OF_SPEAKER),
+  );
+  for (const speaker of [...speakers].slice(0, MOST_SPEAKERS)) {
+    for (const { words } of await earlier(speaker)) {
       const name = sameWords({ speaker, words });
       if (asked.has(name)) before.add(name);
     }

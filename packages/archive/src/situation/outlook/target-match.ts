@@ -1,5 +1,5 @@
 import { bodyOf, type Sides } from '../sides.ts';
-import { contentStems } from '../words/content-stems.ts';
+import { stemsIn } from '../words/content-stems.ts';
 import type { LineTarget } from './outlook-line.ts';
 import type { EventFact } from '../../rows/facts.ts';
 
@@ -29,7 +29,7 @@ export function targetMatch(
     (event.place !== undefined && target.places.length > 0);
   if (bothTell) return 'other';
   if (target.isNamed || words === undefined || target.stems.length === 0) return 'untold';
-  const around = new Set(contentStems(words));
+  const around = stemsIn(words);
   const returned = target.stems.filter((stem) => around.has(stem)).length;
   const enough = Math.min(WORDS_THAT_RETURN, target.stems.length);
   return returned >= enough && target.object.every((stem) => around.has(stem)) ? 'same' : 'untold';
@@ -38,6 +38,6 @@ export function targetMatch(
 /** Whether the words name what the line is aimed at. */
 export function namesTarget(target: LineTarget, words: string | undefined): boolean {
   if (words === undefined || target.object.length === 0) return false;
-  const stems = new Set(contentStems(words));
+  const stems = stemsIn(words);
   return target.object.some((stem) => stems.has(stem));
 }

@@ -49,6 +49,20 @@ export function contentStems(phrase: string): readonly string[] {
   return contentWords(phrase).map(({ stem }) => stem);
 }
 
+/** The stems of phrases that many lines are compared with, of so many, forgotten all at once. */
+const STEMS = new Map<string, ReadonlySet<string>>();
+const MOST_STEMS = 2000;
+
+/** The same without order: kept, as the words around one event are looked at for each of many lines. */
+export function stemsIn(phrase: string): ReadonlySet<string> {
+  const known = STEMS.get(phrase);
+  if (known) return known;
+  const stems = new Set(contentStems(phrase));
+  if (STEMS.size >= MOST_STEMS) STEMS.clear();
+  STEMS.set(phrase, stems);
+  return stems;
+}
+
 const ENDINGS = ['ations', 'ation', 'ing', 'ied', 'ies', 'ed', 'es', 's'] as const;
 const SHORTEST_STEM = 3;
 
