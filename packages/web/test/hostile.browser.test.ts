@@ -22,10 +22,10 @@ const SIGNS = {
   ].join('\n\n'),
 } as const;
 
-/** One line of 2 MiB: half of it without a place to break. */
+/** One line of 2 MiB, most of it without a place to break. */
 const LONG_LINE = {
   file: 'long-line.txt',
-  text: `A long line\n\n${HEAD}\n\nSunniva Brask said that the strike was over. ${'A1b2'.repeat(262_144)} ${'the quay was shut '.repeat(58_254)}`,
+  text: `A long line\n\n${HEAD}\n\nSunniva Brask said that the strike was over. ${'A1b2'.repeat(475_000)} ${'the quay was shut '.repeat(11_000)}`,
 } as const;
 
 const NAMES = ['Sunniva Brask', 'Aksel Torvund', 'Ragnhild Moen', 'Peder Lyng'];

@@ -204,7 +204,7 @@ describe.skipIf(executablePath === undefined)('the reader', () => {
     const page = await desk.open('/reports/r3');
     await page.waitForSelector('.card');
     await page.keyboard.press('j');
-    await page.locator('.card.on').getByText('why').click();
+    await page.locator('.card.on .why summary').click();
     await eventually(() => page.locator('.card.on .why').innerText()).toMatch(
       /Found by the rule [\w-]+, version \d+: [\s\S]{20,}It finds, for example/,
     );

@@ -44,7 +44,9 @@ export function arranged({ words, part, open, isBeside }: Arrangement): Arranged
   const height = isFollowing ? Math.max(beside, bottomOfOpen(column, open?.index, view)) : bottomOf(column);
   const opened = isBeside ? openPivot(column, open?.index, part) : undefined;
   const pivot = opened ?? (isFollowing ? eyePivot(column, part, height) : undefined);
-  const around = { from: part.from - SPARE, to: Math.min(part.to + SPARE, Math.max(height, words.height)) };
+  // The first ones are there before anybody comes to them.
+  const to = Math.max(SPARE, Math.min(part.to + SPARE, Math.max(height, words.height)));
+  const around = { from: Math.min(part.from, to) - SPARE, to };
   const places = placesAround(column, pivot ?? nearest(column, around.from), {
     ...around,
     above: isFollowing ? column.wanted : column.tops,

@@ -5,8 +5,8 @@ import { KnownFact } from '../../parts/known-fact.tsx';
 import { KindMark } from '../../parts/kind-mark.tsx';
 import { Name } from '../../parts/name.tsx';
 import { RealisMark } from '../../parts/realis-mark.tsx';
+import { ReviewSign } from '../../parts/review-sign.tsx';
 import { LineWords } from './line-words.tsx';
-import { ReviewSign } from './review-sign.tsx';
 import './card.css';
 
 interface CardProps {

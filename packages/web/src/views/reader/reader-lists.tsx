@@ -4,6 +4,7 @@ import type { ReportDetail } from '../../api/types.ts';
 import { Name } from '../../parts/name.tsx';
 import { SourceLine } from '../../parts/source.tsx';
 import { Notes } from '../../parts/states.tsx';
+import { ReviewedPart } from './reviewed-part.tsx';
 import { Link } from '../../place/link.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { countOf } from '../../words/count-words.ts';
@@ -22,7 +23,7 @@ interface Mentioned {
 }
 
 /** Who and where is named, other texts of the story, where the text came from, and notes. */
-export function ReaderLists({ detail: { reading, item, notes }, onMentions }: ReaderListsProps): ReactNode {
+export function ReaderLists({ detail: { reading, item, rows, notes }, onMentions }: ReaderListsProps): ReactNode {
   const place = usePlace();
   const [shown, setShown] = useState<string>();
   const show = ({ id, mentions }: Mentioned): void => {
@@ -62,6 +63,7 @@ export function ReaderLists({ detail: { reading, item, notes }, onMentions }: Re
           </li>
         </ul>
       </section>
+      <ReviewedPart rows={rows} report={item.report.key} />
       {reading.notes.length + notes.length === 0 ? null : (
         <section>
           <h2>Notes</h2>

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import type { ReviewMark, RowStanding } from '../../api/types.ts';
-import { Name } from '../../parts/name.tsx';
-import { momentWords } from '../../words/day-words.ts';
+import { ByWhom } from '../../parts/by-whom.tsx';
 
 const DONE: Readonly<Record<ReviewMark['state'], string>> = {
   confirmed: '✓ confirmed',
@@ -18,21 +17,5 @@ export function Reviewed({ standing }: { readonly standing: RowStanding | undefi
       {DONE[review]}
       {reviewed ? <ByWhom mark={reviewed} /> : ' by a person'}
     </p>
-  );
-}
-
-/** "by Ilsa, 2 Apr 2030, 09:06 (Europe/Oslo): her words". */
-export function ByWhom({ mark: { by, at, note } }: { readonly mark: ReviewMark }): ReactNode {
-  return (
-    <>
-      {' by '}
-      {by === 'local' ? 'somebody at this machine' : <Name text={by} />}
-      <span className="soft">, {momentWords(at)}</span>
-      {note === undefined ? null : (
-        <>
-          : <Name text={note} />
-        </>
-      )}
-    </>
   );
 }

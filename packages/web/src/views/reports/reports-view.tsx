@@ -1,46 +1,34 @@
-import { type ReactNode, useMemo } from 'react';
-import { itemsOf } from '../../api/paged.ts';
-import { useReports } from '../../api/reports.ts';
-import { PagedList } from '../../parts/paged-list.tsx';
+import type { ReactNode } from 'react';
+import { ViewSwitch } from '../../parts/view-switch.tsx';
+import { countFilters } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
-import { longDayWords } from '../../words/day-words.ts';
-import { foldStories } from './fold-stories.ts';
-import { StoryItem } from './story-item.tsx';
-import '../../parts/day-list.css';
+import { moreOf } from '../../place/write-place.ts';
+import { ReportsTab } from './reports-tab.tsx';
+import { ReviewedTab } from './reviewed-tab.tsx';
 import './reports.css';
 
-/** Reports by day of publication, the newest first, one line a story. */
+const TABS = [
+  { value: undefined, words: 'All' },
+  { value: 'reviewed', words: 'Reviewed rows' },
+] as const;
+
+/** The reports of the archive, and what people said of their rows. */
 export function ReportsView(): ReactNode {
-  const { filters } = usePlace();
-  const list = useReports(filters);
-  const stories = useMemo(() => foldStories(itemsOf(list)), [list.data]);
-  const days = Map.groupBy(stories, ({ first }) => first.report.published ?? '');
-  const unused = [
-    ...(filters.places.length > 0 ? ['places'] : []),
-    ...(filters.kinds.length > 0 ? ['kinds'] : []),
-    ...(filters.minConfidence === undefined ? [] : ['confidence']),
-  ];
+  const place = usePlace();
+  const isReviewed = moreOf(place, 'tab') === 'reviewed';
+  const isNarrowed = countFilters(place.filters) > 0;
   return (
     <>
       <div className="view-head">
         <h1>Reports</h1>
+        <ViewSwitch name="tab" ways={TABS} label="Parts of this view" />
         <p className="small">
-          One text in many outlets is one story, and one witness.
-          {unused.length === 0 ? '' : ` Reports are not narrowed by ${unused.join(' and ')}.`}
+          {isReviewed
+            ? `Rows that people confirmed, corrected or rejected, the last ones first.${isNarrowed ? ' They are not narrowed by the bar.' : ''}`
+            : 'One text in many outlets is one story, and one witness.'}
         </p>
       </div>
-      <PagedList list={list} what="reports">
-        {[...days].map(([day, own]) => (
-          <section key={day} className="day">
-            <h2>{day === '' ? 'Day of publication not known' : longDayWords(day)}</h2>
-            <ul>
-              {own.map((story) => (
-                <StoryItem key={story.key} story={story} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </PagedList>
+      {isReviewed ? <ReviewedTab /> : <ReportsTab />}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import type { ReviewState } from '../../api/types.ts';
+import type { ReviewState } from '../api/types.ts';
+import './marks.css';
 
 const SIGNS: Readonly<Record<Exclude<ReviewState, 'unreviewed'>, { readonly sign: string; readonly word: string }>> = {
   confirmed: { sign: '✓', word: 'confirmed' },
