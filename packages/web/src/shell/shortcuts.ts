@@ -13,6 +13,10 @@ export const SHORTCUTS = [
   { keys: ['x'], does: 'reject the open row, in the reader' },
   { keys: ['u'], does: 'take the last review back, then the one before' },
   { keys: ['Ctrl', 'Enter'], does: 'add what is written or chosen, in Add' },
+  {
+    keys: ['+', '−', 'Home'],
+    does: 'zoom in, zoom out and show all, in the lanes of the timeline; arrows go from one to the next',
+  },
   { keys: ['Esc'], does: 'close what is open' },
   { keys: ['?'], does: 'this help' },
 ] as const;

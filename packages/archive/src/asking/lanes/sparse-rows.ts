@@ -8,7 +8,7 @@ import type { Question } from '../question.ts';
 import { recordKeys } from '../record-keys.ts';
 
 /** With more events than these that a filter leaves, the newest reports of any time hold enough of them. */
-const MOST = 2000;
+const MOST = 1000;
 
 /**
  * Keys of all events that answer, where an actor, a place or words leave only few: by the day of publication no index finds the others. undefined where
