@@ -10,7 +10,6 @@ export function useDays(filters: Filters) {
     ...rowParameters(filters),
     since: undefined,
     until: undefined,
-    type: undefined,
     kind: filters.kinds,
   };
   return useQuery({

@@ -2,6 +2,8 @@
  * The shapes that the API gives, as the server's own schemas say. Types only: no code of the server comes into the page.
  */
 import type {
+  actorRolesAnswer,
+  alikeAnswer,
   answerOf,
   arrivalsAnswer,
   briefAnswer,
@@ -17,13 +19,18 @@ import type {
   followedAnswer,
   jobAnswer,
   jobsAnswer,
-  mapAnswer,
-  networkAnswer,
   lanesAnswer,
+  mapAnswer,
   matrixAnswer,
+  networkAnswer,
   occurrencesAnswer,
   oneCellAnswer,
   oneSeriesAnswer,
+  operationBody,
+  operationDone,
+  operationsAnswer,
+  outletAnswer,
+  outletsPage,
   outlookAnswer,
   positionsAnswer,
   reportDetail,
@@ -32,7 +39,9 @@ import type {
   reviewMarkSchema,
   reviewsAnswer,
   rulesAnswer,
+  sameSayingAnswer,
   seriesAnswer,
+  statementMonthsAnswer,
   statementsAnswer,
   summaryAnswer,
   unfollowedAnswer,
@@ -44,6 +53,8 @@ type Given<T extends { readonly _output: unknown }> = T['_output'];
 /** What every answer with keys in it carries: the names and words behind them. */
 export type Names = Pick<Given<ReturnType<typeof answerOf>>, 'actors' | 'places' | 'records' | 'details'>;
 
+export type ActorRolesAnswer = Given<typeof actorRolesAnswer>;
+export type AlikeAnswer = Given<typeof alikeAnswer>;
 export type ArrivalsAnswer = Given<typeof arrivalsAnswer>;
 export type BriefAnswer = Given<typeof briefAnswer>;
 export type DayListAnswer = Given<typeof dayListAnswer>;
@@ -65,6 +76,11 @@ export type MatrixAnswer = Given<typeof matrixAnswer>;
 export type OccurrencesAnswer = Given<typeof occurrencesAnswer>;
 export type OneCellAnswer = Given<typeof oneCellAnswer>;
 export type OneSeriesAnswer = Given<typeof oneSeriesAnswer>;
+export type Operation = Given<typeof operationBody>;
+export type OperationsAnswer = Given<typeof operationsAnswer>;
+export type OperationDone = Given<typeof operationDone>;
+export type OutletAnswer = Given<typeof outletAnswer>;
+export type OutletsPage = Given<typeof outletsPage>;
 export type OutlookAnswer = Given<typeof outlookAnswer>;
 export type PositionsAnswer = Given<typeof positionsAnswer>;
 export type ReportDetail = Given<typeof reportDetail>;
@@ -74,6 +90,8 @@ export type ReviewMark = Given<typeof reviewMarkSchema>;
 export type ReviewsAnswer = Given<typeof reviewsAnswer>;
 export type RulesAnswer = Given<typeof rulesAnswer>;
 export type SeriesAnswer = Given<typeof seriesAnswer>;
+export type SameSayingAnswer = Given<typeof sameSayingAnswer>;
+export type StatementMonthsAnswer = Given<typeof statementMonthsAnswer>;
 export type StatementsAnswer = Given<typeof statementsAnswer>;
 export type SummaryAnswer = Given<typeof summaryAnswer>;
 export type UnfollowedAnswer = Given<typeof unfollowedAnswer>;

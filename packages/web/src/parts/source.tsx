@@ -4,27 +4,19 @@ import { Link } from '../place/link.tsx';
 import { usePlace } from '../place/use-place.ts';
 import { toAddress } from '../place/write-place.ts';
 import { dayWords } from '../words/day-words.ts';
+import { outletKindWords } from '../words/outlet-words.ts';
 import { Name } from './name.tsx';
 import './source.css';
-
-/** Kinds of outlets in words for a line. */
-const KIND_WORDS: Readonly<Record<string, string>> = {
-  'state-media': 'state media',
-  ngo: 'NGO',
-  'international-organisation': 'international organisation',
-  online: 'online outlet',
-};
 
 /** "Tolhuin Post (newspaper), via Interpres · 14 Mar 2030". */
 export function SourceLine({ report }: { readonly report: ReportRef }): ReactNode {
   const { publisher, outlet, published } = report;
   const name = publisher?.name ?? outlet;
+  const kind = publisher && outletKindWords(publisher);
   return (
     <span className="source">
       {name === undefined ? <span className="absent">outlet not known</span> : <Name text={name} />}
-      {publisher?.kind === undefined || publisher.kind === 'other' ? null : (
-        <span className="soft"> ({KIND_WORDS[publisher.kind] ?? publisher.kind})</span>
-      )}
+      {kind === undefined ? null : <span className="soft"> ({kind})</span>}
       {publisher?.via ? (
         <span className="soft">
           , crediting <Name text={publisher.via.name} />

@@ -6,6 +6,7 @@ import { usePlace } from '../place/use-place.ts';
 import { toFilters } from '../place/write-place.ts';
 import { KindMark } from '../parts/kind-mark.tsx';
 import { EntityField } from './entity-field.tsx';
+import { FilterChips } from './filter-chips.tsx';
 import { SearchField } from './search-field.tsx';
 import { TimeRange } from './time-range.tsx';
 import './bar.css';
@@ -59,6 +60,14 @@ export function Bar(): ReactNode {
               set({ places });
             }}
           />
+          <EntityField
+            of="outlet"
+            label="Outlet"
+            chosen={filters.outlets}
+            onChoose={(outlets) => {
+              set({ outlets });
+            }}
+          />
           <Kinds filters={filters} onSet={set} />
           <ConfidenceField
             value={filters.minConfidence}
@@ -66,30 +75,7 @@ export function Bar(): ReactNode {
               set({ minConfidence });
             }}
           />
-          {filters.story === undefined ? null : (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                set({ story: undefined });
-              }}
-            >
-              One story <span aria-hidden="true">×</span>
-              <span className="unseen">: show all stories</span>
-            </button>
-          )}
-          {filters.types.length === 0 ? null : (
-            <button
-              type="button"
-              className="button"
-              onClick={() => {
-                set({ types: [] });
-              }}
-            >
-              {filters.types.join(', ').toLowerCase()} <span aria-hidden="true">×</span>
-              <span className="unseen">: show all types</span>
-            </button>
-          )}
+          <FilterChips />
           {count < 2 ? null : (
             <button
               type="button"

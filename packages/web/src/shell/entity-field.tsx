@@ -1,24 +1,23 @@
 import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
-import { type EntityClass, useEntity, useEntityChoices } from '../api/entities.ts';
 import { Name } from '../parts/name.tsx';
+import { type Chosen, useNameOf, useOffers } from './field-offers.ts';
 import './entity-field.css';
 
 interface EntityFieldProps {
-  readonly of: EntityClass;
+  readonly of: Chosen;
   readonly label: string;
-  /** Keys ("a12") or names. */
+  /** Keys ("a12", "o12") or names. */
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
 }
 
-/** Chooses actors or places: offers those whose names hold what is typed; any spelling can be given with Enter. */
+/** Chooses actors, places or outlets: offers those whose names hold what is typed; any spelling can be given with Enter. */
 export function EntityField({ of, label, chosen, onChoose }: EntityFieldProps): ReactNode {
   const id = useId();
   const [typed, setTyped] = useState('');
   const [isOpen, setOpen] = useState(false);
   const [marked, setMarked] = useState(-1);
-  const { data } = useEntityChoices(of, typed, isOpen);
-  const offers = (data?.items ?? []).filter(({ address }) => !chosen.includes(address));
+  const offers = useOffers(of, typed, isOpen).filter(({ address }) => !chosen.includes(address));
   const take = (value: string): void => {
     setTyped('');
     setMarked(-1);
@@ -79,7 +78,7 @@ export function EntityField({ of, label, chosen, onChoose }: EntityFieldProps): 
         onKeyDown={onKey}
       />
       <ul id={`${id}-list`} role="listbox" aria-label={label} hidden={!isOpen || offers.length === 0}>
-        {offers.map(({ address, entity, reports }, index) => (
+        {offers.map(({ address, name, about }, index) => (
           <li
             key={address}
             id={`${id}-${index}`}
@@ -91,10 +90,7 @@ export function EntityField({ of, label, chosen, onChoose }: EntityFieldProps): 
               take(address);
             }}
           >
-            <Name text={entity.name} />{' '}
-            <span className="soft small">
-              {entity.kind} · {reports}
-            </span>
+            <Name text={name} /> <span className="soft small">{about}</span>
           </li>
         ))}
       </ul>
@@ -103,16 +99,14 @@ export function EntityField({ of, label, chosen, onChoose }: EntityFieldProps): 
 }
 
 interface ChipProps {
-  readonly of: EntityClass;
+  readonly of: Chosen;
   readonly value: string;
   readonly onRemove: () => void;
 }
 
 /** One that is chosen. A key is shown by its name. */
 function Chip({ of, value, onRemove }: ChipProps): ReactNode {
-  const isKey = /^[ap]\d{1,9}$/.test(value);
-  const { data } = useEntity(of, value, isKey);
-  const name = data?.entity.entity.name ?? value;
+  const name = useNameOf(of, value);
   return (
     <span className="chosen">
       <Name text={name} />

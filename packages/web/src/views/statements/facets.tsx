@@ -1,89 +1,86 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useFacets } from '../../api/statements.ts';
 import { Name } from '../../parts/name.tsx';
 import { useMedia } from '../../parts/use-media.ts';
 import { Link } from '../../place/link.tsx';
-import type { Filters } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { toFilters } from '../../place/write-place.ts';
 import { plain } from '../../words/count-words.ts';
+import { type FacetChoice, type FacetGroup, facetGroups } from './facet-choices.ts';
+import './facets.css';
 
-interface Choice {
-  readonly name: string;
-  readonly rows: number;
-  /** What it narrows to; undefined where the archive cannot be asked for it alone. */
-  readonly change: Partial<Filters> | undefined;
-  readonly isChosen: boolean;
-}
+/** Choices that are shown before the rest is asked for. */
+const SHOWN = 8;
+/** Facets that are open where there is room. */
+const OPEN: ReadonlySet<string> = new Set(['Speaker', 'Act', 'Outlet']);
 
-const MOST = 10;
-
-/** What the statements have in common; a choice narrows the list to it, or takes the choice back. */
+/** What the statements have in common; a choice narrows the list to it, or takes the choice back, and leaves its alternatives. */
 export function Facets(): ReactNode {
   const { filters } = usePlace();
   const { data } = useFacets(filters);
-  if (!data) return <aside className="facets" aria-label="What these statements have in common" />;
-  const speakers = data.speakers.map(({ value, rows }) => {
-    const key = `a${value.key}`;
-    const isChosen = filters.actors.includes(key);
-    const actors = isChosen ? filters.actors.filter((one) => one !== key) : [key];
-    return { name: value.name, rows, change: { actors }, isChosen };
-  });
-  const acts = data.acts.map(({ value, rows }) => {
-    const isChosen = filters.types.includes(value);
-    const types = isChosen ? filters.types.filter((one) => one !== value) : [...filters.types, value];
-    return { name: value, rows, change: { types }, isChosen };
-  });
-  const counted = (values: readonly { readonly value: string | { readonly name: string }; readonly rows: number }[]) =>
-    values.map(({ value, rows }) => ({
-      name: typeof value === 'string' ? value : value.name,
-      rows,
-      change: undefined,
-      isChosen: false,
-    }));
+  const groups = data ? facetGroups(data, filters).filter(({ choices }) => choices.length > 0) : [];
   return (
     <aside className="facets no-print" aria-label="What these statements have in common">
-      <Facet title="Speaker" choices={speakers} />
-      <Facet title="Act" choices={acts} />
-      <Facet title="Mode" choices={counted(data.modes)} />
-      <Facet title="To" choices={counted(data.addressees)} />
-      <Facet title="Outlet" choices={counted(data.outlets)} />
-      {data.isCut ? <p className="soft small">Counted over the newest {plain(data.counted)} statements.</p> : null}
+      {groups.map((group) => (
+        <Facet key={group.title} group={group} />
+      ))}
+      {data?.isCut === true ? (
+        <p className="soft small">Counted over the newest {plain(data.counted)} statements.</p>
+      ) : null}
     </aside>
   );
 }
 
-function Facet({ title, choices }: { readonly title: string; readonly choices: readonly Choice[] }): ReactNode {
-  const place = usePlace();
+function Facet({ group: { title, choices } }: { readonly group: FacetGroup }): ReactNode {
   // Where they stand above the list, they must not hide it.
-  const isWide = useMedia('(min-width: 48rem)');
-  if (choices.length === 0) return null;
+  const isWide = useMedia('(min-width: 64rem)');
+  const [isAll, setAll] = useState(false);
+  const chosen = choices.filter(({ isChosen }) => isChosen).length;
   const most = Math.max(...choices.map(({ rows }) => rows));
+  const shown = isAll ? choices : choices.filter((choice, index) => index < SHOWN || choice.isChosen);
   return (
-    <details className="facet" open={isWide && (title === 'Speaker' || title === 'Act')}>
-      <summary>{title}</summary>
+    <details className="facet" open={isWide && (OPEN.has(title) || chosen > 0)}>
+      <summary>
+        {title}
+        {chosen === 0 ? '' : ` (${chosen})`}
+      </summary>
       <ul>
-        {choices.slice(0, MOST).map(({ name, rows, change, isChosen }, index) => {
-          const words = (
-            <>
-              <Name text={name} /> <span className="soft">{plain(rows)}</span>
-              <progress aria-hidden="true" value={rows} max={most} />
-            </>
-          );
-          return (
-            <li key={index}>
-              {change ? (
-                <Link to={toFilters(place, change)} aria-current={isChosen ? 'true' : undefined}>
-                  {words}
-                </Link>
-              ) : (
-                <span>{words}</span>
-              )}
-            </li>
-          );
-        })}
-        {choices.length > MOST ? <li className="soft small">and {choices.length - MOST} more</li> : null}
+        {shown.map((choice) => (
+          <Choice key={choice.key} choice={choice} most={most} />
+        ))}
       </ul>
+      {choices.length > SHOWN ? (
+        <button
+          type="button"
+          className="plain small"
+          aria-expanded={isAll}
+          onClick={() => {
+            setAll(!isAll);
+          }}
+        >
+          {isAll ? 'fewer' : `${choices.length - shown.length} more`}
+        </button>
+      ) : null}
     </details>
+  );
+}
+
+function Choice({ choice, most }: { readonly choice: FacetChoice; readonly most: number }): ReactNode {
+  const place = usePlace();
+  const { name, about, rows, isChosen, filters } = choice;
+  return (
+    <li>
+      <Link to={toFilters(place, filters)} aria-current={isChosen ? 'true' : undefined}>
+        <span>
+          <span aria-hidden="true" className="tick">
+            {isChosen ? '✓' : ''}
+          </span>
+          <Name text={name} />
+          <span className="soft">{about}</span>
+        </span>
+        <span className="soft">{plain(rows)}</span>
+        <progress aria-hidden="true" value={rows} max={most} />
+      </Link>
+    </li>
   );
 }

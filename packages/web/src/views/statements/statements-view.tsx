@@ -1,91 +1,112 @@
-import { measureElement, useWindowVirtualizer } from '@tanstack/react-virtual';
-import { type ReactNode, useLayoutEffect, useMemo, useRef, useState } from 'react';
-import { joinedNames } from '../../api/names.ts';
-import { itemsOf } from '../../api/paged.ts';
-import { useStatements } from '../../api/statements.ts';
-import type { Names, StatementRow } from '../../api/types.ts';
-import { PagedList } from '../../parts/paged-list.tsx';
-import { keptScroll } from '../../place/scroll-memory.ts';
+import type { ReactNode } from 'react';
+import type { LongRow } from '../../api/long-list.ts';
+import { useFacets, useStatements } from '../../api/statements.ts';
+import type { StatementRow, StatementsAnswer } from '../../api/types.ts';
+import { LongRows, type Neighbours } from '../../parts/long-rows.tsx';
+import { ViewSwitch } from '../../parts/view-switch.tsx';
+import { Link } from '../../place/link.tsx';
 import { usePlace } from '../../place/use-place.ts';
+import { moreOf, toMore } from '../../place/write-place.ts';
+import { countOf } from '../../words/count-words.ts';
 import { Facets } from './facets.tsx';
+import { GoToDay } from './go-to-day.tsx';
+import { MonthHead } from './month-head.tsx';
+import { Months } from './months.tsx';
 import { StatementItem } from './statement-item.tsx';
+import { useEndKeys, useStartOfList } from './start-of-list.ts';
 import './statements.css';
 
 /** px of a row before it is measured. */
-const ROW = 86;
-/** px of rows as they were measured, by key: on the way back the list has the height that it had, and nothing jumps. */
-const heights = new Map<number, number>();
+const ROW = 104;
 
-/** Who said what, the newest first, beside what these statements have in common. */
+const WAYS = [
+  { value: undefined, words: 'list' },
+  { value: 'time', words: 'over time' },
+] as const;
+
+/** Who said what, the newest first, beside what these statements have in common; or month by month, with what changes. */
 export function StatementsView(): ReactNode {
-  const { filters } = usePlace();
-  const list = useStatements(filters);
-  const rows = useMemo(() => itemsOf(list), [list.data]);
-  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
+  const place = usePlace();
+  const { filters } = place;
+  const start = useStartOfList(place);
+  const list = useStatements(filters, start.from);
+  useEndKeys(start, list.isWhole);
+  const isOverTime = moreOf(place, 'as') === 'time';
+  const draw = (row: LongRow<StatementsAnswer>, { above, below }: Neighbours<StatementsAnswer>): ReactNode => {
+    const { item, page } = row;
+    const month = monthOf(item);
+    const isMonth = isOverTime && month !== (above && monthOf(above.item));
+    return (
+      <>
+        {isMonth ? <MonthHead month={month} filters={filters} /> : null}
+        <StatementItem
+          row={item}
+          cite={page.records[item.key]}
+          search={filters.search}
+          actBefore={isOverTime && below ? actBefore(item, below.item) : undefined}
+        />
+      </>
+    );
+  };
+  const [oldest] = list.count > 0 ? [list.row(list.count - 1)?.item] : [];
   return (
     <>
       <div className="view-head">
         <h1>Statements</h1>
-        <p className="small">Who said what, in whose words.</p>
+        <HowMany />
+        <ViewSwitch name="as" label="Ways to see the statements" ways={WAYS} />
+        <GoToDay from={start.from} newer={start.newer} />
       </div>
       <div className="with-facets">
         <Facets />
         <div>
-          <PagedList list={list} what="statements">
-            <VirtualList rows={rows} names={names} search={filters.search} hasMore={list.hasNextPage} />
-          </PagedList>
+          {isOverTime ? <Months filters={filters} /> : null}
+          <LongRows
+            list={list}
+            what="statements"
+            height={ROW}
+            draw={draw}
+            onward={
+              oldest ? (
+                <Link to={toMore(place, 'at', dayOf(oldest) ?? 'undated')}>Go on with older statements</Link>
+              ) : null
+            }
+          />
         </div>
       </div>
     </>
   );
 }
 
-interface VirtualListProps {
-  readonly rows: readonly StatementRow[];
-  readonly names: Names;
-  readonly search: string | undefined;
-  readonly hasMore: boolean;
+function HowMany(): ReactNode {
+  const { filters } = usePlace();
+  const { data } = useFacets(filters);
+  if (!data) return <p className="small">Who said what, in whose words.</p>;
+  return (
+    <p className="small">
+      {data.counted === 0
+        ? 'Who said what, in whose words.'
+        : `${data.isCut ? 'More than ' : ''}${countOf(data.counted, 'statement')}, the newest first.`}
+    </p>
+  );
 }
 
-/** Only the rows near the window are on the page; each knows its place in the whole list. */
-function VirtualList({ rows, names, search, hasMore }: VirtualListProps): ReactNode {
-  const box = useRef<HTMLOListElement>(null);
-  const [top, setTop] = useState(0);
-  useLayoutEffect(() => {
-    setTop((box.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
-  }, [rows.length]);
-  const list = useWindowVirtualizer({
-    count: rows.length,
-    estimateSize: (index) => heights.get(rows[index]?.key ?? -1) ?? ROW,
-    measureElement: (element, entry, instance) => {
-      const height = measureElement(element, entry, instance);
-      const row = rows[instance.indexFromElement(element)];
-      if (row) heights.set(row.key, height);
-      return height;
-    },
-    overscan: 8,
-    initialOffset: () => keptScroll() ?? 0,
-    scrollMargin: top,
-    getItemKey: (index) => rows[index]?.key ?? index,
-  });
-  return (
-    <ol ref={box} className="statements" style={{ height: list.getTotalSize() }}>
-      {list.getVirtualItems().map(({ index, key, start }) => {
-        const row = rows[index];
-        return row ? (
-          <li
-            key={key}
-            ref={list.measureElement}
-            data-index={index}
-            data-row
-            aria-posinset={index + 1}
-            aria-setsize={hasMore ? -1 : rows.length}
-            style={{ transform: `translateY(${start - top}px)` }}
-          >
-            <StatementItem row={row} cite={names.records[row.key]} search={search} />
-          </li>
-        ) : null;
-      })}
-    </ol>
-  );
+/** The day by which the list is sorted. */
+function dayOf({ when, report }: StatementRow): string | undefined {
+  return when?.from ?? report.published;
+}
+
+function monthOf(row: StatementRow): string {
+  return dayOf(row)?.slice(0, 7) ?? '';
+}
+
+/** The act of the statement before, where the same speaker did something else then. */
+function actBefore(row: StatementRow, before: StatementRow): string | undefined {
+  if (row.record.kind !== 'statement' || before.record.kind !== 'statement') return undefined;
+  const isSame = speakerOf(row) !== undefined && speakerOf(row) === speakerOf(before);
+  return isSame && row.record.act !== before.record.act ? before.record.act : undefined;
+}
+
+function speakerOf({ parties }: StatementRow): number | undefined {
+  return parties.find(({ role }) => role === 'speaker')?.actor.key;
 }
