@@ -39,7 +39,9 @@ beforeAll(async () => {
   const actors = await answered<{ items: { address: string }[] }>(api, 'actors?limit=2');
   known.actor = actors.items[0]?.address ?? '';
   known.other = actors.items[1]?.address ?? '';
-  interface Threads { items: { thread: number }[] }
+  interface Threads {
+    items: { thread: number }[];
+  }
   known.series = (await answered<Threads>(api, 'figures?limit=1')).items[0]?.thread ?? 0;
   known.cell = (await answered<Threads>(api, 'positions?limit=1')).items[0]?.thread ?? 0;
   known.place = (await answered<{ items: { address: string }[] }>(api, 'places?limit=1')).items[0]?.address ?? '';
