@@ -35,17 +35,23 @@ describe('the reader', () => {
     );
   });
 
-  it('draws the lines of kinds that share words one below the other', () => {
-    const lines = linesOf(20, [
-      span(0, 10, 'a'),
+  it('draws a line under the words of each row, one below the other where they share words, of one kind too', () => {
+    const lines = linesOf([
       span(4, 12, 'b', { kind: 'event' }),
+      span(0, 10, 'a'),
       span(2, 6, 'c', { role: 'party' }),
+      span(4, 8, 'd'),
+      span(10, 14, 'e', { kind: 'figure' }),
+      span(11, 12, 'f'),
+      span(11, 13, 'g'),
     ]);
     expect(lines).toEqual([
-      { start: 0, end: 4, kind: 'statement', depth: 0 },
-      { start: 4, end: 10, kind: 'statement', depth: 0 },
-      { start: 4, end: 10, kind: 'event', depth: 1 },
-      { start: 10, end: 12, kind: 'event', depth: 0 },
+      { start: 0, end: 10, kind: 'statement', depth: 0 },
+      { start: 4, end: 12, kind: 'event', depth: 1 },
+      { start: 4, end: 8, kind: 'statement', depth: 2 },
+      { start: 10, end: 14, kind: 'figure', depth: 0 },
+      { start: 11, end: 13, kind: 'statement', depth: 2 },
+      { start: 11, end: 12, kind: 'statement', depth: 3 },
     ]);
   });
 

@@ -1,5 +1,5 @@
 import type { Span } from '@onrecord/model';
-import { lazy, type MouseEvent, type ReactNode, Suspense, useCallback, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useCallback, useMemo, useRef, useState } from 'react';
 import type { Entry } from '@onrecord/model/entry';
 import { useSummary } from '../../api/summary.ts';
 import type { ReportDetail } from '../../api/types.ts';
@@ -15,8 +15,8 @@ import { ReaderHead } from './reader-head.tsx';
 import { useReaderKeys } from './reader-keys.ts';
 import { ReaderLists } from './reader-lists.tsx';
 import { ReportText } from './report-text.tsx';
-import { ReviewRow } from './review-row.tsx';
-import { rowsAt, shownSpans } from './shown-spans.ts';
+import { RowActions } from './row-actions.tsx';
+import { shownSpans } from './shown-spans.ts';
 import { useDrawnPart } from './use-drawn-part.ts';
 import { useEditing } from './use-editing.ts';
 import { useHighlights } from './use-highlights.ts';
@@ -25,12 +25,9 @@ import { usePrinting } from './use-printing.ts';
 import { useReviewing } from './use-reviewing.ts';
 import { useRows } from './use-rows.ts';
 import { useTextMap } from './use-text-map.ts';
+import { useWalk } from './use-walk.ts';
 import { useWordTops } from './use-word-tops.ts';
 import './reader.css';
-
-const CorrectForm = lazy(() =>
-  import('./correct/correct-form.tsx').then(({ CorrectForm: form }) => ({ default: form })),
-);
 
 const NO_SPANS: readonly Span[] = [];
 
@@ -56,7 +53,6 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
   const isPrinting = usePrinting();
   useHighlights({
     map: isDrawn ? map : undefined,
-    text: reading.report.text,
     spans,
     part: useDrawnPart(isDrawn ? map : undefined, text, reading.report.text.length),
     open,
@@ -70,20 +66,7 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
   const mayWrite = useSummary().data?.mayWrite === true;
   const editing = useEditing(open?.id, rows.records);
 
-  const onText = (event: MouseEvent): void => {
-    if (!map || editing.draft || window.getSelection()?.isCollapsed === false) return;
-    const offset = map.offsetAt(event.clientX, event.clientY);
-    const here = offset === undefined ? [] : rowsAt(spans, offset);
-    // Where several rows share the words, each further click takes the next one.
-    const next = here[(here.indexOf(open?.id ?? '') + 1) % here.length];
-    if (next !== undefined) openRow(next, 'words');
-  };
-  const step = (by: 1 | -1): void => {
-    const first = map && tops ? entries.findIndex((_, index) => isInWindow(tops.tops[index], column.current)) : 0;
-    const at = open ? entries.indexOf(open) + by : by > 0 ? Math.max(0, first) : entries.length - 1;
-    const next = entries[at];
-    if (next) openRow(next.id, 'key');
-  };
+  const { step, onText } = useWalk({ map, entries, spans, open, tops, column, openRow });
   useReaderKeys({
     onStep: step,
     onReview: (state) => {
@@ -115,38 +98,23 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
   );
   const standing = open && standings.get(open.id);
   const actions =
-    !open || !standing || !mayWrite ? null : editing.draft ? (
-      <Suspense fallback={<p className="soft small">Opening the form …</p>}>
-        <CorrectForm
-          key={open.id}
-          reading={reading}
-          map={map}
-          draft={editing.draft}
-          onDraft={editing.change}
-          onLeave={editing.leave}
-          onSave={({ record, note }) => {
-            review(open.id, { state: 'corrected', record, ...(note !== '' && { note }) }, editing.done);
-          }}
-        />
-      </Suspense>
-    ) : (
-      <ReviewRow
+    open && standing && mayWrite ? (
+      <RowActions
         key={open.id}
+        entry={open}
         standing={standing}
-        onEdit={() => {
-          editing.begin(open.id);
-        }}
-        onReview={(verdict, onKept) => {
-          review(open.id, verdict, onKept);
-        }}
+        reading={reading}
+        map={map}
+        editing={editing}
+        review={review}
       />
-    );
+    ) : null;
 
   return (
     <>
       <ReaderHead detail={detail} entries={rows.all} />
       <div className="reader">
-        <div onClick={onText} className="reader-text">
+        <div onClick={editing.draft ? undefined : onText} className="reader-text">
           <ReportText report={reading.report} marks={marks} openId={open?.id} ref={text} />
         </div>
         <section className="reader-rows" ref={column} aria-label="What the report says, and on whose word">
@@ -175,11 +143,6 @@ export function Reader({ detail }: { readonly detail: ReportDetail }): ReactNode
       </p>
     </>
   );
-}
-
-function isInWindow(top: number | undefined, column: HTMLElement | null): boolean {
-  const above = column?.getBoundingClientRect().top ?? 0;
-  return top !== undefined && top + above > 0 && top + above < window.innerHeight;
 }
 
 function whyEmpty(all: number, notes: ReportDetail['reading']['notes']): string {

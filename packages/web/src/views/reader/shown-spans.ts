@@ -1,6 +1,6 @@
 import type { RecordKind, Span } from '@onrecord/model';
 import { type Entry, KINDS, type PartRole } from '@onrecord/model/entry';
-import { type Segment, segmentsOf } from '../../words/segments.ts';
+import type { Segment } from '../../words/segments.ts';
 
 /** What a stretch of text is to a row. */
 export interface ShownSpan extends Span {
@@ -24,12 +24,22 @@ export interface Line extends Span {
   readonly depth: number;
 }
 
-/** One line for each kind that has its words at a place, one below the other. O(n log n + overlaps). */
-export function linesOf(length: number, spans: readonly ShownSpan[]): readonly Line[] {
-  const words = spans.filter(({ role }) => role === 'words');
-  return segmentsOf(length, words).flatMap(({ start, end, covering }) =>
-    kindsIn(covering).map((kind, depth) => ({ start, end, kind, depth: Math.min(depth, MOST_LINES - 1) })),
-  );
+/**
+ * A line under the words of every row, at one depth from end to end: where rows share words, also of one kind, each has a line of its own
+ * below the other, the longest on top. Those beyond `MOST_LINES` share the lowest. O(n log n).
+ */
+export function linesOf(spans: readonly ShownSpan[]): readonly Line[] {
+  const words = spans
+    .filter(({ role, start, end }) => role === 'words' && start < end)
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  // Where each depth is free again.
+  const ends = Array.from({ length: MOST_LINES }, () => 0);
+  return words.map(({ start, end, kind }) => {
+    const free = ends.findIndex((until) => until <= start);
+    const depth = free < 0 ? MOST_LINES - 1 : free;
+    ends[depth] = Math.max(ends[depth] ?? 0, end);
+    return { start, end, kind, depth };
+  });
 }
 
 export function kindsIn(spans: Segment<ShownSpan>['covering']): readonly RecordKind[] {

@@ -9,7 +9,6 @@ const NO_LINES: readonly Line[] = [];
 
 interface Drawn {
   readonly map: TextMap | undefined;
-  readonly text: string;
   readonly spans: readonly ShownSpan[];
   /** The part of the text that is drawn; undefined: all of it. */
   readonly part: Span | undefined;
@@ -22,8 +21,8 @@ interface Drawn {
 }
 
 /** Draws what is to be seen in the text: lines of the kinds, the open row, what is searched, mentions of a name. */
-export function useHighlights({ map, text, spans, part, open, hovered, hits, mentions }: Drawn): void {
-  const lines = useMemo(() => (map ? linesOf(text.length, spans) : NO_LINES), [map, text, spans]);
+export function useHighlights({ map, spans, part, open, hovered, hits, mentions }: Drawn): void {
+  const lines = useMemo(() => (map ? linesOf(spans) : NO_LINES), [map, spans]);
   useLayoutEffect(() => (map ? drawLines(map, within(lines, part)) : undefined), [map, lines, part]);
   useLayoutEffect(() => {
     if (!map || !open) return undefined;

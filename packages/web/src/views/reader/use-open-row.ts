@@ -3,7 +3,7 @@ import type { Entry } from '@onrecord/model/entry';
 import { currentPlace, go } from '../../place/history.ts';
 import type { TextMap } from './text-map.ts';
 
-interface OpenRow {
+export interface OpenRow {
   readonly openRow: (id: string | undefined, how: 'words' | 'card' | 'key') => void;
   readonly openCard: (id: string) => void;
 }

@@ -1,4 +1,4 @@
-import { type RefObject, useEffect, useState } from 'react';
+import { type RefObject, useLayoutEffect, useState } from 'react';
 import type { Entry } from '@onrecord/model/entry';
 import type { TextMap } from './text-map.ts';
 
@@ -22,21 +22,31 @@ interface Measured {
 /** Measures where the words are; anew when the text is drawn otherwise, wider or with other letters. O(rows), one layout. */
 export function useWordTops({ map, entries, text, column }: Measured): WordTops | undefined {
   const [measured, setMeasured] = useState<WordTops>();
-  useEffect(() => {
+  useLayoutEffect(() => {
     const element = text.current;
     if (!map || !element) return undefined;
-    const watch = new ResizeObserver(() => {
+    const measure = (): void => {
       const base = column.current?.getBoundingClientRect().top;
       if (base === undefined) return;
       const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const tops = entries.map(({ words: [first] }) => (first && map.topOf(first.start)) ?? 0).map((top) => top - base);
       setMeasured({ tops, height: element.offsetHeight, rem });
+    };
+    // Before anything is shown: no card comes a moment later than the text.
+    measure();
+    let size = sizeOf(element);
+    const watch = new ResizeObserver(() => {
+      if (sizeOf(element) !== size) measure();
+      size = sizeOf(element);
     });
-    // Tells once at the beginning, and with every change of size.
     watch.observe(element);
     return () => {
       watch.disconnect();
     };
   }, [map, entries, text, column]);
   return measured;
+}
+
+function sizeOf({ offsetWidth, offsetHeight }: HTMLElement): string {
+  return `${offsetWidth} ${offsetHeight}`;
 }
