@@ -30,6 +30,7 @@ describe.skipIf(executablePath === undefined)('the timeline', () => {
       await page.waitForSelector('.opened-cell .line');
       await page.waitForSelector(MANY);
       await page.locator('.lanes-table summary').click();
+      await page.waitForSelector('.lanes-table td');
       expect(await axeFaults(page)).toEqual([]);
       expect(desk.faults).toEqual([]);
     },

@@ -125,9 +125,11 @@ describe('the scale of time', () => {
     const span = parseSpan(text);
     const words = (span ? timeScale(span, width).ticks : []).filter((tick) => tick.words !== '');
     expect(words.length).toBeGreaterThan(1);
-    for (const [index, { x }] of words.slice(1).entries()) {
-      const before = words[index];
-      expect(x - (before?.x ?? 0)).toBeGreaterThan(((before?.words.length ?? 0) * 6.4) / 2);
+    const half = (tick: (typeof words)[number]): number => (tick.words.length * 6.4) / 2;
+    for (const [index, tick] of words.entries()) {
+      expect([tick.wordsX - half(tick) >= 0, tick.wordsX + half(tick) <= width]).toEqual([true, true]);
+      const next = words[index + 1];
+      if (next) expect(next.wordsX - half(next)).toBeGreaterThan(tick.wordsX + half(tick));
     }
   });
 });

@@ -112,10 +112,10 @@ function Ticks({ scale }: { readonly scale: TimeScale }): ReactNode {
   return (
     <g aria-hidden="true">
       <path className="line" d={`M0 ${BARS + 0.5}H${scale.width}`} />
-      {scale.ticks.map(({ ms, x, words }) => (
+      {scale.ticks.map(({ ms, x, words, wordsX }) => (
         <g key={ms}>
           <path className="tick" d={`M${x} ${BARS}v4`} />
-          <text x={x} y={HEIGHT - 3} textAnchor={x < 20 ? 'start' : x > scale.width - 24 ? 'end' : 'middle'}>
+          <text x={wordsX} y={HEIGHT - 3} textAnchor="middle">
             {words}
           </text>
         </g>

@@ -20,6 +20,8 @@ export interface TimeTick {
   readonly ms: number;
   readonly x: number;
   readonly words: string;
+  /** Middle of the words. */
+  readonly wordsX: number;
 }
 
 /** px that the words of a tick need, and about those of one character. */
@@ -52,14 +54,14 @@ function worded(dates: readonly Date[], placeOf: (date: Date) => number, width: 
   let year: number | undefined;
   return dates.map((date) => {
     const x = placeOf(date);
-    const startOf = (text: string): number =>
-      Math.max(0, Math.min(width - text.length * CHARACTER, x - (text.length * CHARACTER) / 2));
+    const halfOf = (text: string): number => (text.length * CHARACTER) / 2;
+    const middleOf = (text: string): number => Math.max(halfOf(text), Math.min(width - halfOf(text), x));
     const isOtherYear = date.getUTCFullYear() !== year;
     const long = tickWords(date, isOtherYear);
-    const words = [long, tickWords(date, false)].find((text) => startOf(text) >= end) ?? '';
-    if (words !== '') end = startOf(words) + (words.length + 1) * CHARACTER;
+    const words = [long, tickWords(date, false)].find((text) => middleOf(text) - halfOf(text) >= end) ?? '';
+    if (words !== '') end = middleOf(words) + halfOf(words) + CHARACTER;
     if (words === long) year = date.getUTCFullYear();
-    return { ms: date.getTime(), x, words };
+    return { ms: date.getTime(), x, words, wordsX: middleOf(words) };
   });
 }
 

@@ -4,7 +4,7 @@ import { Name } from '../../parts/name.tsx';
 import { Words } from '../../parts/words.tsx';
 import { plain } from '../../words/count-words.ts';
 import { laneName, laneToken } from './lane-name.ts';
-import { cellText, momentsText, realisText } from './mark-words.ts';
+import { momentsText, realisText } from './mark-words.ts';
 
 interface LanesTableProps {
   readonly answer: LanesAnswer;
@@ -102,13 +102,9 @@ function Cell({ cell, isCut, answer, onOpen }: CellProps): ReactNode {
   const [only] = cell.marks;
   if (cell.marks.length === 1 && only !== undefined) return <Words cite={answer.records[only]}>{words}</Words>;
   return (
-    <button
-      type="button"
-      className="plain small as-link"
-      aria-label={`${cellText(cell, isCut)}. Open`}
-      onClick={onOpen}
-    >
+    <button type="button" className="plain small as-link" onClick={onOpen}>
       {words}
+      <span className="unseen">, {momentsText(cell)}: open</span>
     </button>
   );
 }

@@ -3,16 +3,15 @@ import type { TimeScale } from '../../time/time-scale.ts';
 
 /** px */
 const HEIGHT = 22;
-const EDGE = 28;
 
 /** Days over the lanes; it stays in sight while the lanes are scrolled. */
 export function TimeAxis({ scale }: { readonly scale: TimeScale }): ReactNode {
   return (
     <svg className="time-axis" width={scale.width} height={HEIGHT} aria-hidden="true">
-      {scale.ticks.map(({ ms, x, words }) => (
+      {scale.ticks.map(({ ms, x, words, wordsX }) => (
         <g key={ms}>
           <path d={`M${x} ${HEIGHT - 5}v5`} />
-          <text x={x} y={HEIGHT - 8} textAnchor={x < EDGE ? 'start' : x > scale.width - EDGE ? 'end' : 'middle'}>
+          <text x={wordsX} y={HEIGHT - 8} textAnchor="middle">
             {words}
           </text>
         </g>
