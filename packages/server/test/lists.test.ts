@@ -160,6 +160,21 @@ describe('filters', () => {
     expect(all.items).toHaveLength(asked.items.length);
   });
 
+  it('of differences with an actor are all that name it', async () => {
+    interface Told {
+      readonly items: readonly { readonly facts: readonly { readonly fact: Readonly<Record<string, unknown>> }[] }[];
+    }
+    const { items } = await answered<Told>(api, 'differences?limit=1000');
+    const speakers = new Set(items.flatMap(({ facts }) => facts.flatMap(({ fact }) => fact['speaker'] ?? [])));
+    for (const speaker of speakers) {
+      const own = items.filter(({ facts }) => facts.some(({ fact }) => fact['speaker'] === speaker));
+      const found = await answered<Told>(api, `differences?actor=a${String(speaker)}&limit=1000`);
+      expect(found.items).toEqual(expect.arrayContaining(own));
+      expect(found.items.length).toBeLessThan(items.length);
+    }
+    expect(speakers.size).toBeGreaterThan(0);
+  });
+
   it('of differences, reports, actors and places are those of the archive', async () => {
     const store = desk.store();
     const differences = await askDifferences(store, { since: '2030-03-01' }, page);

@@ -1,3 +1,4 @@
+import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { AnyFact } from '../rows/fact-of.ts';
 import type { EventFact, FigureFact, StatementFact } from '../rows/facts.ts';
 import type { Difference } from '../situation/differences/difference.ts';
@@ -96,10 +97,10 @@ const SOURCES = {
   pair: { table: 'difference', day: 'sorted' },
 } as const;
 
-async function foundIn({ db }: Store, of: Found['of'], { question, after, limit }: Walk): Promise<readonly Found[]> {
+async function foundIn(store: Store, of: Found['of'], { question, after, limit }: Walk): Promise<readonly Found[]> {
   const { table, day } = SOURCES[of];
   // The three tables share the columns that are used; the builder cannot tie their union together.
-  const rows = await db
+  const rows = await store.db
     .selectFrom(table as 'difference')
     .select(['key', `${day} as sorted` as 'sorted'])
     .$if(of === 'pair', (query) => query.select(['a', 'b']))
@@ -107,6 +108,8 @@ async function foundIn({ db }: Store, of: Found['of'], { question, after, limit 
     .$if(question.since !== undefined, (query) => query.where(day as 'sorted', '>=', question.since ?? ''))
     .$if(question.until !== undefined, (query) => query.where(day as 'sorted', '<=', question.until ?? ''))
     .$if(after !== undefined, (query) => query.where(day as 'sorted', '<=', after?.sorted ?? ''))
+    .$if(question.actors !== undefined, (query) => query.where(isToldWith(store, of, question.actors ?? [])))
+    .$if(question.places !== undefined, (query) => query.where(isToldWith(store, of, question.places ?? [])))
     .orderBy(day as 'sorted', 'desc')
     .orderBy('key', 'desc')
     .limit(limit + (after === undefined ? 0 : limit))
@@ -115,6 +118,21 @@ async function foundIn({ db }: Store, of: Found['of'], { question, after, limit 
   return found.filter(
     (one) => after === undefined || one.sorted < after.sorted || (one.sorted === after.sorted && one.key < after.key),
   );
+}
+
+/** Its records; of an occurrence or a thread all that stand. */
+const RECORDS: Readonly<Record<Found['of'], RawBuilder<SqlBool>>> = {
+  thread: sql`told.kind = 'figure' and told.grp = thread.key and told.grp > 0 and told.live = 1`,
+  occurrence: sql`told.kind = 'event' and told.grp = occurrence.key and told.grp > 0 and told.live = 1`,
+  pair: sql`told.key in (difference.a, difference.b)`,
+};
+
+/** One of its records names one of the entities: wider than what is asked for, and so is looked at again when it is open (`isAsked`). */
+function isToldWith({ dialect }: Store, of: Found['of'], entities: readonly number[]): Expression<SqlBool> {
+  const isOne = (column: string): Expression<SqlBool> => dialect.isOneOf(sql`+${sql.ref(column)}`, entities);
+  return sql<SqlBool>`exists (select 1 from record as told where ${RECORDS[of]} and (
+    ${isOne('told.claimant')} or ${isOne('told.place')} or exists (
+      select 1 from party where party.record = told.key and ${isOne('party.actor')})))`;
 }
 
 async function openDifferences(

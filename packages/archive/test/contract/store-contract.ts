@@ -1,6 +1,7 @@
 import { afterAll, describe } from 'vitest';
 import { changeOutletContract } from './change-outlet-contract.ts';
 import { damageContract } from './damage-contract.ts';
+import { differencesContract } from './differences-contract.ts';
 import { feedsContract } from './feeds-contract.ts';
 import { mapContract } from './map-contract.ts';
 import { lanesContract } from './lanes-contract.ts';
@@ -34,6 +35,10 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('what is counted over many rows', () => {
       overviewContract(home);
+    });
+
+    describe('differences', () => {
+      differencesContract(home);
     });
     describe('where it happened', () => {
       mapContract(home);
