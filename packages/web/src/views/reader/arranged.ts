@@ -30,7 +30,7 @@ interface Arrangement {
 }
 
 /** Cards drawn above and below what is seen, px. */
-const SPARE = 600;
+const SPARE = 400;
 
 /**
  * Arranges the cards. Beside a text that fits into the window they stay where they are; beside a longer one they go along with what is

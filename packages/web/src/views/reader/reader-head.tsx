@@ -81,7 +81,8 @@ export function ReaderHead({ detail: { item, reading }, entries }: ReaderHeadPro
           );
         })}
         <span className="soft small keys">
-          <kbd>j</kbd> <kbd>k</kbd> walk through the rows · click words or cards
+          <kbd>j</kbd> <kbd>k</kbd> walk through the rows · <kbd>c</kbd> <kbd>e</kbd> <kbd>x</kbd> say what is right ·
+          click words or cards
         </span>
       </div>
     </header>
