@@ -27,6 +27,11 @@ function writeFilters(query: URLSearchParams, filters: Filters): void {
 
 /** Parameters that only one view has: they do not go along to another. */
 const OF_ONE_VIEW: ReadonlySet<string> = new Set([
+  'with',
+  'do',
+  'sort',
+  'of',
+  'name',
   'cell',
   'asOf',
   'by',

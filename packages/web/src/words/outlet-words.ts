@@ -1,3 +1,5 @@
+import { countryName } from './country-name.ts';
+
 /** Kinds of outlets in words for a line. */
 const KIND_WORDS: Readonly<Record<string, string>> = {
   'state-media': 'state media',
@@ -5,8 +7,6 @@ const KIND_WORDS: Readonly<Record<string, string>> = {
   'international-organisation': 'international organisation',
   online: 'online outlet',
 };
-
-const COUNTRIES = new Intl.DisplayNames(undefined, { type: 'region' });
 
 interface OutletLike {
   readonly kind?: string | undefined;
@@ -20,12 +20,7 @@ export function outletKindWords({ kind }: Pick<OutletLike, 'kind'>): string | un
 
 /** " (newspaper, Argentina)" behind the name of an outlet; '' where neither is known. */
 export function outletWords({ kind, country }: OutletLike): string {
-  const words = [outletKindWords({ kind }), country === undefined ? undefined : countryWords(country)];
+  const words = [outletKindWords({ kind }), country === undefined ? undefined : countryName(country)];
   const known = words.filter((word) => word !== undefined);
   return known.length === 0 ? '' : ` (${known.join(', ')})`;
-}
-
-/** A country by its code of two letters, in the reader's language. */
-export function countryWords(code: string): string {
-  return /^[A-Z]{2}$/.test(code) ? (COUNTRIES.of(code) ?? code) : code;
 }
