@@ -6,7 +6,8 @@ import type { AskingCrew } from './crew/asking-crew.ts';
 import type { AccessLog } from './http/access-log.ts';
 import { AnswerCache } from './http/answer-cache.ts';
 import { guard, type Environment } from './http/guard.ts';
-import { DEFAULT_RATES, gate, type Rates } from './http/gate.ts';
+import { askAhead } from './http/ask-ahead.ts';
+import { DEFAULT_RATES, gate, LOCAL, type Rates } from './http/gate.ts';
 import type { Desk } from './http/desk.ts';
 import { Metrics } from './http/metrics.ts';
 import { mountEndpoint, mountRefusals } from './http/mount.ts';
@@ -48,6 +49,8 @@ export interface ApiServer {
   readonly app: OpenAPIHono<Environment>;
   /** Whether a token is asked for: only then may it be bound to more than this machine. */
   readonly isGuarded: boolean;
+  /** Asks itself what the page asks first, where it needs no token: for when threads answer, as it takes some time. */
+  readonly askAhead: () => Promise<void>;
   /** Ends streams and jobs, and refuses what comes after. Resolves when nothing is written any more. */
   readonly drain: () => Promise<void>;
 }
@@ -85,6 +88,7 @@ export function createServer(options: ServerOptions): ApiServer {
   return {
     app,
     isGuarded: auth !== undefined,
+    askAhead: () => (auth === undefined ? askAhead(desk, ENDPOINTS, LOCAL) : Promise.resolve()),
     drain: async () => {
       stopping.abort();
       await desk.jobs?.close();

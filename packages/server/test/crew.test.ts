@@ -85,6 +85,16 @@ describe('questions on threads', () => {
     }
   });
 
+  it('that the page asks first are asked ahead, and kept', async () => {
+    const crew = crewOf();
+    await crew.ready;
+    const api = desk.serverWith({ crew });
+    await api.askAhead();
+    await crew.close();
+    for (const first of ['summary', 'days', 'brief']) expect((await ask(api, first)).status).toBe(200);
+    expect((await ask(api, 'facets')).status).toBe(503);
+  });
+
   it('say whether one may write as the server does', async () => {
     const summary = { reports: expect.any(Number) as number };
     expect(await answered(server(), 'summary')).toMatchObject({ ...summary, mayWrite: true });

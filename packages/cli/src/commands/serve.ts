@@ -71,6 +71,7 @@ async function serveArchive(request: ServeRequest, output: Output, served: Serve
       ...(access && { log: access.log }),
     });
     if (!listening) return EXIT.someFailed;
+    await crew?.ready;
     await announce(request, output, { url: listening.url, isNew: served.isNew });
     await aborted(stop.signal);
     await listening.stop();
@@ -111,7 +112,9 @@ async function listen(
   });
   if (page === undefined) api.app.get('/', (context) => context.text(NO_PAGE));
   try {
-    return await serve(api, { port, host });
+    const listening = await serve(api, { port, host });
+    void crew?.ready.then(api.askAhead);
+    return listening;
   } catch (cause) {
     if (!(cause instanceof Error && 'code' in cause)) throw cause;
     const why = WHY_NOT[String(cause.code)]?.(port, host) ?? `it cannot listen (${cause.message}).`;

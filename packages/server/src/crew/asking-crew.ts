@@ -5,6 +5,8 @@ import { type ThreadLane, threadLane } from './thread-lane.ts';
 
 /** Threads that answer questions, and one that makes changes, each with an opening of the archive of its own. */
 export interface AskingCrew {
+  /** Resolves when a thread can answer, or none can begin. */
+  readonly ready: Promise<void>;
   /**
    * The answer, from whichever thread is free, in the order in which they are asked; but heavy questions are never on all threads at once, so that
    * quick ones do not wait for them. What is heavy is learned; `presumed`: as long as it is not known.
@@ -75,6 +77,7 @@ export function askingCrew({
     return changes;
   };
   return {
+    ready: questions.ready,
     ask: questions.ask,
     change: (change) => lane().ask(change, { isHeavy: false }),
     close: async () => {

@@ -24,6 +24,8 @@ export interface AskingThread {
 
 /** What a thread's owner is told. */
 export interface ThreadEvents {
+  /** It has begun. */
+  readonly ready: () => void;
   /** It has answered a question, which took it so many ms of computing, and can be asked more. */
   readonly free: (answered: Waiting, ms: number) => void;
   /** It takes no more questions, the one that it was at has failed; resolves when it has ended. `cause`: where nobody waited and was told. */
@@ -50,7 +52,7 @@ const END_MS = 400;
 /** Begins a thread. One that is at a question for longer than `limitMs` is ended. */
 export function askingThread(
   data: ThreadData,
-  { free, lost }: ThreadEvents,
+  { ready, free, lost }: ThreadEvents,
   { limitMs, memoryMb, late }: ThreadLimits,
 ): AskingThread {
   const resourceLimits = memoryMb === undefined ? {} : { maxOldGenerationSizeMb: memoryMb };
@@ -96,6 +98,7 @@ export function askingThread(
     else if (message.kind === 'ready') {
       state = 'ready';
       clock();
+      ready();
     } else {
       const former = taken();
       if (!former) return;

@@ -6,6 +6,8 @@ import { costs } from './costs.ts';
 
 /** Threads that do the same, and what waits for them. */
 export interface ThreadLane {
+  /** Resolves when a thread has begun or was lost. */
+  readonly ready: Promise<void>;
   readonly ask: (question: AskedQuestion, presumed: { readonly isHeavy: boolean }) => Promise<ThreadAnswer>;
   readonly close: () => Promise<void>;
 }
@@ -36,16 +38,21 @@ export function threadLane({ data, threads: most, begun, limitMs, memoryMb, ...o
   const ending = new Set<Promise<unknown>>();
   const queue: Queued[] = [];
   const cost = costs();
+  const begunOnce = Promise.withResolvers<undefined>();
   let isClosed = false;
 
   const tooSlow = (): Error => new HttpProblem(serverProblems.tooSlow, { details: { seconds: limitMs / 1000 } });
   const events: ThreadEvents = {
+    ready: () => {
+      begunOnce.resolve(undefined);
+    },
     free: ({ question: { endpoint } }, ms) => {
       cost.add(endpoint, ms);
       deal();
     },
     lost: (thread, ended, cause) => {
       threads.delete(thread);
+      begunOnce.resolve(undefined);
       ending.add(ended);
       void ended.finally(() => {
         ending.delete(ended);
@@ -84,6 +91,7 @@ export function threadLane({ data, threads: most, begun, limitMs, memoryMb, ...o
   };
   for (let n = 0; n < Math.min(most, begun); n++) begin();
   return {
+    ready: begunOnce.promise,
     ask: (question, { isHeavy: isPresumedHeavy }) =>
       new Promise((resolve, reject) => {
         if (isClosed) throw new HttpProblem(serverProblems.stopping);

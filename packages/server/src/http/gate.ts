@@ -24,7 +24,7 @@ export const DEFAULT_RATES: Rates = {
 };
 
 /** Whoever sits at this machine, where no token is asked for. */
-const LOCAL: Caller = { name: 'local', role: 'editor' };
+export const LOCAL: Caller = { name: 'local', role: 'editor' };
 
 export interface GateOptions {
   readonly tokens: readonly KeptToken[] | undefined;
