@@ -2,13 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Filters } from '../place/place.ts';
 import { ask } from './client.ts';
 import { useLongList } from './long-list.ts';
-import { usePaged } from './paged.ts';
 import { reportParameters } from './parameters-of.ts';
 import type { ReportsPage } from './types.ts';
-
-export function useReports(filters: Filters) {
-  return usePaged<ReportsPage>('/reports', reportParameters(filters));
-}
 
 /** One report a story, the newest that answers; with a story chosen, all of its reports. */
 export function useStories(filters: Filters) {

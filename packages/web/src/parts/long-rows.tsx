@@ -20,6 +20,8 @@ interface LongRowsProps<P extends LongPage> {
   readonly height: number;
   readonly className?: string;
   readonly draw: (row: LongRow<P>, beside: Neighbours<P>) => ReactNode;
+  /** The heads of the columns, `role="columnheader"` each, where it is a table: then a row is made of `role="cell"`. */
+  readonly head?: ReactNode;
   /** What stands below a list that is too long to go on. */
   readonly onward?: ReactNode;
 }
@@ -53,7 +55,7 @@ export function LongRows<P extends LongPage>(props: LongRowsProps<P>): ReactNode
 }
 
 /** Only the rows near the window are on the page; each knows its place in the whole list. */
-function Rows<P extends LongPage>({ list, height, className = '', draw }: LongRowsProps<P>): ReactNode {
+function Rows<P extends LongPage>({ list, what, height, className = '', draw, head }: LongRowsProps<P>): ReactNode {
   const { ledger, count, isWhole, see } = list;
   const box = useRef<HTMLOListElement>(null);
   const top = useTop(box);
@@ -75,12 +77,20 @@ function Rows<P extends LongPage>({ list, height, className = '', draw }: LongRo
     see(first, last);
   }, [see, first, last]);
   useBeginning(box);
-  return (
-    <ol ref={box} className={`long-rows ${className}`} style={{ height: rows.getTotalSize() }}>
+  const isTable = head !== undefined;
+  const drawn = (
+    <ol
+      ref={box}
+      className={`long-rows ${className}`}
+      style={{ height: rows.getTotalSize() }}
+      {...(isTable && { role: 'rowgroup' })}
+    >
       {shown.map(({ index, start, size }) => {
         const row = list.row(index);
         const style = { transform: `translateY(${start - top}px)` };
-        const place = { 'aria-posinset': index + 1, 'aria-setsize': isWhole ? count : -1 };
+        const place = isTable
+          ? { role: 'row', 'aria-rowindex': index + 2 }
+          : { 'aria-posinset': index + 1, 'aria-setsize': isWhole ? count : -1 };
         return row ? (
           <li key={index} ref={rows.measureElement} data-index={index} data-row {...place} style={style}>
             {draw(row, { above: index === 0 ? undefined : list.row(index - 1), below: list.row(index + 1) })}
@@ -90,6 +100,17 @@ function Rows<P extends LongPage>({ list, height, className = '', draw }: LongRo
         );
       })}
     </ol>
+  );
+  if (!isTable) return drawn;
+  return (
+    <div role="table" aria-label={what} aria-rowcount={isWhole ? count + 1 : -1}>
+      <div role="rowgroup">
+        <div role="row" className={`${className}-head`}>
+          {head}
+        </div>
+      </div>
+      {drawn}
+    </div>
   );
 }
 

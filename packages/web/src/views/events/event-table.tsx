@@ -1,60 +1,63 @@
-import { type ReactNode, useMemo } from 'react';
-import { joinedNames } from '../../api/names.ts';
-import { useEvents } from '../../api/occurrences.ts';
-import { itemsOf } from '../../api/paged.ts';
+import { memo, type ReactNode } from 'react';
+import { useAllEvents } from '../../api/occurrences.ts';
 import type { Names, Occurrence } from '../../api/types.ts';
 import { DaySpan } from '../../parts/day-span.tsx';
+import { LongRows } from '../../parts/long-rows.tsx';
 import { Deed, PlaceName, Tellings } from '../../parts/occurrence.tsx';
-import { PagedList } from '../../parts/paged-list.tsx';
 import { Witnesses } from '../../parts/witnesses.tsx';
 import { usePlace } from '../../place/use-place.ts';
+
+/** px of a row before it is measured. */
+const ROW = 120;
 
 /** What happened, a row a happening. */
 export function EventTable(): ReactNode {
   const { filters } = usePlace();
-  const list = useEvents(filters);
-  const names = useMemo(() => joinedNames(list.data?.pages ?? []), [list.data]);
+  const list = useAllEvents(filters);
   return (
-    <PagedList list={list} what="events">
-      <table className="events">
-        <thead>
-          <tr>
-            <th scope="col">When</th>
-            <th scope="col">Who does what to whom</th>
-            <th scope="col">Where</th>
-            <th scope="col">On whose word, in which words</th>
-          </tr>
-        </thead>
-        <tbody>
-          {itemsOf(list).map((item) => (
-            <EventRow key={item.occurrence} item={item} names={names} />
-          ))}
-        </tbody>
-      </table>
-    </PagedList>
+    <LongRows
+      list={list}
+      what="events"
+      height={ROW}
+      className="events"
+      head={
+        <>
+          <span role="columnheader">When</span>
+          <span role="columnheader">Who does what to whom</span>
+          <span role="columnheader">Where</span>
+          <span role="columnheader">On whose word, in which words</span>
+        </>
+      }
+      draw={({ item, page }) => <EventRow item={item} names={page} />}
+    />
   );
 }
 
-function EventRow({ item, names }: { readonly item: Occurrence; readonly names: Names }): ReactNode {
+interface EventRowProps {
+  readonly item: Occurrence;
+  readonly names: Names;
+}
+
+const EventRow = memo(function EventRow({ item, names }: EventRowProps): ReactNode {
   const [fact] = item.facts;
   if (!fact) return null;
   const where = item.facts.find(({ place }) => place !== undefined)?.place;
   return (
-    <tr data-row>
-      <td className="small" data-label="When">
+    <div className="event-row">
+      <div role="cell" className="small" data-label="When">
         <DaySpan span={fact.when} />
-      </td>
-      <th scope="row">
+      </div>
+      <div role="cell">
         <Deed fact={fact} names={names} />
         <br />
         <Witnesses texts={item.texts} />
-      </th>
-      <td data-label="Where">
+      </div>
+      <div role="cell" data-label="Where">
         <PlaceName placeKey={where} names={names} />
-      </td>
-      <td>
+      </div>
+      <div role="cell">
         <Tellings item={item} names={names} />
-      </td>
-    </tr>
+      </div>
+    </div>
   );
-}
+});
