@@ -26,7 +26,7 @@ const INDEXES: readonly Index[] = [
   { name: 'record_told', table: 'record', columns: ['kind', 'told', 'key'], where: "live = 1 and told <> ''" },
   { name: 'record_withdrawn', table: 'record', columns: ['key'], where: 'live = 0' },
   { name: 'report_standing', table: 'report', columns: ['published', 'key', 'story'], where: 'superseded_by = 0' },
-  { name: 'appearance_in_reports', table: 'appearance', columns: ['entity', 'report'] },
+  { name: 'appearance_in_reports', table: 'appearance', columns: ['entity', 'report', 'local'] },
   { name: 'entity_named', table: 'entity', columns: ['class', 'reports', 'key'], where: NAMED },
   { name: 'entity_named_latest', table: 'entity', columns: ['class', 'sorted', 'key'], where: NAMED },
 ];
