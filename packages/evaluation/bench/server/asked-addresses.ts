@@ -6,19 +6,22 @@ export const ASKED: readonly string[] = [
   // Every view
   'summary',
   'days',
+  'arrivals',
   // Brief
   'brief',
+  'brief?{span}',
   // Timeline
   'lanes',
-  'timeline/days',
-  'timeline?limit=100',
-  'timeline?{span}&limit=100',
+  'lanes?by=type',
+  'timeline/days?limit=7',
+  'timeline?{span}&limit=50',
   // Figures
-  'series?limit=50',
-  'figures?limit=50',
+  'series?limit=40',
   'figures/{series}',
+  'differences?kind=figure&limit=10',
+  'differences?actor={actor}&kind=words&limit=10',
   // Positions
-  'matrix?limit=100',
+  'matrix?limit=25&moved=7',
   'positions/{position}',
   // Statements
   'statements?limit=100',
@@ -26,40 +29,43 @@ export const ASKED: readonly string[] = [
   'statements?search=talks&limit=100',
   'statements?{span}&limit=100',
   'statements/{statement}/same',
+  'statements/months?speaker={actor}',
   'facets',
   'facets?speaker={actor}',
+  'days?speaker={actor}',
   // Events
   'events?limit=50',
   'events?place={place}&limit=50',
   'events?actor={actor}&limit=50',
+  'days?kind=event',
   'map',
   'map?{span}',
   // Outlook
+  ...['overdue', 'today', 'week', 'later', 'unsaid', 'resolved'].map((part) => `due?part=${part}&limit=15`),
   'outlook?limit=50',
-  'due?part=overdue',
   // Actors
-  'actors?limit=50',
-  'actors?sort=latest&limit=50',
+  'actors?limit=100',
+  'actors?sort=latest&limit=100',
   'actors?search=united&limit=12',
   'actors?search=nobody-at-all&limit=12',
   'actors/{actor}',
-  'places?limit=50',
+  'actors/{actor}/roles',
+  'actors/{actor}/alike',
   'places/{place}',
   'network',
   'network?actor={actor}',
+  'operations',
   // Reports and the reader
-  'reports?limit=50',
+  'reports?folded=true&limit=50',
   'reports?actor={actor}&limit=50',
   'reports?search=ceasefire&limit=50',
   'reports/{report}',
   'records/{statement}',
+  'reviews',
+  'outlets?limit=12',
   // Narrowed
   'days?actor={actor}',
   'days?{span}',
-  'brief?{span}',
-  'differences?limit=20',
-  'reviews',
-  'operations',
 ];
 
 /** Days of one span, for what is narrowed by days. */
