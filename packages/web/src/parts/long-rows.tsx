@@ -57,7 +57,7 @@ export function LongRows<P extends LongPage>(props: LongRowsProps<P>): ReactNode
 /** Only the rows near the window are on the page; each knows its place in the whole list. */
 function Rows<P extends LongPage>({ list, what, height, className = '', draw, head }: LongRowsProps<P>): ReactNode {
   const { ledger, count, isWhole, see } = list;
-  const box = useRef<HTMLOListElement>(null);
+  const box = useRef<HTMLOListElement & HTMLDivElement>(null);
   const top = useTop(box);
   const rows = useWindowVirtualizer({
     count,
@@ -78,28 +78,29 @@ function Rows<P extends LongPage>({ list, what, height, className = '', draw, he
   }, [see, first, last]);
   useBeginning(box);
   const isTable = head !== undefined;
+  const [List, Row] = isTable ? (['div', 'div'] as const) : (['ol', 'li'] as const);
   const drawn = (
-    <ol
+    <List
       ref={box}
       className={`long-rows ${className}`}
       style={{ height: rows.getTotalSize() }}
-      {...(isTable && { role: 'rowgroup' })}
+      role={isTable ? 'rowgroup' : undefined}
     >
       {shown.map(({ index, start, size }) => {
         const row = list.row(index);
         const style = { transform: `translateY(${start - top}px)` };
+        if (!row) return <Row key={index} className="on-its-way" aria-hidden style={{ ...style, height: size }} />;
         const place = isTable
           ? { role: 'row', 'aria-rowindex': index + 2 }
           : { 'aria-posinset': index + 1, 'aria-setsize': isWhole ? count : -1 };
-        return row ? (
-          <li key={index} ref={rows.measureElement} data-index={index} data-row {...place} style={style}>
-            {draw(row, { above: index === 0 ? undefined : list.row(index - 1), below: list.row(index + 1) })}
-          </li>
-        ) : (
-          <li key={index} className="on-its-way" {...place} style={{ ...style, height: size }} />
+        const beside = { above: index === 0 ? undefined : list.row(index - 1), below: list.row(index + 1) };
+        return (
+          <Row key={index} ref={rows.measureElement} data-index={index} data-row {...place} style={style}>
+            {draw(row, beside)}
+          </Row>
         );
       })}
-    </ol>
+    </List>
   );
   if (!isTable) return drawn;
   return (
