@@ -15,16 +15,17 @@ export const MIGRATIONS: readonly Migration[] = [first, originsAndOutlets, feeds
 /**
  * Brings the schema to this version, each step in a transaction with its number, so that a step is there wholly or not at all. Safe when
  * two processes open a new archive at once: the number is read again inside. `make`: also where there is no archive yet.
+ * @returns whether it did anything
  * @throws ArchiveProblem when the archive is newer than this program, or older and may not be written
  */
 export async function migrate(
   store: Store,
   { readOnly, make }: { readonly readOnly: boolean; readonly make: boolean },
-): Promise<void> {
+): Promise<boolean> {
   const known = MIGRATIONS.at(-1)?.number ?? 0;
   const found = await schemaNumber(store.db, store.dialect);
   if (found > known) throw new ArchiveProblem(archiveProblems.newer, { name: store.name, found, known });
-  if (found === known) return;
+  if (found === known) return false;
   if (found === 0 && (readOnly || !make)) throw new ArchiveProblem(archiveProblems.missing, { name: store.name });
   if (readOnly) throw new ArchiveProblem(archiveProblems.older, { name: store.name, found, known });
   await store.write(async (db) => {
@@ -39,6 +40,7 @@ export async function migrate(
         .execute();
     }
   });
+  return true;
 }
 
 async function createMeta(db: Db): Promise<void> {

@@ -76,8 +76,8 @@ export async function openSqlite(path: string, { create = false, readOnly = fals
     },
   };
   try {
-    await migrate(store, { readOnly, make: true });
-    if (!readOnly) database.exec(OPTIMIZE_ALL);
+    // Else what only looks at an archive would change its file.
+    if (await migrate(store, { readOnly, make: true })) database.exec(OPTIMIZE_ALL);
     return store;
   } catch (cause) {
     await store.close();
