@@ -20,7 +20,7 @@ describe.skipIf(executablePath === undefined)('the situation', () => {
   it('finds a series, opens its third count and lands on its words', async () => {
     const page = await desk.open('/figures');
     const row = page.locator('.series-row', { hasText: '13 apart' });
-    expect(await row.innerText()).toMatch(/3 claimants/);
+    await eventually(() => row.innerText()).toMatch(/3 claimants/);
     await row.getByRole('link').click();
     await eventually(() => new URL(page.url()).searchParams.get('series')).toMatch(/^\d+$/);
     const points = page.locator('.figure-chart [data-point^="1."]');
@@ -29,7 +29,9 @@ describe.skipIf(executablePath === undefined)('the situation', () => {
     expect(await points.nth(0).locator('.shape').count()).toBe(0);
     expect(await points.nth(0).locator('.whisker').count()).toBe(1);
     await points.nth(2).hover();
-    expect(await page.locator('.hint').innerText()).toMatch(/22 people[\s\S]*Invented Southern Post[\s\S]*8 Apr 2032/);
+    await eventually(() => page.locator('.hint').innerText()).toMatch(
+      /22 people[\s\S]*Invented Southern Post[\s\S]*8 Apr 2032/,
+    );
     await points.nth(2).click();
     expect(await landed(page)).toContain('22');
     await page.goBack();
