@@ -11,6 +11,8 @@ export default defineConfig({
     globalSetup: 'packages/web/test/support/test-setup.ts',
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Two cores with a browser, a server and a writer on them: what fails twice there is a fault, and a second try is told.
+    retry: process.env['CI'] === undefined ? 0 : 1,
     maxWorkers: 2,
   },
 });
