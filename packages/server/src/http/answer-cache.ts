@@ -10,16 +10,29 @@ const LONGEST = 4 * 1024 * 1024;
 export interface Kept {
   readonly version: string;
   readonly at: number;
+  /** What it took to be worked out, waiting for others included, ms. */
+  readonly took: number;
   readonly json: Buffer<ArrayBuffer>;
   /** Packed forms by encoding, made when they are asked for first. */
   readonly packed: Map<string, Promise<Buffer<ArrayBuffer>>>;
 }
 
 export interface Working {
-  /** How old an answer may be that is of an earlier version, ms. */
+  /** How old an answer may be that is of an earlier version, ms; older where the machine cannot keep up, see `mayBeOld`. */
   readonly calmMs: number;
   /** The answer as JSON. */
   readonly work: () => Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** However slow the machine is, ms. */
+const OLDEST = 15_000;
+
+/**
+ * Twice as long as it took: where answers take long (many ask, while another program reads reports on the same cores), working each of them out
+ * again at every change would make them take longer still.
+ */
+function mayBeOld({ took }: Kept, calmMs: number): number {
+  return Math.max(calmMs, Math.min(OLDEST, 2 * took));
 }
 
 /**
@@ -40,7 +53,7 @@ export class AnswerCache {
   async get(name: string, { calmMs, work }: Working): Promise<Kept> {
     const version = await dataVersion(this.#store);
     const known = this.#kept.get(name);
-    if (known && (known.version === version || performance.now() - known.at < calmMs)) {
+    if (known && (known.version === version || performance.now() - known.at < mayBeOld(known, calmMs))) {
       this.#kept.delete(name);
       this.#kept.set(name, known);
       return known;
@@ -64,9 +77,11 @@ export class AnswerCache {
     readonly work: Working['work'];
   }): Promise<Kept> {
     const { name, question, version, work } = of;
+    const begun = performance.now();
     const asked = work().then((json): Kept => ({
       version,
       at: performance.now(),
+      took: performance.now() - begun,
       json: bufferOf(json),
       packed: new Map(),
     }));
