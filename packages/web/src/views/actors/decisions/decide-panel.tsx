@@ -1,5 +1,4 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import type { Entity } from '../../../api/types.ts';
 import { go } from '../../../place/history.ts';
 import { Link } from '../../../place/link.tsx';
 import { usePlace } from '../../../place/use-place.ts';
@@ -7,18 +6,9 @@ import { moreOf } from '../../../place/write-place.ts';
 import { ApartForm, MergeForm } from './pair-forms.tsx';
 import { PinForm, RenameForm } from './name-forms.tsx';
 import { SplitForm } from './split-form.tsx';
+import type { DecisionFormProps } from './decision-form-props.ts';
 import { DECISIONS, toDecide, type Verb, VERBS, verbOf } from './to-decide.ts';
 import './decisions.css';
-
-/** What a form of a decision is given. */
-export interface DecisionFormProps {
-  readonly entity: Entity;
-  /** Rows that it is in. */
-  readonly records: number;
-  /** The other one, where it is about two and one was named. */
-  readonly other: string | undefined;
-  readonly onDone: () => void;
-}
 
 const FORMS: Readonly<Record<Verb, (props: DecisionFormProps) => ReactNode>> = {
   merge: (props) => <MergeForm {...props} />,

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 import { Name } from '../../../parts/name.tsx';
 import { Confirm } from './confirm.tsx';
-import type { DecisionFormProps } from './decide-panel.tsx';
+import type { DecisionFormProps } from './decision-form-props.ts';
 
 /** A name in reports always means this one. */
 export function PinForm({ entity, onDone }: DecisionFormProps): ReactNode {

@@ -7,7 +7,7 @@ import { countOf } from '../../../words/count-words.ts';
 import { spanWords } from '../../../words/day-words.ts';
 import { WhyAlike } from '../profile/alike.tsx';
 import { Confirm } from './confirm.tsx';
-import type { DecisionFormProps } from './decide-panel.tsx';
+import type { DecisionFormProps } from './decision-form-props.ts';
 import { OtherField } from './other-field.tsx';
 
 /** Names that are shown of each. */

@@ -4,7 +4,7 @@ import { Name } from '../../../parts/name.tsx';
 import { countOf } from '../../../words/count-words.ts';
 import { dayWords } from '../../../words/day-words.ts';
 import { Confirm } from './confirm.tsx';
-import type { DecisionFormProps } from './decide-panel.tsx';
+import type { DecisionFormProps } from './decision-form-props.ts';
 
 type By = 'names' | 'reports';
 
