@@ -120,19 +120,26 @@ async function foundIn(store: Store, of: Found['of'], { question, after, limit }
   );
 }
 
-/** Its records; of an occurrence or a thread all that stand. */
-const RECORDS: Readonly<Record<Found['of'], RawBuilder<SqlBool>>> = {
+/** All records that stand of a group. */
+const RECORDS: Readonly<Record<'thread' | 'occurrence', RawBuilder<SqlBool>>> = {
   thread: sql`told.kind = 'figure' and told.grp = thread.key and told.grp > 0 and told.live = 1`,
   occurrence: sql`told.kind = 'event' and told.grp = occurrence.key and told.grp > 0 and told.live = 1`,
-  pair: sql`told.key in (difference.a, difference.b)`,
 };
 
 /** One of its records names one of the entities: wider than what is asked for, and so is looked at again when it is open (`isAsked`). */
-function isToldWith({ dialect }: Store, of: Found['of'], entities: readonly number[]): Expression<SqlBool> {
+function isToldWith({ db, dialect }: Store, of: Found['of'], entities: readonly number[]): Expression<SqlBool> {
   const isOne = (column: string): Expression<SqlBool> => dialect.isOneOf(sql`+${sql.ref(column)}`, entities);
-  return sql<SqlBool>`exists (select 1 from record as told where ${RECORDS[of]} and (
-    ${isOne('told.claimant')} or ${isOne('told.place')} or exists (
-      select 1 from party where party.record = told.key and ${isOne('party.actor')})))`;
+  if (of !== 'pair') {
+    return sql<SqlBool>`exists (select 1 from record as told where ${RECORDS[of]} and (
+      ${isOne('told.place')} or exists (select 1 from party where party.record = told.key and ${isOne('party.actor')})))`;
+  }
+  // Statements have no place. Those of the actors are listed once: there are more pairs than most actors have statements.
+  const statements = db
+    .selectFrom('party')
+    .select('party.record')
+    .where('party.kind', '=', 'statement')
+    .where(({ ref }) => dialect.isOneOf(ref('party.actor'), entities));
+  return sql<SqlBool>`(difference.a in (${statements}) or difference.b in (${statements}))`;
 }
 
 async function openDifferences(
