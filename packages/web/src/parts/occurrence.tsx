@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 import { eventWords } from '@onrecord/model/entry';
 import type { Cite, EventFact, Names, Occurrence } from '../api/types.ts';
+import { Link } from '../place/link.tsx';
+import { usePlace } from '../place/use-place.ts';
+import { toPlace } from '../place/write-place.ts';
 import { ActorNames, Name } from './name.tsx';
 import { RealisMark } from './realis-mark.tsx';
 import { Source } from './source.tsx';
@@ -18,6 +21,7 @@ export function Deed({ fact, names }: { readonly fact: EventFact; readonly names
   );
 }
 
+/** A place's name that leads to its profile. */
 export function PlaceName({
   placeKey,
   names,
@@ -25,8 +29,14 @@ export function PlaceName({
   readonly placeKey: number | undefined;
   readonly names: Names;
 }): ReactNode {
+  const here = usePlace();
   const place = placeKey === undefined ? undefined : names.places[placeKey];
-  return place ? <Name text={place.name} /> : <span className="absent">no place given</span>;
+  if (!place) return <span className="absent">no place given</span>;
+  return (
+    <Link to={toPlace(here, place.key)} className="name">
+      <Name text={place.name} />
+    </Link>
+  );
 }
 
 /** How many voices are shown before the rest is folded. */

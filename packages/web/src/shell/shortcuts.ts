@@ -8,6 +8,7 @@ export const SHORTCUTS = [
   },
   { keys: ['j'], does: 'next row, in the reader and in lists' },
   { keys: ['k'], does: 'row before' },
+  { keys: ['End'], does: 'the end of the statements, however many there are; Home: their beginning' },
   { keys: ['c'], does: 'confirm the open row, in the reader' },
   { keys: ['e'], does: 'correct the open row, in the reader; Ctrl Enter saves it' },
   { keys: ['x'], does: 'reject the open row, in the reader' },

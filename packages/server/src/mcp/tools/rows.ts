@@ -48,7 +48,7 @@ export const rowTools: readonly Tool[] = [
       name: 'statements',
       title: 'Statements',
       description:
-        'Who said what, in whose words, the newest first: speaker, act (says, denies, accuses, demands ...), mode (quoted or told in other words) and the words. Filter by actor, days, type (the act) or words.',
+        'Who said what, in whose words, the newest first: speaker, act (says, denies, accuses, demands ...), mode (quoted or told in other words) and the words. Filter by speaker, addressee, about (whom it is about), actor (in any role), days, type (the act), mode, outlet or words.',
       query: statementsQuery,
       answer,
       lines,

@@ -43,7 +43,11 @@ export const StatementItem = memo(function StatementItem(props: StatementItemPro
       <div className="statement-when small">{when ? <DaySpan span={when} /> : <Told day={report.published} />}</div>
       <div>
         <p className="statement-words">
-          {cite && isShort(cite.words) ? <LineWords cite={cite} /> : <Words cite={cite} search={search} />}
+          {cite && search === undefined && isShort(cite.words) ? (
+            <LineWords cite={cite} />
+          ) : (
+            <Words cite={cite} search={search} />
+          )}
         </p>
         <p className="statement-who">
           <b>
