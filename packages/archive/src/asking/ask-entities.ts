@@ -1,4 +1,4 @@
-import { sql } from 'kysely';
+import { type Expression, sql, type SqlBool } from 'kysely';
 import type { ActorRef } from '../rows/archive-row.ts';
 import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
@@ -100,9 +100,7 @@ async function entityRows(
       .$if(question.nominal !== true && keys === undefined, (query) => query.where('form', '=', LITERAL.name))
       .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
       .$if(keys !== undefined, (query) => query.where(({ ref }) => dialect.isOneOf(ref('key'), keys ?? [])))
-      .$if(search !== undefined, (query) =>
-        query.where(({ fn, eb, ref }) => eb(fn('lower', [ref('profile')]), 'like', `%${likeText(search ?? '')}%`)),
-      )
+      .$if(search !== undefined, (query) => query.where(HOLDS[dialect.name](`%${likeText(search ?? '')}%`)))
       .$if(after !== undefined, (query) => query.where((where) => order.isAfter(where, after ?? order.first)))
       .orderBy(order.by, order.direction)
       .orderBy('key', order.direction)
@@ -110,6 +108,12 @@ async function entityRows(
       .execute()
   );
 }
+
+/** Whether the names and roles are like a text in small letters; SQLite does not tell capitals from small letters there. */
+const HOLDS: Readonly<Record<Store['dialect']['name'], (text: string) => Expression<SqlBool>>> = {
+  sqlite: (text) => sql`${sql.ref('entity.profile')} like ${text}`,
+  postgres: (text) => sql`lower(${sql.ref('entity.profile')}) like ${text}`,
+};
 
 /** `%` and `_` mean themselves to a person: they match any character here, which is wider, never narrower. */
 function likeText(search: string): string {

@@ -1,5 +1,5 @@
 /** A question that takes a thread so long, in ms of computing, is a heavy one. */
-const HEAVY_MS = 100;
+const HEAVY_MS = 250;
 /** How much the latest question of an endpoint counts against those before. */
 const LATEST = 0.3;
 
