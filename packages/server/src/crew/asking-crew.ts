@@ -8,8 +8,8 @@ export interface AskingCrew {
   /** Resolves when a thread can answer, or none can begin. */
   readonly ready: Promise<void>;
   /**
-   * The answer, from whichever thread is free, in the order in which they are asked; but heavy questions are never on all threads at once, so that
-   * quick ones do not wait for them. What is heavy is learned; `presumed`: as long as it is not known.
+   * The answer, from whichever thread is free, in the order in which they are asked; but heavy questions are on all threads but one until
+   * they have waited long, so that quick ones do not wait for them. What is heavy is learned; `presumed`: as long as it is not known.
    * @throws HttpProblem as the question's handler does, where too much waits, where it takes too long, and at the end
    */
   readonly ask: (question: AskedQuestion, presumed: { readonly isHeavy: boolean }) => Promise<ThreadAnswer>;

@@ -25,12 +25,15 @@ export interface LaneOptions {
   readonly onFault: ((cause: unknown) => void) | undefined;
 }
 
+/** A heavy question that has waited so long takes any thread, ms: else it would be given up while quick ones come and go. */
+const PATIENCE_MS = 5000;
+
 /** `since`: when it was asked, in ms that do not go back. */
 type Queued = Waiting & { readonly since: number };
 
 /**
- * A lane of threads: the first that is free takes what was asked first. Heavy questions are never on all threads at once, so that quick ones do not
- * wait for them. A thread that is lost is replaced when it is needed.
+ * A lane of threads: the first that is free takes what was asked first. Heavy questions are on all threads but one, so that quick ones do not wait
+ * for them; on all only where they have waited long. A thread that is lost is replaced when it is needed.
  */
 export function threadLane({ data, threads: most, begun, limitMs, memoryMb, ...options }: LaneOptions): ThreadLane {
   const threads = new Set<AskingThread>();
@@ -72,8 +75,8 @@ export function threadLane({ data, threads: most, begun, limitMs, memoryMb, ...o
     [...threads].find(({ at }) => at === undefined) ?? (threads.size + ending.size < most ? begin() : undefined);
   const isHeavy = ({ question: { endpoint }, isPresumedHeavy }: Waiting): boolean =>
     cost.isHeavy(endpoint, isPresumedHeavy);
-  const isTurnOf = (waiting: Waiting): boolean => {
-    if (most === 1 || !isHeavy(waiting)) return true;
+  const isTurnOf = (waiting: Queued): boolean => {
+    if (most === 1 || !isHeavy(waiting) || performance.now() - waiting.since > PATIENCE_MS) return true;
     const heavy = [...threads].flatMap(({ at }) => at ?? []).filter(isHeavy).length;
     return heavy < most - 1;
   };
