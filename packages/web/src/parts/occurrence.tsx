@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { eventWords } from '@onrecord/model/entry';
 import type { Cite, EventFact, Names, Occurrence } from '../api/types.ts';
 import { Link } from '../place/link.tsx';
@@ -51,6 +51,8 @@ export function Tellings({
   readonly names: Names;
 }): ReactNode {
   const rest = facts.slice(SHOWN);
+  // Dozens of a row, and hardly ever looked at: they are drawn when they are.
+  const [isOpen, setOpen] = useState(false);
   return (
     <>
       <ul className="tellings">
@@ -59,12 +61,14 @@ export function Tellings({
         ))}
       </ul>
       {rest.length === 0 ? null : (
-        <details>
+        <details
+          onToggle={({ currentTarget: { open } }) => {
+            setOpen(open);
+          }}
+        >
           <summary className="small soft">{rest.length} more who tell it</summary>
           <ul className="tellings">
-            {rest.map((fact) => (
-              <Telling key={fact.key} fact={fact} names={names} />
-            ))}
+            {isOpen ? rest.map((fact) => <Telling key={fact.key} fact={fact} names={names} />) : null}
           </ul>
         </details>
       )}

@@ -5,6 +5,7 @@ import type { StatementRow, StatementsAnswer } from '../../api/types.ts';
 import { LongRows, type Neighbours } from '../../parts/long-rows.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { Link } from '../../place/link.tsx';
+import type { Place } from '../../place/place.ts';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf, toMore } from '../../place/write-place.ts';
 import { countOf } from '../../words/count-words.ts';
@@ -13,7 +14,7 @@ import { GoToDay } from './go-to-day.tsx';
 import { MonthHead } from './month-head.tsx';
 import { Months } from './months.tsx';
 import { StatementItem } from './statement-item.tsx';
-import { useEndKeys, useStartOfList } from './start-of-list.ts';
+import { type StartOfList, UNDATED, useEndKeys, useStartOfList } from './start-of-list.ts';
 import './statements.css';
 
 /** px of a row before it is measured. */
@@ -27,13 +28,42 @@ const WAYS = [
 /** Who said what, the newest first, beside what these statements have in common; or month by month, with what changes. */
 export function StatementsView(): ReactNode {
   const place = usePlace();
-  const { filters } = place;
   const start = useStartOfList(place);
+  const isOverTime = moreOf(place, 'as') === 'time';
+  return (
+    <>
+      <div className="view-head">
+        <h1>Statements</h1>
+        <HowMany />
+        <ViewSwitch name="as" label="Ways to see the statements" ways={WAYS} />
+        <GoToDay from={start.from} newer={start.newer} />
+      </div>
+      <div className="with-facets">
+        <Facets />
+        <div>
+          {isOverTime ? <Months filters={place.filters} /> : null}
+          <StatementList place={place} start={start} isOverTime={isOverTime} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+interface StatementListProps {
+  readonly place: Place;
+  readonly start: StartOfList;
+  readonly isOverTime: boolean;
+}
+
+/** The list alone: what stands around it is not drawn anew while it scrolls. */
+function StatementList({ place, start, isOverTime }: StatementListProps): ReactNode {
+  const { filters } = place;
   const list = useStatements(filters, start.from);
   useEndKeys(start, list.isWhole);
-  const isOverTime = moreOf(place, 'as') === 'time';
-  const draw = (row: LongRow<StatementsAnswer>, { above, below }: Neighbours<StatementsAnswer>): ReactNode => {
-    const { item, page } = row;
+  const draw = (
+    { item, page }: LongRow<StatementsAnswer>,
+    { above, below }: Neighbours<StatementsAnswer>,
+  ): ReactNode => {
     const month = monthOf(item);
     const isMonth = isOverTime && month !== (above && monthOf(above.item));
     return (
@@ -48,34 +78,11 @@ export function StatementsView(): ReactNode {
       </>
     );
   };
-  const [oldest] = list.count > 0 ? [list.row(list.count - 1)?.item] : [];
-  return (
-    <>
-      <div className="view-head">
-        <h1>Statements</h1>
-        <HowMany />
-        <ViewSwitch name="as" label="Ways to see the statements" ways={WAYS} />
-        <GoToDay from={start.from} newer={start.newer} />
-      </div>
-      <div className="with-facets">
-        <Facets />
-        <div>
-          {isOverTime ? <Months filters={filters} /> : null}
-          <LongRows
-            list={list}
-            what="statements"
-            height={ROW}
-            draw={draw}
-            onward={
-              oldest ? (
-                <Link to={toMore(place, 'at', dayOf(oldest) ?? 'undated')}>Go on with older statements</Link>
-              ) : null
-            }
-          />
-        </div>
-      </div>
-    </>
-  );
+  const oldest = list.count > 0 ? list.row(list.count - 1)?.item : undefined;
+  const onward = oldest ? (
+    <Link to={toMore(place, 'at', dayOf(oldest) ?? UNDATED)}>Go on with older statements</Link>
+  ) : null;
+  return <LongRows list={list} what="statements" height={ROW} draw={draw} onward={onward} />;
 }
 
 function HowMany(): ReactNode {
