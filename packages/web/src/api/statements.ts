@@ -11,6 +11,7 @@ const BEFORE_ALL = 999_999_999_999;
 /** `from`: the day (YYYY-MM-DD, or "undated") that the list begins with; the newest where not said. */
 export function useStatements(filters: Filters, from?: string) {
   return useLongList<StatementsAnswer>('/statements', rowParameters(filters), {
+    limit: 50,
     from: from === undefined ? undefined : `${from}.${BEFORE_ALL}`,
   });
 }

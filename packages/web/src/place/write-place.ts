@@ -39,7 +39,6 @@ const OF_ONE_VIEW: ReadonlySet<string> = new Set([
   'at',
   'spot',
   'order',
-  'by',
   'zoom',
   'open',
   'series',
