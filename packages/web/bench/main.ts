@@ -1,0 +1,82 @@
+/**
+ * How fast the page shows what is in a large archive: the first contents of each view, the longest task of the page's thread while it opens and
+ * after, and how smoothly the list of statements scrolls. The real command and the system's Chromium on this machine: it passes and fails nothing.
+ */
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { mkdtempSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { chromium } from 'playwright-core';
+import { build } from 'vite';
+import { ALL_VIEWS, type ShownView } from '../test/support/all-views.ts';
+import { findChromium } from '../test/support/find-chromium.ts';
+import { type Opened, opened } from './opened.ts';
+import { scrolled } from './scrolled.ts';
+import { served } from './served.ts';
+
+const { values } = parseArgs({
+  options: {
+    archive: { type: 'string' },
+    /** Openings of a view after the first one. */
+    again: { type: 'string', default: '2' },
+    /** Views whose name begins so. */
+    only: { type: 'string', default: '' },
+    seconds: { type: 'string', default: '20' },
+  },
+});
+const { archive } = values;
+if (archive === undefined) throw new Error('--archive FILE is needed: bench:server with --made makes one');
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('there is no Chromium');
+
+/** These need what only the archive of the examples has. */
+const NOT_HERE: ReadonlySet<string> = new Set(['not-found', 'statements-none']);
+/** As they are opened from the navigation, without days. */
+const ADDRESSES: Readonly<Record<string, string>> = {
+  brief: '/',
+  reader: '/reports/r1',
+  'statements-search': '/statements?search=talks',
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'onrecord-page-bench-'));
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
+try {
+  process.env['NODE_ENV'] = 'production';
+  await build({
+    root: path.join(import.meta.dirname, '..'),
+    logLevel: 'error',
+    build: { outDir: folder, emptyOutDir: true },
+  });
+  console.log(`# Page\n\n${cpus().length} cores, Node ${process.version}, ${browser.version()}; ms.\n`);
+  console.log(
+    '| view | first contents, nothing kept | again | longest task while it opens | after |\n| --- | ---: | ---: | ---: | ---: |',
+  );
+  for (const view of ALL_VIEWS.filter(({ name }) => name.startsWith(values.only) && !NOT_HERE.has(name))) {
+    console.log(await rowOf({ ...view, address: ADDRESSES[view.name] ?? view.address }, archive));
+  }
+  const server = await served(archive, folder);
+  console.log(`\n${await scrolled(browser, server.url, { seconds: Number(values.seconds) })}`);
+  await server.stop();
+} finally {
+  await browser.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\nLoad of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? ''}.`);
+
+/** A server of its own for each view: nothing has been asked before. */
+async function rowOf({ name, address, there }: ShownView, file: string): Promise<string> {
+  const server = await served(file, folder);
+  const url = new URL(address, server.url).href;
+  const all: Opened[] = [];
+  for (let time = 0; time <= Number(values.again); time++) all.push(await opened(browser, url, there));
+  await server.stop();
+  const [first, ...later] = all;
+  if (!first) throw new RangeError('a view is opened once at least');
+  const again = later.map(({ contents }) => contents).toSorted((a, b) => a - b)[Math.floor((later.length - 1) / 2)];
+  const cells = [
+    first.contents,
+    again,
+    ...(['opening', 'after'] as const).map((part) => Math.max(...all.map((one) => one[part]))),
+  ];
+  return `| ${name} | ${cells.map((ms) => (ms === undefined ? '' : ms.toFixed(0))).join(' | ')} |`;
+}
