@@ -12,8 +12,18 @@ interface LaterProps {
 /** What came already: it is there at once the next time. */
 const loaded = new WeakMap<LoadPart, ComponentType>();
 
+/** Loads a part before it is shown. What does not come is asked for again when it is. */
+export async function loadAhead(load: LoadPart): Promise<void> {
+  if (loaded.has(load)) return;
+  try {
+    loaded.set(load, await load());
+  } catch {
+    // Said where it is shown.
+  }
+}
+
 /**
- * A part of a view with a file of its own. Suspense would show it up to 300 ms later than it is there, as it comes right after the view
+ * A view, or a part of one, with a file of its own. Suspense would show it up to 300 ms later than it is there, as it comes right after the page
  * itself (React spaces such changes out); this shows it at once.
  */
 export function Later({ load, children }: LaterProps): ReactNode {
