@@ -19,6 +19,13 @@ export function excerptOf(text: string, start: number, end: number): Excerpt {
   return {
     before: isCutBefore ? line.replace(/^\S*\s?/, '…') : line,
     words: text.slice(start, end),
-    after: isCutAfter ? rest.replace(/\s?\S*$/, '…') : rest,
+    after: isCutAfter ? `${withoutLastWord(rest)}…` : rest,
   };
+}
+
+/** As `/\s?\S*$/` would cut it, which looks at each place of the words anew. */
+function withoutLastWord(words: string): string {
+  let end = words.length;
+  while (end > 0 && !/\s/u.test(words.charAt(end - 1))) end -= 1;
+  return words.slice(0, Math.max(0, end - 1));
 }

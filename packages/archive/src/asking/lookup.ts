@@ -32,6 +32,8 @@ export interface Lookup {
   actor(key: number): ActorRef | undefined;
   place(key: number): PlaceRef | undefined;
   cite(key: number): Cite | undefined;
+  /** The text of a report that one of the records is of. */
+  text(report: number): string | undefined;
   /** All that it holds. */
   readonly all: {
     readonly actors: readonly ActorRef[];
@@ -66,13 +68,14 @@ export async function lookupOf(
     .where(({ ref }) => dialect.isOneOf(ref('key'), [...new Set(wanted.entities)]))
     .execute();
   const byKey = new Map(entities.map((row) => [row.key, row]));
-  const { cites, notes } = await citesOf(store, [...new Set(wanted.records)]);
+  const { cites, texts, notes } = await citesOf(store, [...new Set(wanted.records)]);
   return {
     notes,
     lookup: {
       actor: (key) => actorRef(byKey.get(key)),
       place: (key) => placeRef(byKey.get(key)),
       cite: (key) => cites.get(key),
+      text: (report) => texts.get(report),
       all: {
         actors: entities.filter((row) => row.class === 'actor').flatMap((row) => actorRef(row) ?? []),
         places: entities.filter((row) => row.class === 'place').flatMap((row) => placeRef(row) ?? []),
@@ -86,13 +89,35 @@ function actorRef(row: EntityTable | undefined): ActorRef | undefined {
   return row && { key: row.key, name: row.name, kind: row.kind };
 }
 
+/** The columns that a citation is made of. */
+const CITED = [
+  'key',
+  'report',
+  'id',
+  'kind',
+  'start',
+  'end',
+  'quote',
+  'words',
+  'day',
+  'day_to',
+  'confidence',
+  'review',
+] as const satisfies readonly (keyof RecordTable)[];
+
+type CitedRecord = Pick<RecordTable, (typeof CITED)[number]>;
+
 async function citesOf(
   { db, dialect }: Store,
   keys: readonly number[],
-): Promise<{ readonly cites: ReadonlyMap<number, Cite>; readonly notes: readonly Note[] }> {
+): Promise<{
+  readonly cites: ReadonlyMap<number, Cite>;
+  readonly texts: ReadonlyMap<number, string>;
+  readonly notes: readonly Note[];
+}> {
   const rows = await db
     .selectFrom('record')
-    .selectAll()
+    .select(CITED)
     .where(({ ref }) => dialect.isOneOf(ref('key'), keys))
     .execute();
   const reports = await db
@@ -111,7 +136,7 @@ async function citesOf(
     else broken.set(report.ref.id, (broken.get(report.ref.id) ?? 0) + 1);
   }
   const notes = [...broken].map(([id, count]) => note(archiveNotes.brokenAnchor, { details: { id, count } }));
-  return { cites, notes };
+  return { cites, texts: new Map(reports.map(({ key, text }) => [key, text])), notes };
 }
 
 /** A record's other anchors are not in its row: their words must at least stand in the text. */
@@ -119,7 +144,7 @@ function hasWords(text: string, words: string): boolean {
   return words.split(' […] ').every((part) => text.includes(part));
 }
 
-function citeOf(row: RecordTable, { ref: report, text }: { readonly ref: ReportRef; readonly text: string }): Cite {
+function citeOf(row: CitedRecord, { ref: report, text }: { readonly ref: ReportRef; readonly text: string }): Cite {
   return {
     key: row.key,
     address: addressOf(row.report, row.id),

@@ -9,9 +9,6 @@ const ABBREVIATIONS = new Set(
   ).split(' '),
 );
 
-const STOPS: ReadonlySet<string> = new Set('.!?…');
-const CLOSERS = /["”’')\]]/u;
-
 /**
  * The sentence of a report that holds `[start, end)`, for a footnote: the span itself where the sentence is too long or does not end. A
  * sentence ends at . ! ? with the marks that close there, before a space and what may begin one, or at a line break. A rule of thumb: a footnote that
@@ -49,14 +46,16 @@ function afterDateline(text: string, lineStart: number, start: number): number {
   return after <= start ? after : lineStart;
 }
 
+/** A stop with the marks that close there, before a space. */
+const STOP = /[.!?…]["”’')\]]*(?=\s)/gu;
+
 /** Where sentences end within a line, after their closing marks. */
 function bordersIn(text: string, start: number, end: number): readonly number[] {
   const borders: number[] = [];
-  for (let at = start; at < end; at += 1) {
-    if (!STOPS.has(text.charAt(at))) continue;
-    let after = at + 1;
-    while (after < end && CLOSERS.test(text.charAt(after))) after += 1;
-    if (!/\s/u.test(text.charAt(after)) || isWithin(text, start, at)) continue;
+  STOP.lastIndex = start;
+  for (let found = STOP.exec(text); found !== null && found.index < end; found = STOP.exec(text)) {
+    const after = STOP.lastIndex;
+    if (after > end || isWithin(text, start, found.index)) continue;
     // A quotation that goes on after its mark: "Go!" he said.
     if (/^\s+["“‘'(]?\p{Ll}/u.test(text.slice(after, after + 4))) continue;
     borders.push(after);

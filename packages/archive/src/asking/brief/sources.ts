@@ -47,7 +47,7 @@ export async function sourcesOf(
   const keys = [...recordsIn(facts), ...records];
   const { lookup, notes } = await lookupOf(store, { records: keys, entities: [...entitiesIn(facts), ...actors] });
   notes.forEach(note);
-  const texts = await textsOf(store, lookup, keys);
+  const texts = textsOf(lookup, keys);
   const standings = await standingsOf(store, keys);
   const described = await describedOnly(store, [...entitiesIn(facts), ...actors]);
   const reports = reportsNaming(facts);
@@ -111,18 +111,9 @@ function citationOf(lookup: Lookup, texts: ReadonlyMap<number, string>, record: 
   };
 }
 
-async function textsOf(
-  { db, dialect }: Store,
-  lookup: Lookup,
-  records: readonly number[],
-): Promise<ReadonlyMap<number, string>> {
+function textsOf(lookup: Lookup, records: readonly number[]): ReadonlyMap<number, string> {
   const keys = new Set(records.flatMap((record) => lookup.cite(record)?.report.key ?? []));
-  const rows = await db
-    .selectFrom('report')
-    .select(['key', 'text'])
-    .where(({ ref }) => dialect.isOneOf(ref('key'), [...keys]))
-    .execute();
-  return new Map(rows.map(({ key, text }) => [key, text]));
+  return new Map([...keys].map((key) => [key, lookup.text(key) ?? '']));
 }
 
 async function standingsOf(

@@ -26,7 +26,18 @@ export interface ProspectAct {
  * The act is the first word, or the one after "launch", "carry out" and the like; of what is warned of, foretold or due, the first
  * within reach. "not attack", "hold back the strike" name no act: what is to come is that it is not done.
  */
-export function prospectAct({ type, act, words }: ProspectFact): ProspectAct {
+export function prospectAct(fact: ProspectFact): ProspectAct {
+  const known = ACTS.get(fact);
+  if (known) return known;
+  const found = actOf(fact);
+  ACTS.set(fact, found);
+  return found;
+}
+
+/** A line, and what became of it, are made of the same facts: their words are looked at once. */
+const ACTS = new WeakMap<ProspectFact, ProspectAct>();
+
+function actOf({ type, act, words }: ProspectFact): ProspectAct {
   const content = contentWords(words);
   const isNegative = NEGATIVE.test(words.trimStart());
   const [at, byWord] = isNegative ? NO_ACT : actWord(content, type);

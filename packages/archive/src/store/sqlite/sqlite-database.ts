@@ -1,4 +1,4 @@
-import type { DatabaseSync, SQLInputValue } from 'node:sqlite';
+import type { DatabaseSync, SQLInputValue, StatementSync } from 'node:sqlite';
 import type { SqliteDatabase } from 'kysely';
 import type { statementCache } from './statement-cache.ts';
 
@@ -17,6 +17,13 @@ const NOTHING = {
  * later could find that another process had written in between, and fail.
  */
 export function kyselyDatabase(database: DatabaseSync, prepare: Prepare): SqliteDatabase {
+  /** Asking a statement for its columns takes longer than finding a row. */
+  const readers = new WeakMap<StatementSync, boolean>();
+  const isReader = (statement: StatementSync): boolean => {
+    const known = readers.get(statement) ?? statement.columns().length > 0;
+    readers.set(statement, known);
+    return known;
+  };
   return {
     close: () => {
       database.close();
@@ -26,7 +33,7 @@ export function kyselyDatabase(database: DatabaseSync, prepare: Prepare): Sqlite
       if (sql === 'rollback' && !database.isTransaction) return NOTHING;
       const statement = prepare(sql === 'begin' ? 'begin immediate' : sql);
       return {
-        reader: statement.columns().length > 0,
+        reader: isReader(statement),
         all: (parameters) => statement.all(...sqlValues(parameters)),
         run: (parameters) => statement.run(...sqlValues(parameters)),
         iterate: (parameters) => statement.iterate(...sqlValues(parameters)),
