@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { appearancesOf } from '../joins/appearances-of.ts';
 import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
 import type { ReportRef } from '../rows/archive-row.ts';
@@ -43,14 +44,14 @@ const MOST_ROLES = 16;
 
 /** What an actor was called when, as reports and a list of known actors have it. */
 export async function roleHistory(store: Store, key: number, known: KnownActorIndex | undefined): Promise<RoleHistory> {
+  const { of, looked } = await someReportsWith(store, key);
   const appearances = await store.db
     .selectFrom('appearance')
     .select(['report', 'local'])
     .where('entity', '=', key)
-    .orderBy('report')
+    .where(({ ref }) => store.dialect.isOneOf(ref('report'), looked))
     .execute();
-  const looked = spread([...new Set(appearances.map(({ report }) => report))], MOST_READINGS);
-  const locals = new Map(Map.groupBy(appearances, ({ report }) => report));
+  const locals = Map.groupBy(appearances, ({ report }) => report);
   const told = new Map<string, { readonly title: string; readonly ofName: string | undefined; reports: ReportRef[] }>();
   for (const { ref, roles } of await rolesIn(store, looked, locals)) {
     for (const { title, ofName } of roles) {
@@ -63,10 +64,36 @@ export async function roleHistory(store: Store, key: number, known: KnownActorIn
   const all = [...told.values()].map(({ title, ofName, reports }) => toldRole(title, ofName, reports));
   return {
     looked: looked.length,
-    of: new Set(appearances.map(({ report }) => report)).size,
+    of,
     told: all.toSorted((a, b) => b.count - a.count).slice(0, MOST_ROLES),
     dated: await datedRoles(store, key, known),
   };
+}
+
+/** How many reports an actor is in, and some of them, evenly spread in the order of arrival, with the first and the last. */
+async function someReportsWith(
+  { db, dialect }: Store,
+  actor: number,
+): Promise<{ readonly of: number; readonly looked: readonly number[] }> {
+  const own = db.selectFrom('appearance').select('report').distinct().where('entity', '=', actor);
+  const { of } = await db
+    .selectFrom(own.as('own'))
+    .select(({ fn }) => fn.countAll<number>().as('of'))
+    .executeTakeFirstOrThrow();
+  const places = spread(
+    Array.from({ length: Number(of) }, (_, n) => n + 1),
+    MOST_READINGS,
+  );
+  const numbered = db
+    .selectFrom(own.as('own'))
+    .select(['report', sql<number>`row_number() over (order by ${sql.ref('report')})`.as('place')]);
+  const rows = await db
+    .selectFrom(numbered.as('numbered'))
+    .select('report')
+    .where(({ ref }) => dialect.isOneOf(ref('place'), places))
+    .orderBy('report')
+    .execute();
+  return { of: Number(of), looked: rows.map(({ report }) => report) };
 }
 
 /** So many of a list, evenly spread, with its first and its last. */

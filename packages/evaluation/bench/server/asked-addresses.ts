@@ -24,19 +24,19 @@ export const ASKED: readonly string[] = [
   'matrix?limit=25&moved=7',
   'positions/{position}',
   // Statements
-  'statements?limit=100',
-  'statements?speaker={actor}&limit=100',
-  'statements?search=talks&limit=100',
-  'statements?{span}&limit=100',
+  'statements?limit=50',
+  'statements?speaker={actor}&limit=50',
+  'statements?search=talks&limit=50',
+  'statements?{span}&limit=50',
   'statements/{statement}/same',
   'statements/months?speaker={actor}',
   'facets',
   'facets?speaker={actor}',
   'days?speaker={actor}',
   // Events
-  'events?limit=50',
-  'events?place={place}&limit=50',
-  'events?actor={actor}&limit=50',
+  'events?limit=25',
+  'events?place={place}&limit=25',
+  'events?actor={actor}&limit=25',
   'days?kind=event',
   'map',
   'map?{span}',
@@ -79,7 +79,7 @@ export async function namesFrom(root: string): Promise<(asked: string) => string
   const actors = await json<{ items: { address: string }[] }>('actors?limit=20');
   const places = await json<{ items: { address: string }[] }>('places?limit=20');
   const reports = await json<{ items: { report: { key: number; published?: string } }[] }>('reports?limit=1000');
-  const statements = await json<{ records: Record<string, { address: string }> }>('statements?limit=100');
+  const statements = await json<{ records: Record<string, { address: string }> }>('statements?limit=50');
   const figures = await json<{ items: { thread: number }[] }>('figures?limit=40');
   const positions = await json<{ items: { thread: number }[] }>('positions?limit=40');
   const names: Names = {

@@ -11,5 +11,5 @@ export function useEvents(filters: Filters) {
 
 /** The same, however many there are. */
 export function useAllEvents(filters: Filters) {
-  return useLongList<OccurrencesAnswer>('/events', rowParameters(filters), { limit: 50 });
+  return useLongList<OccurrencesAnswer>('/events', rowParameters(filters), { limit: 25 });
 }
