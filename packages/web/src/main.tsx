@@ -7,7 +7,7 @@ import { loadAhead } from './parts/later.tsx';
 import { currentPlace } from './place/history.ts';
 import { TokenGate } from './shell/token-gate.tsx';
 import { rememberScroll } from './place/scroll-memory.ts';
-import { ALL_LOADS, loadOf } from './views/load-views.ts';
+import { ALL_LOADS, loadsOf } from './views/load-views.ts';
 import './design/tokens.css';
 import './design/base.css';
 import './design/fields.css';
@@ -19,9 +19,8 @@ const QUIET_MS = 3000;
 const page = document.getElementById('page');
 if (page) {
   rememberScroll();
-  // Its file comes while the page is drawn around it.
-  const first = loadOf(currentPlace());
-  if (first) void loadAhead(first);
+  // The view's files come while the page is drawn around it.
+  for (const load of loadsOf(currentPlace())) void loadAhead(load);
   createRoot(page).render(
     <StrictMode>
       <QueryClientProvider client={newQueryClient()}>

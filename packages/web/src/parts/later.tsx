@@ -30,8 +30,9 @@ export function Later({ load, children }: LaterProps): ReactNode {
   const [state, setState] = useState<{ readonly Part?: ComponentType | undefined; readonly error?: unknown }>({
     Part: loaded.get(load),
   });
+  const isThere = state.Part !== undefined;
   useEffect(() => {
-    if (loaded.has(load)) return;
+    if (isThere) return;
     let isGone = false;
     load().then(
       (Part) => {
@@ -45,7 +46,7 @@ export function Later({ load, children }: LaterProps): ReactNode {
     return () => {
       isGone = true;
     };
-  }, [load]);
+  }, [load, isThere]);
   // Told by what stands around the view.
   if (state.error !== undefined) throw state.error instanceof Error ? state.error : new Error(String(state.error));
   return state.Part ? <state.Part /> : children;

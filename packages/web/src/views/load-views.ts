@@ -1,5 +1,7 @@
 import type { LoadPart } from '../parts/later.tsx';
 import type { Place, View } from '../place/place.ts';
+import { moreOf } from '../place/write-place.ts';
+import { loadMap, loadNetwork } from './load-parts.ts';
 
 /** Each view has a file of its own. */
 const VIEWS: Readonly<Record<View, LoadPart>> = {
@@ -21,6 +23,18 @@ const reader: LoadPart = async () => (await import('./reader/reader-view.tsx')).
 export function loadOf({ view, item }: Place): LoadPart | undefined {
   if (view === 'not-found') return undefined;
   return view === 'reports' && item !== undefined ? reader : VIEWS[view];
+}
+
+/** Its files, with those that it will want next: they can come at once, before it is drawn. */
+export function loadsOf(place: Place): readonly LoadPart[] {
+  const load = loadOf(place);
+  return load ? [load, ...partsOf(place)] : [];
+}
+
+function partsOf(place: Place): readonly LoadPart[] {
+  const way = moreOf(place, 'as');
+  if (place.view === 'events' && (way === 'map' || way === 'both')) return [loadMap];
+  return place.view === 'actors' && moreOf(place, 'tab') === 'network' ? [loadNetwork] : [];
 }
 
 /** All of them. */

@@ -3,6 +3,7 @@ import { Later } from '../../parts/later.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf } from '../../place/write-place.ts';
+import { loadNetwork } from '../load-parts.ts';
 import { Decisions } from './decisions/decisions.tsx';
 import { EntityList } from './entity-list.tsx';
 import { EntityProfile } from './profile/entity-profile.tsx';
@@ -14,9 +15,6 @@ const TABS = [
   { value: 'places', words: 'places' },
   { value: 'decisions', words: 'decisions' },
 ] as const;
-
-/** The network comes when it is first wanted. */
-const loadNetwork = () => import('./network/network-view.tsx').then(({ NetworkView }) => NetworkView);
 
 /** What each tab is about, and what it shows. */
 const SHOWN: Readonly<Record<string, { readonly about: string; readonly content: ReactNode }>> = {

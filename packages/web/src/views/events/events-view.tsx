@@ -6,6 +6,7 @@ import { TypeField } from '../../parts/type-field.tsx';
 import { ViewSwitch } from '../../parts/view-switch.tsx';
 import { usePlace } from '../../place/use-place.ts';
 import { moreOf } from '../../place/write-place.ts';
+import { loadMap } from '../load-parts.ts';
 import { EventTable } from './event-table.tsx';
 import './events.css';
 
@@ -15,9 +16,6 @@ const WAYS = [
   { value: 'map', words: 'map' },
   { value: 'both', words: 'both' },
 ] as const;
-
-/** The map comes when it is first wanted. */
-const loadMap = () => import('./map/event-map.tsx').then(({ EventMap }) => EventMap);
 
 /** What happened, and how many independent texts tell it: as a table, on a map, or both. */
 export function EventsView(): ReactNode {
