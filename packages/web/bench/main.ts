@@ -43,7 +43,6 @@ async function addressesOf(server: string): Promise<Readonly<Record<string, stri
     'statements-search': '/statements?search=talks',
     reader: '/reports/r1',
     actor: `/actors/${await first('actors')}`,
-    place: `/places/${await first('places')}`,
   };
 }
 

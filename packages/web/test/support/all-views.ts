@@ -19,7 +19,7 @@ export const ALL_VIEWS: readonly ShownView[] = [
   { name: 'actors', address: '/actors', there: '.actors li' },
   { name: 'actors-network', address: '/actors?tab=network', there: '.node' },
   { name: 'actor', address: '/actors/a1', there: '.profile-parts li' },
-  { name: 'place', address: '/places/p1', there: '.profile-parts li' },
+  { name: 'places', address: '/actors?tab=places', there: '.actors li' },
   { name: 'reports', address: '/reports', there: '.story' },
   { name: 'reader', address: '/reports/r3', there: '.card' },
   { name: 'add', address: '/add', there: '.adding' },
