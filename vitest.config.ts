@@ -1,7 +1,17 @@
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer, type TestSpecification } from 'vitest/node';
 
 // Without `import`: vitest hands these on to node, where it would make require() load the ESM build of pg's parts.
 const conditions = ['onrecord-source', 'node', 'default'];
+
+/** Those with a browser or the command begin first: they take longest, and one that began last would have the machine to itself. */
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]): Promise<TestSpecification[]> {
+    const sorted = await super.sort(files);
+    const isLong = ({ moduleId }: TestSpecification): boolean => /\.browser\.test\.ts$|\/cli\/test\//.test(moduleId);
+    return [...sorted.filter(isLong), ...sorted.filter((file) => !isLong(file))];
+  }
+}
 
 export default defineConfig({
   resolve: { conditions },
@@ -17,5 +27,6 @@ export default defineConfig({
     isolate: false,
     // One more than CI has cores, as tests with a browser or with the command wait for them much of the time.
     maxWorkers: 3,
+    sequence: { sequencer: LongestFirst },
   },
 });

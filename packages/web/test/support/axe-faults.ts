@@ -12,7 +12,8 @@ interface AxeFault {
 /** What axe finds wrong with the page as it stands, a line a fault. */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   // Past the page's own policy: axe is of the test, not of the page.
-  const faults = await page.evaluate(`${AXE}; axe.run().then(({ violations }) => violations)`);
+  if (await page.evaluate(`typeof axe === 'undefined'`)) await page.evaluate(AXE);
+  const faults = await page.evaluate(`axe.run().then(({ violations }) => violations)`);
   return (faults as AxeFault[]).map(
     ({ id, nodes }) =>
       `${id}, ${nodes.length} times: ${nodes[0]?.html.slice(0, 160) ?? ''} ${nodes[0]?.failureSummary ?? ''}`,
