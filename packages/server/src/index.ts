@@ -4,6 +4,7 @@ export { type ApiServer, createServer, type ServerOptions } from './create-serve
 export { askingCrew, type AskingCrew, type CrewOptions, defaultThreads } from './crew/asking-crew.ts';
 export type { AccessLine, AccessLog } from './http/access-log.ts';
 export { API_ROOT } from './http/api-root.ts';
+export { FIRST_ASKED } from './http/ask-ahead.ts';
 export type { Caller, Role } from './http/caller.ts';
 export type { Rate } from './http/token-bucket.ts';
 export type { Rates } from './http/gate.ts';

@@ -46,6 +46,25 @@ async function addressesOf(server: string): Promise<Readonly<Record<string, stri
   };
 }
 
+interface Bench {
+  readonly server: string;
+  /** The first of the days to which views are narrowed. */
+  readonly since: string;
+}
+
+/** No days narrow these. */
+const NOT_NARROWED: ReadonlySet<string> = new Set(['reader', 'add', 'actors', 'places']);
+
+/** A year before the newest report. */
+async function lastYear(server: string): Promise<string> {
+  const answer = await fetch(new URL('/api/v1/reports?limit=1', server));
+  const { items } = (await answer.json()) as {
+    readonly items: readonly { readonly report: { readonly published?: string } }[];
+  };
+  const newest = items[0]?.report.published ?? '';
+  return `${Number(newest.slice(0, 4)) - 1}${newest.slice(4)}`;
+}
+
 const folder = mkdtempSync(path.join(tmpdir(), 'onrecord-page-bench-'));
 const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
@@ -57,14 +76,15 @@ try {
   });
   console.log(`# Page\n\n${cpus().length} cores, Node ${process.version}, ${browser.version()}; ms.\n`);
   console.log(
-    '| view | first contents, nothing kept | again | longest task while it opens | after |\n| --- | ---: | ---: | ---: | ---: |',
+    '| view | first contents | again | narrowed | longest task while it opens | after |\n| --- | ---: | ---: | ---: | ---: | ---: |',
   );
   const server = await served(archive, folder);
   const addresses = await addressesOf(server.url);
+  const since = await lastYear(server.url);
   // The browser and the server have begun when it counts.
   await opened(browser, new URL('/nothing', server.url).href, '.state');
   for (const view of ALL_VIEWS.filter(({ name }) => name.startsWith(values.only) && !NOT_HERE.has(name))) {
-    console.log(await rowOf({ ...view, address: addresses[view.name] ?? view.address }, server.url));
+    console.log(await rowOf({ ...view, address: addresses[view.name] ?? view.address }, { server: server.url, since }));
   }
   console.log(`\n${await scrolled(browser, server.url, { seconds: Number(values.seconds) })}`);
   await server.stop();
@@ -74,14 +94,17 @@ try {
 }
 console.log(`\nLoad of the machine at the end: ${loadavg()[0]?.toFixed(1) ?? ''}.`);
 
-/** A view opened some times: at the first one the server has not been asked for it before. */
-async function rowOf({ name, address, there }: ShownView, server: string): Promise<string> {
-  const url = new URL(address, server).href;
-  const first = await opened(browser, url, there);
+/** A view opened some times, and once narrowed by days, of which nothing is kept. */
+async function rowOf({ name, address, there }: ShownView, { server, since }: Bench): Promise<string> {
+  const url = new URL(address, server);
+  const first = await opened(browser, url.href, there);
   const later: Opened[] = [];
-  for (let time = 0; time < Number(values.again); time++) later.push(await opened(browser, url, there));
+  for (let time = 0; time < Number(values.again); time++) later.push(await opened(browser, url.href, there));
   const again = later.map(({ contents }) => contents).toSorted((a, b) => a - b)[Math.floor((later.length - 1) / 2)];
-  const longest = (part: 'opening' | 'after'): number => Math.max(...[first, ...later].map((one) => one[part]));
-  const cells = [first.contents, again, longest('opening'), longest('after')];
+  url.searchParams.set('since', since);
+  const narrowed = NOT_NARROWED.has(name) ? undefined : await opened(browser, url.href, there);
+  const all = [first, ...later, ...(narrowed ? [narrowed] : [])];
+  const longest = (part: 'opening' | 'after'): number => Math.max(...all.map((one) => one[part]));
+  const cells = [first.contents, again, narrowed?.contents, longest('opening'), longest('after')];
   return `| ${name} | ${cells.map((ms) => (ms === undefined ? '' : ms.toFixed(0))).join(' | ')} |`;
 }

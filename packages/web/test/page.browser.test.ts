@@ -1,9 +1,25 @@
+import { API_ROOT, FIRST_ASKED } from '@onrecord/server';
 import { describe, expect, it } from 'vitest';
 import { browserDesk, executablePath } from './support/browser-desk.ts';
 import { eventually } from './support/eventually.ts';
 
 describe.skipIf(executablePath === undefined)('the page', () => {
   const desk = browserDesk();
+
+  it('asks in the same words what the server asks ahead', async () => {
+    const asked = new Set<string>();
+    const views = ['/', '/statements', '/positions', '/figures', '/events?as=map', '/outlook', '/actors?tab=network'];
+    for (const view of views) {
+      const page = await desk.open('/nothing');
+      page.on('request', (request) => {
+        const { pathname, search } = new URL(request.url());
+        if (pathname.startsWith(API_ROOT)) asked.add(`${pathname.slice(API_ROOT.length)}${search}`);
+      });
+      await page.goto(new URL(view, page.url()).href);
+      await page.waitForLoadState('networkidle');
+    }
+    expect(FIRST_ASKED.filter((question) => !asked.has(question))).toEqual([]);
+  });
 
   it('narrows by search, and goes back with filters and place', async () => {
     const page = await desk.open('/statements');
