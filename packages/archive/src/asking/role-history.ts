@@ -1,7 +1,7 @@
-import { sql } from 'kysely';
 import { appearancesOf } from '../joins/appearances-of.ts';
 import type { KnownActorIndex } from '../known-actors/known-actor-index.ts';
 import type { ReportRef } from '../rows/archive-row.ts';
+import { repeated } from '../store/repeated.ts';
 import type { Store } from '../store/store.ts';
 import { REPORT_LINE, reportRef } from './hydrate.ts';
 import { outletRefs } from './outlet-refs.ts';
@@ -70,30 +70,40 @@ export async function roleHistory(store: Store, key: number, known: KnownActorIn
   };
 }
 
-/** How many reports an actor is in, and some of them, evenly spread in the order of arrival, with the first and the last. */
+/** How many reports an actor is in, and some of them from the first to the last, spread over the archive as it came in. */
 async function someReportsWith(
-  { db, dialect }: Store,
+  { db }: Store,
   actor: number,
 ): Promise<{ readonly of: number; readonly looked: readonly number[] }> {
-  const own = db.selectFrom('appearance').select('report').distinct().where('entity', '=', actor);
-  const { of } = await db
-    .selectFrom(own.as('own'))
-    .select(({ fn }) => fn.countAll<number>().as('of'))
+  const counted = await db
+    .selectFrom('appearance')
+    .select(({ fn, ref }) => [
+      fn.count<number>(ref('report')).distinct().as('of'),
+      fn.min('report').as('first'),
+      fn.max('report').as('last'),
+    ])
+    .where('entity', '=', actor)
     .executeTakeFirstOrThrow();
-  const places = spread(
-    Array.from({ length: Number(of) }, (_, n) => n + 1),
-    MOST_READINGS,
+  const { of, first, last } = { of: Number(counted.of), first: Number(counted.first), last: Number(counted.last) };
+  // The next one from each of some places on, as the others need not be read at all.
+  const next = repeated(db, (report: number) =>
+    db
+      .selectFrom('appearance')
+      .select('report')
+      .where('entity', '=', actor)
+      .where('report', '>=', report)
+      .orderBy('report')
+      .limit(1),
   );
-  const numbered = db
-    .selectFrom(own.as('own'))
-    .select(['report', sql<number>`row_number() over (order by ${sql.ref('report')})`.as('place')]);
-  const rows = await db
-    .selectFrom(numbered.as('numbered'))
-    .select('report')
-    .where(({ ref }) => dialect.isOneOf(ref('place'), places))
-    .orderBy('report')
-    .execute();
-  return { of: Number(of), looked: rows.map(({ report }) => report) };
+  const looked = new Set<number>();
+  for (let n = 0, from = first; n < MOST_READINGS && from <= last && looked.size < of; n++) {
+    const [found] = await next(from);
+    if (!found) break;
+    looked.add(found.report);
+    const even = first + Math.ceil(((n + 1) * (last - first)) / (MOST_READINGS - 1));
+    from = of <= MOST_READINGS ? found.report + 1 : Math.max(found.report + 1, even);
+  }
+  return { of, looked: [...looked] };
 }
 
 /** So many of a list, evenly spread, with its first and its last. */

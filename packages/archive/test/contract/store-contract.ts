@@ -11,6 +11,7 @@ import { overviewContract } from './overview-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
 import { reviewContract } from './review-contract.ts';
+import { roleContract } from './role-contract.ts';
 import { sayingContract } from './saying-contract.ts';
 import { situationContract } from './situation-contract.ts';
 import type { StoreHome } from './store-home.ts';
@@ -45,6 +46,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('what happened, in lanes and by day', () => {
       lanesContract(home);
+    });
+    describe('what an actor was called when', () => {
+      roleContract(home);
     });
     describe('who else said so', () => {
       sayingContract(home);
