@@ -44,6 +44,20 @@ describe('onrecord serve', () => {
     expect({ code: ended.code, err: ended.err }).toEqual({ code: 130, err: '' });
   });
 
+  it.each([
+    ['docx', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'PK\u0003\u0004'],
+    ['html', 'text/html', '<!doctype html>'],
+    ['md', 'text/markdown', '# Brief, 14 to 20 March 2030'],
+  ])('gives the brief out as a file: %s', async (format, type, beginning) => {
+    const served = await serve(['--quiet', '-a', folder.at(EXAMPLE)]);
+    const file = await served.get(`/api/v1/brief/${format}?since=2030-03-14&until=2030-03-20`);
+    expect([file.status, file.headers.get('content-type')?.split(';')[0]]).toEqual([200, type]);
+    expect(file.headers.get('content-disposition')).toMatch(new RegExp(`^attachment; filename=.*\\.${format}`));
+    const bytes = Buffer.from(await file.arrayBuffer());
+    expect(bytes.toString('latin1').slice(0, beginning.length)).toBe(beginning);
+    await served.stop('SIGTERM');
+  });
+
   it('says in one line that the port is taken', async () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, '127.0.0.1', resolve));
