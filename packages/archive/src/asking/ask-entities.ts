@@ -1,4 +1,4 @@
-import { type Expression, sql, type SqlBool } from 'kysely';
+import { type Expression, type RawBuilder, sql, type SqlBool } from 'kysely';
 import type { ActorRef } from '../rows/archive-row.ts';
 import { LITERAL } from '../store/literals.ts';
 import type { Store } from '../store/store.ts';
@@ -79,11 +79,12 @@ export async function askEntities(
 }
 
 async function entityRows(
-  { db, dialect }: Store,
+  store: Store,
   question: EntityQuestion,
   { after, limit }: { readonly after: EntityPlace | undefined; readonly limit: number },
 ): Promise<readonly EntityTable[]> {
   const { kinds, keys, search, sort = 'reports' } = question;
+  const { db, dialect } = store;
   const order = entityOrder(sort);
   return (
     db
@@ -100,7 +101,7 @@ async function entityRows(
       .$if(question.nominal !== true && keys === undefined, (query) => query.where('form', '=', LITERAL.name))
       .$if(kinds !== undefined, (query) => query.where('kind', 'in', [...(kinds ?? [])]))
       .$if(keys !== undefined, (query) => query.where(({ ref }) => dialect.isOneOf(ref('key'), keys ?? [])))
-      .$if(search !== undefined, (query) => query.where(HOLDS[dialect.name](`%${likeText(search ?? '')}%`)))
+      .$if(search !== undefined, (query) => query.where(holds(store, search ?? '')))
       .$if(after !== undefined, (query) => query.where((where) => order.isAfter(where, after ?? order.first)))
       .orderBy(order.by, order.direction)
       .orderBy('key', order.direction)
@@ -109,15 +110,28 @@ async function entityRows(
   );
 }
 
-/** Whether the names and roles are like a text in small letters; SQLite does not tell capitals from small letters there. */
-const HOLDS: Readonly<Record<Store['dialect']['name'], (text: string) => Expression<SqlBool>>> = {
-  sqlite: (text) => sql`${sql.ref('entity.profile')} like ${text}`,
-  postgres: (text) => sql`lower(${sql.ref('entity.profile')}) like ${text}`,
+/** Compares with capitals and small letters as one, those of A to Z at least. */
+const LIKE: Readonly<Record<Store['dialect']['name'], RawBuilder<unknown>>> = {
+  sqlite: sql`like`,
+  postgres: sql`ilike`,
 };
+
+/** Whether the names and roles are like what is searched for, in whatever letters. */
+function holds({ dialect }: Store, search: string): Expression<SqlBool> {
+  const like = (spelling: string) => sql`${sql.ref('entity.profile')} ${LIKE[dialect.name]} ${likeText(spelling)}`;
+  return sql`(${sql.join(spellingsOf(search).map(like), sql` or `)})`;
+}
+
+/** As names are written: beyond A to Z databases may not know that a small and a capital letter are one, and "østby" would not find Østby. */
+function spellingsOf(search: string): readonly string[] {
+  const small = search.toLowerCase();
+  const name = small.replace(/(?<![\p{L}\p{M}])\p{Ll}/gu, (letter) => letter.toUpperCase());
+  return /^\p{ASCII}*$/u.test(small) ? [small] : [...new Set([small, name, small.toUpperCase()])];
+}
 
 /** `%` and `_` mean themselves to a person: they match any character here, which is wider, never narrower. */
 function likeText(search: string): string {
-  return search.toLowerCase().replace(/[%_\\"]/g, '_');
+  return `%${search.replace(/[%_\\"]/g, '_')}%`;
 }
 
 async function namesByKey({ db, dialect }: Store, keys: readonly number[]): Promise<ReadonlyMap<number, string>> {

@@ -7,6 +7,7 @@ import { mapContract } from './map-contract.ts';
 import { lanesContract } from './lanes-contract.ts';
 import { openingContract } from './opening-contract.ts';
 import { outletContract } from './outlet-contract.ts';
+import { nameSearchContract } from './name-search-contract.ts';
 import { overviewContract } from './overview-contract.ts';
 import { pageContract } from './page-contract.ts';
 import { putContract } from './put-contract.ts';
@@ -46,6 +47,9 @@ export function runStoreContract(home: StoreHome): void {
     });
     describe('what happened, in lanes and by day', () => {
       lanesContract(home);
+    });
+    describe('names that are searched for', () => {
+      nameSearchContract(home);
     });
     describe('what an actor was called when', () => {
       roleContract(home);
