@@ -76,7 +76,10 @@ describe.skipIf(executablePath === undefined)('people and what they say', () => 
     await eventually(() => page.locator('.statement').count()).toBe(rows);
     await page.getByRole('link', { name: 'over time', exact: true }).first().click();
     await page.waitForSelector('.month-head');
-    expect(await page.locator('.month-head').first().innerText()).toContain(`${rows} statements: blames ${rows}`);
+    // The month is there before what is counted of it.
+    await eventually(() => page.locator('.month-head').first().innerText()).toContain(
+      `${rows} statements: blames ${rows}`,
+    );
     await page.locator('.act-mark').first().click();
     await eventually(() => parameters(page).getAll('type')).toEqual(['blame']);
     expect(parameters(page).get('since')).toMatch(/-01$/);
