@@ -25,7 +25,10 @@ const { values } = parseArgs({
   },
 });
 const { archive } = values;
-if (archive === undefined) throw new Error('--archive FILE is needed: bench:server with --made makes one');
+if (archive === undefined)
+  throw new Error(
+    '--archive FILE is needed: "npm run bench:server -- --reports 100000 --made FOLDER" leaves one in the folder',
+  );
 const executablePath = findChromium();
 if (executablePath === undefined) throw new Error('there is no Chromium');
 

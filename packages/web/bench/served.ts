@@ -1,8 +1,5 @@
 import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { fileURLToPath } from 'node:url';
-
-const COMMAND = fileURLToPath(new URL('../../cli/bin/onrecord.js', import.meta.url));
+import { addressOf, COMMAND, ended } from '../test/support/served-command.ts';
 
 export interface Served {
   readonly url: string;
@@ -11,26 +8,7 @@ export interface Served {
 
 /** `onrecord serve` as people start it, with a page that was built. */
 export async function served(archive: string, page: string): Promise<Served> {
-  const child = spawn(process.execPath, [COMMAND, 'serve', '--port', '0', '--page', page, '--archive', archive], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const url = await new Promise<string>((resolve, reject) => {
-    let said = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [address] = /^http:\S+(?=\n)/.exec(said) ?? [];
-      if (address !== undefined) resolve(address);
-    });
-    child.once('exit', (code) => {
-      reject(new Error(`serve ended with ${String(code)}`));
-    });
-  });
-  return {
-    url,
-    stop: async () => {
-      const ended = once(child, 'exit');
-      child.kill('SIGTERM');
-      await ended;
-    },
-  };
+  const args = ['serve', '--port', '0', '--page', page, '--archive', archive];
+  const child = spawn(process.execPath, [COMMAND, ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  return { url: await addressOf(child), stop: () => ended(child) };
 }

@@ -56,7 +56,7 @@ export function roleContract(home: StoreHome): void {
     expect(told.map(({ title }) => title)).toEqual(['mayor', 'minister']);
     const [mayor, minister] = told;
     expect([mayor?.first, minister?.last]).toEqual(['2030-01-01', '2030-03-01']);
-    // Two in five of those that are looked at stand in as many of those that are there.
+    // Two in three of those that are there, and so of those that are looked at.
     expect(mayor?.count).toBe(16);
     expect(minister?.count).toBe(8);
   });

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { constants, copyFileSync, createReadStream, createWriteStream } from 'node:fs';
+import { constants, copyFileSync, createReadStream, createWriteStream, existsSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { openStore } from '@onrecord/archive';
@@ -16,11 +16,17 @@ export interface MadeArchive {
 /** What a folder with an archive made before holds. */
 const NAMES = { archive: 'bench.onrecord', further: 'further.jsonl' };
 
-/** Makes both in a folder. */
+/** Whether a folder holds both. */
+export function isMade(folder: string): boolean {
+  return Object.values(NAMES).every((name) => existsSync(path.join(folder, name)));
+}
+
+/** Makes both in a folder, which is made too where it is not there. */
 export async function madeArchive(
   folder: string,
   { reports, further }: { readonly reports: number; readonly further: number },
 ): Promise<MadeArchive> {
+  mkdirSync(folder, { recursive: true });
   const all = path.join(folder, 'all.jsonl');
   const script = path.join(import.meta.dirname, '../archive/write-varied.ts');
   const wanted = String(reports + further);
@@ -34,6 +40,7 @@ export async function madeArchive(
   const store = await openStore(archive, { create: true });
   await importReadings(store, files.first);
   await store.close();
+  for (const file of [all, files.first]) rmSync(file);
   return { archive, further: files.further };
 }
 

@@ -10,7 +10,7 @@ import { addByCommand } from './add-command.ts';
 import { ASKED, namesFrom } from './asked-addresses.ts';
 import { type BenchServer, benchServer, type Fared } from './bench-server.ts';
 import { type Load, load, type Timed } from './clients.ts';
-import { copiedArchive, madeArchive, textsOf } from './made-archive.ts';
+import { copiedArchive, isMade, madeArchive, textsOf } from './made-archive.ts';
 import { table, timesTable } from './times-table.ts';
 
 const { values } = parseArgs({
@@ -23,7 +23,7 @@ const { values } = parseArgs({
     seconds: { type: 'string', default: '20' },
     /** Threads that answer; 0: none. As many as the command has where not said. */
     threads: { type: 'string' },
-    /** A folder with bench.onrecord and further.jsonl of an earlier run; the archive is copied. */
+    /** A folder in which the archive is kept for the next run, and made where it is not there; what is asked and added to is a copy. */
     made: { type: 'string' },
   },
 });
@@ -45,10 +45,9 @@ try {
 
 async function report(): Promise<string> {
   const further = Number(values.further);
-  const made =
-    values.made === undefined
-      ? await madeArchive(folder, { reports: Number(values.reports), further })
-      : await copiedArchive(values.made, folder);
+  const size = { reports: Number(values.reports), further };
+  if (values.made !== undefined && !isMade(values.made)) await madeArchive(values.made, size);
+  const made = await (values.made === undefined ? madeArchive(folder, size) : copiedArchive(values.made, folder));
   const texts = path.join(folder, 'texts.jsonl');
   const added = await textsOf(made.further, texts, further);
   const server = await benchServer(made.archive, values.threads === undefined ? undefined : Number(values.threads));

@@ -2,12 +2,11 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll } from 'vitest';
 import { builtPage, executablePath } from './browser-desk.ts';
+import { addressOf, COMMAND, ended } from './served-command.ts';
 
-const COMMAND = fileURLToPath(new URL('../../../cli/bin/onrecord.js', import.meta.url));
 const BUSY_MS = 180_000;
 
 /** The command as people start it, beside a browser: everything that is started ends with the tests of the file. */
@@ -69,33 +68,4 @@ export function commandDesk(): CommandDesk {
       return tab;
     },
   };
-}
-
-/** What `serve` prints first. */
-function addressOf(child: ChildProcess): Promise<string> {
-  let said = '';
-  let complained = '';
-  child.stderr?.on('data', (chunk: Buffer) => (complained += chunk.toString()));
-  return new Promise((resolve, reject) => {
-    child.stdout?.on('data', (chunk: Buffer) => {
-      said += chunk.toString();
-      const [url] = /^http:\S+(?=\n)/.exec(said) ?? [];
-      if (url !== undefined) resolve(url);
-    });
-    child.on('close', (code) => {
-      reject(new Error(`serve ended with ${String(code)}: ${complained}`));
-    });
-  });
-}
-
-function ended(child: ChildProcess): Promise<void> {
-  return new Promise((resolve) => {
-    if (child.exitCode !== null || child.signalCode !== null) resolve();
-    else {
-      child.on('close', () => {
-        resolve();
-      });
-      child.kill('SIGTERM');
-    }
-  });
 }

@@ -113,7 +113,12 @@ function citationOf(lookup: Lookup, texts: ReadonlyMap<number, string>, record: 
 
 function textsOf(lookup: Lookup, records: readonly number[]): ReadonlyMap<number, string> {
   const keys = new Set(records.flatMap((record) => lookup.cite(record)?.report.key ?? []));
-  return new Map([...keys].map((key) => [key, lookup.text(key) ?? '']));
+  return new Map(
+    [...keys].flatMap((key) => {
+      const text = lookup.text(key);
+      return text === undefined ? [] : [[key, text] as const];
+    }),
+  );
 }
 
 async function standingsOf(
